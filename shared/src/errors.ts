@@ -1,0 +1,77 @@
+/**
+ * Every error a client can meet: a stable code, its HTTP status, and a sentence a resident can use.
+ * Codes never change their meaning; sentences may be improved at any time.
+ */
+export const ERRORS = {
+  'request.invalid': { status: 400, detail: '有几处没填对，请看标出来的地方。' },
+  'request.unknown_field': { status: 400, detail: '有几处没填对，请看标出来的地方。' },
+  'idempotency.key_required': { status: 400, detail: '这一步没有带上防重复的编号，请更新后再试。' },
+  'idempotency.body_differs': { status: 409, detail: '同一步的内容变了，请返回重新填一次。' },
+  'idempotency.in_progress': { status: 409, detail: '正在办，请稍等一下再看。' },
+  'idempotency.answer_lost': { status: 409, detail: '刚才那一步已经办成了，请刷新看看。' },
+  'auth.required': { status: 401, detail: '请先登录。' },
+  'auth.expired': { status: 401, detail: '登录过期了，请重新登录。' },
+  'auth.reused': { status: 401, detail: '为了您的安全，请重新登录。' },
+  'auth.wrong_password': { status: 401, detail: '账号或密码不对，请再看一下。' },
+  'auth.consent_required': { status: 400, detail: '请先看过并同意用户约定。' },
+  'auth.forbidden': { status: 403, detail: '这件事要别的岗位来办。' },
+  'auth.too_many_tries': { status: 429, detail: '试得太多了，请过几分钟再来。' },
+  'http.too_many_requests': { status: 429, detail: '点得太快了，请歇一下再试。' },
+  'http.not_found': { status: 404, detail: '没有找到，可能已经撤回或不公开。' },
+  'http.body_too_large': { status: 413, detail: '内容太大了，请删减后再交。' },
+  'http.unsupported_type': { status: 415, detail: '这种格式收不了。' },
+  'http.internal': { status: 500, detail: '我们这边出了点问题，您写的还在，请稍后再试。' },
+  'http.unavailable': { status: 503, detail: '系统正在恢复，您写的还在，请过一会儿再试。' },
+  'file.not_an_image': { status: 422, detail: '这个文件不是照片，或者照片坏了，请换一张。' },
+  'file.too_large': { status: 413, detail: '照片太大了，请换一张小一点的。' },
+  'file.not_yours': { status: 422, detail: '有一张照片不能用，请重新拍一张。' },
+  'region.outside_district': { status: 422, detail: '这个位置不在本区，请在地图上重新选。' },
+  'request.illegal_transition': { status: 409, detail: '这件事已经到了别的步骤，请刷新看看。' },
+  'request.changed': { status: 409, detail: '刚刚有人动过这件事，请刷新看看。' },
+  'request.reopen_too_late': { status: 409, detail: '已经过了 15 天，请重新反映一次。' },
+  'request.already_rated': { status: 409, detail: '您已经评过了。' },
+  'request.verify_own_work': { status: 403, detail: '自己办的事，要请别人来核查。' },
+  'request.evidence_required': { status: 422, detail: '请拍一张办完以后的照片。' },
+  'request.unit_not_serving': { status: 422, detail: '这个单位不管这个地方，请换一个。' },
+  'request.deadline_past': { status: 422, detail: '最晚时间已经过去了，请重新选。' },
+  'task.full': { status: 409, detail: '名额已满，可以先排队，有人不去就轮到您。' },
+  'task.not_full': { status: 409, detail: '还有名额，不用排队，直接报名就行。' },
+  'task.already_joined': { status: 409, detail: '您已经报过名了。' },
+  'task.closed': { status: 409, detail: '这个任务已经结束或取消了。' },
+  'task.not_eligible': { status: 422, detail: '这个岗位暂时不适合您。' },
+  'task.overlap': { status: 409, detail: '这个时间您已经有别的安排了。' },
+  'task.not_volunteer': { status: 422, detail: '请先登记成为志愿者，一分钟就好。' },
+  'task.in_past': { status: 422, detail: '开始时间已经过去了，请重新选。' },
+  'task.ends_before_start': { status: 422, detail: '结束时间要晚于开始时间。' },
+  'task.wrong_mode': { status: 409, detail: '这个任务不是这样报名的，请刷新看看。' },
+  'task.illegal_transition': { status: 409, detail: '这个任务已经变了，请刷新看看。' },
+  'offer.closed': { status: 409, detail: '这份邀请已经过时了。' },
+  'attendance.code_expired': { status: 422, detail: '这个码过期了，请对着队长手机上的新码再扫一次。' },
+  'attendance.code_used': { status: 409, detail: '这个码用过了，请等下一个新码。' },
+  'attendance.code_invalid': { status: 422, detail: '这不是签到码，请扫队长手机上的码。' },
+  'attendance.not_signed_up': { status: 422, detail: '您没有报名这一班，请找队长。' },
+  'attendance.too_early': { status: 422, detail: '还没到签到时间，开始前 1 小时可以签。' },
+  'attendance.too_late': { status: 422, detail: '签到时间已经过了，请找队长补。' },
+  'attendance.not_checked_in': { status: 409, detail: '还没有签到，不能签退。' },
+  'attendance.already_done': { status: 409, detail: '已经签退了，不用再签。' },
+  'attendance.leader_not_present': { status: 409, detail: '请队长先给自己签到，再出签到码。' },
+  'hours.already_decided': { status: 409, detail: '这一条已经确认过了。' },
+  'hours.own_record': { status: 403, detail: '自己的时长要别人来确认。' },
+} as const satisfies Record<string, { status: number; detail: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** The body of every error answer (RFC 9457, `application/problem+json`). */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: ErrorCode;
+  /** A sentence in the user's language. */
+  detail: string;
+  requestId: string;
+  /** Wrong fields of a form, by path. */
+  fields?: { path: string; detail: string }[];
+  /** What would be possible instead (for example the legal actions of an object). */
+  possible?: string[];
+}

@@ -1,0 +1,57 @@
+/**
+ * Who may do what, as data. A permission opens an endpoint; which objects it reaches (own, unit's, region's)
+ * is decided by the policy of the module that owns the object.
+ */
+export const ROLES = [
+  'COMMUNITY_ADMIN',
+  'DISPATCHER',
+  'HANDLER',
+  'GRID_WORKER',
+  'TEAM_LEADER',
+  'SUPERVISOR',
+  'ADMIN',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const PERMISSIONS = [
+  'request.accept',
+  'request.dispatch',
+  'request.verify',
+  'request.supervise',
+  'order.handle',
+  'workbench.read',
+  'task.publish',
+  'task.lead',
+  'hours.confirm',
+  'person.read-sensitive',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** What an endpoint asks for: nothing, a session, or one permission held through some membership. */
+export type Access = 'public' | 'signed-in' | Permission;
+
+export const ROLE_PERMISSIONS = {
+  COMMUNITY_ADMIN: [
+    'request.accept',
+    'request.dispatch',
+    'request.verify',
+    'workbench.read',
+    'task.publish',
+    'task.lead',
+    'hours.confirm',
+    'person.read-sensitive',
+  ],
+  DISPATCHER: [
+    'request.accept',
+    'request.dispatch',
+    'request.verify',
+    'workbench.read',
+    'task.publish',
+    'person.read-sensitive',
+  ],
+  HANDLER: ['order.handle'],
+  GRID_WORKER: ['request.verify', 'workbench.read'],
+  TEAM_LEADER: ['task.lead'],
+  SUPERVISOR: ['request.supervise', 'workbench.read'],
+  ADMIN: [...PERMISSIONS],
+} as const satisfies Record<Role, readonly Permission[]>;
