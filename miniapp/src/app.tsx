@@ -1,0 +1,25 @@
+import { type PropsWithChildren, useEffect, useMemo } from 'react';
+import { useInbox } from '@/lib/inbox';
+import { back, openTab } from '@/lib/navigate';
+import { followSystemTheme, usePreferences, useTheme } from '@/lib/preferences';
+import { UiContext, type UiSettings } from '@/ui';
+import './app.scss';
+
+/** Joins the dumb components to what the app knows: looks, unread messages, navigation. */
+export default function App({ children }: PropsWithChildren) {
+  const large = usePreferences((state) => state.large);
+  const unread = useInbox((state) => state.unread);
+  const theme = useTheme();
+  useEffect(followSystemTheme, []);
+  const settings = useMemo<UiSettings>(
+    () => ({
+      large,
+      theme,
+      unread,
+      onTab: (tab) => void openTab(tab),
+      onBack: () => void back(),
+    }),
+    [large, theme, unread],
+  );
+  return <UiContext.Provider value={settings}>{children}</UiContext.Provider>;
+}

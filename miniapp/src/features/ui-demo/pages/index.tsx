@@ -1,0 +1,5 @@
+import { Page } from '@/ui';
+
+export default function UiDemoPage() {
+  return <Page title="组件" />;
+}

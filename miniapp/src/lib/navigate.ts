@@ -1,0 +1,61 @@
+import Taro from '@tarojs/taro';
+
+export type Tab = 'home' | 'volunteer' | 'messages' | 'me';
+
+/** Every page that is not a tab, with the parameters it reads. */
+export interface Routes {
+  report: { draft?: string };
+  'request/detail': { id: string };
+  'request/mine': object;
+  'task/detail': { id: string };
+  'task/checkin': { id: string; code?: string };
+  'task/leader-checkin': { id: string };
+  'task/my-tasks': object;
+  'points/account': object;
+  'account/sign-in': object;
+  'account/staff-sign-in': object;
+  'account/privacy': object;
+  'account/register': object;
+  'unit/orders': { id?: string };
+  'unit/return-order': { id: string };
+  'verify/verify': { id: string };
+  'verify/fail': { id: string };
+  'workbench/index': { id?: string };
+  'workbench/publish': { requestId?: string; id?: string };
+  'workbench/confirm': { id?: string };
+  'ui-demo/index': object;
+}
+
+export type RouteName = keyof Routes;
+
+/** The path WeChat and the hash router know; used for links in messages too. */
+export function pathOf<R extends RouteName>(route: R, params?: Routes[R]): string {
+  const [feature, page] = route.split('/');
+  const path = page ? `/features/${feature}/pages/${page}` : '/tabs/report/index';
+  const query = Object.entries(params ?? {})
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`)
+    .join('&');
+  return query ? `${path}?${query}` : path;
+}
+
+/** Opens a page; WeChat keeps ten at most, so the eleventh replaces the top one. */
+export async function open<R extends RouteName>(route: R, params?: Routes[R]): Promise<void> {
+  const url = pathOf(route, params);
+  await (Taro.getCurrentPages().length >= 10 ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }));
+}
+
+/** Opens a page in place of this one. */
+export async function replace<R extends RouteName>(route: R, params?: Routes[R]): Promise<void> {
+  await Taro.redirectTo({ url: pathOf(route, params) });
+}
+
+export async function openTab(tab: Tab): Promise<void> {
+  await Taro.switchTab({ url: `/tabs/${tab}/index` });
+}
+
+/** Back to the page before; to 首页 when this one was opened by a link. */
+export async function back(): Promise<void> {
+  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();
+  else await openTab('home');
+}

@@ -1,0 +1,5 @@
+import { Page } from '@/ui';
+
+export default function MessagesPage() {
+  return <Page title="消息" tab="messages" />;
+}

@@ -1,0 +1,5 @@
+import { Page } from '@/ui';
+
+export default function ReportPage() {
+  return <Page title="我要反映" />;
+}

@@ -1,0 +1,12 @@
+export { ActionBar } from './action-bar/action-bar';
+export { Button } from './button/button';
+export { Empty } from './empty/empty';
+export { Icon } from './icon/icon';
+export { InlineNote } from './inline-note/inline-note';
+export { Page } from './page/page';
+export { cx, decoration, named, press } from './press';
+export { Skeleton } from './skeleton/skeleton';
+export { StatusNav } from './status-nav/status-nav';
+export { TabBar } from './tab-bar/tab-bar';
+export { UiContext, useUi } from './ui-context';
+export type { TabKey, UiSettings } from './ui-context';
