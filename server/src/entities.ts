@@ -1,0 +1,2 @@
+/** Every table of the server as a class. Each module adds its own. */
+export const entities: (new () => object)[] = [];

@@ -1,0 +1,41 @@
+/** Where the data lives. */
+export type DatabaseTarget =
+  { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'mariadb'; readonly url: URL };
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Everything the environment decides, read once at start. */
+export class Config {
+  /** True with `NODE_ENV=production`. */
+  readonly production!: boolean;
+  /** Demo people and their one-click sign-in. */
+  readonly demo!: boolean;
+  readonly host!: string;
+  readonly port!: number;
+  /** Folder of the embedded database, the uploaded files and the generated secrets. */
+  readonly dataDir!: string;
+  readonly database!: DatabaseTarget;
+  /** Connections to MariaDB or MySQL; SQLite does not use it. */
+  readonly databasePool!: number;
+  /** How often to try a database that is away at start. */
+  readonly databaseAttempts!: number;
+  /** 32 bytes: signs sessions and short-lived codes. */
+  readonly authSecret!: Buffer;
+  /** 32 bytes: encrypts sensitive columns. Losing it loses them. */
+  readonly dataKey!: Buffer;
+  readonly logLevel!: LogLevel;
+
+  constructor(values: { readonly [K in keyof Config]: Config[K] }) {
+    Object.assign(this, values);
+  }
+}
+
+/** The environment cannot be used; one line per variable. Exit code 78 (EX_CONFIG). */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(readonly problems: readonly string[]) {
+    super(`the configuration is not usable:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+  }
+}

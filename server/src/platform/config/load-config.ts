@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { Config, ConfigError, LOG_LEVELS, type DatabaseTarget, type LogLevel } from './config.js';
+import { localSecrets, parseSecret, type SecretName } from './secrets.js';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const TRUE = ['1', 'true', 'yes', 'on'];
+const FALSE = ['0', 'false', 'no', 'off'];
+
+/** Reads the configuration. Throws a `ConfigError` that names every variable that is wrong. */
+export function loadConfig(env: Env): Config {
+  const problems: string[] = [];
+  const read = (name: string): string | undefined => env[name]?.trim() || undefined;
+
+  const integer = (name: string, fallback: number, min: number, max: number): number => {
+    const text = read(name);
+    const value = text === undefined ? fallback : Number(text);
+    if (Number.isInteger(value) && value >= min && value <= max) return value;
+    problems.push(`${name} must be a whole number from ${min} to ${max}`);
+    return fallback;
+  };
+  const flag = (name: string, fallback: boolean): boolean => {
+    const text = read(name)?.toLowerCase();
+    if (text === undefined) return fallback;
+    if (!TRUE.includes(text) && !FALSE.includes(text)) problems.push(`${name} must be 1 or 0`);
+    return TRUE.includes(text);
+  };
+
+  const production = read('NODE_ENV') === 'production';
+  const dataDir = resolve(read('DATA_DIR') ?? '.data');
+  const logLevel = (read('LOG_LEVEL') ?? 'info') as LogLevel;
+  if (!LOG_LEVELS.includes(logLevel)) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
+
+  const secret = (name: SecretName): Buffer => {
+    const text = read(name) ?? (production ? undefined : localSecrets(dataDir)[name]);
+    const bytes = text === undefined ? undefined : parseSecret(text);
+    if (bytes) return bytes;
+    const need = text === undefined ? 'is required in production' : 'is not usable';
+    problems.push(`${name} ${need}: give 32 random bytes in hex or base64 (openssl rand -hex 32)`);
+    return Buffer.alloc(0);
+  };
+
+  const values = {
+    production,
+    demo: flag('DEMO', !production),
+    host: read('HOST') ?? '127.0.0.1',
+    port: integer('PORT', 3000, 0, 65535),
+    dataDir,
+    database: databaseTarget(read('DATABASE_URL') ?? `sqlite:${dataDir}/linli.sqlite`, problems),
+    databasePool: integer('DATABASE_POOL', 20, 2, 1000),
+    databaseAttempts: integer('DATABASE_ATTEMPTS', 8, 1, 1000),
+    authSecret: secret('AUTH_SECRET'),
+    dataKey: secret('DATA_KEY'),
+    logLevel,
+  };
+  if (problems.length > 0) throw new ConfigError(problems);
+  return new Config(values);
+}
+
+function databaseTarget(text: string, problems: string[]): DatabaseTarget {
+  const file = /^sqlite:(?:\/\/(?=\/))?(.+)$/.exec(text)?.[1];
+  if (file) return { kind: 'sqlite', file: resolve(file) };
+  if (/^(mysql|mariadb):\/\//.test(text) && URL.canParse(text)) {
+    const url = new URL(text);
+    if (url.hostname && url.pathname.length > 1) return { kind: 'mariadb', url };
+  }
+  problems.push('DATABASE_URL must be sqlite:FILE or mysql://USER:PASSWORD@HOST:PORT/DATABASE');
+  return { kind: 'sqlite', file: '' };
+}

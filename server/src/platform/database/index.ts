@@ -1,0 +1,28 @@
+export {
+  DoubleColumn,
+  FlagColumn,
+  IdColumn,
+  IntColumn,
+  JsonColumn,
+  KeyColumn,
+  RefColumn,
+  StringColumn,
+  TextColumn,
+  TimeColumn,
+  Uniquely,
+} from './columns.js';
+export { Database } from './database.js';
+export { DatabaseModule, openDataSource, waitForDatabase } from './database.module.js';
+export {
+  CheckError,
+  DatabaseError,
+  DatabaseUnavailableError,
+  DuplicateKeyError,
+  ForeignKeyError,
+  QueryError,
+  TransactionConflictError,
+  TransactionMisuseError,
+} from './errors.js';
+export { updateWhere } from './guarded-update.js';
+export { newId } from './id.js';
+export { migrateDown, migrateUp, migrationStates, schemaDrift, type MigrationState } from './migrate.js';

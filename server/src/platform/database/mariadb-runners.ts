@@ -1,0 +1,90 @@
+import mysql2 from 'mysql2';
+import type { DataSource } from 'typeorm';
+import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
+import { MysqlQueryRunner } from 'typeorm/driver/mysql/MysqlQueryRunner.js';
+import { normaliseError } from './normalise-error.js';
+import { assertReads, assertUnfinished, type Runners, type Writer } from './runners.js';
+
+const MIGRATION_LOCK = 'linli_migration';
+const MIGRATION_WAIT_SECONDS = 300;
+
+type Parameters = unknown[] | undefined;
+type Answer = ReturnType<MysqlQueryRunner['query']>;
+
+class MariadbRunner extends MysqlQueryRunner {
+  override async query(sql: string, parameters?: Parameters, structured = false): Answer {
+    try {
+      return await super.query(sql, parameters, structured);
+    } catch (error) {
+      throw normaliseError(error, this.dataSource, sql);
+    }
+  }
+}
+
+class MariadbReader extends MariadbRunner {
+  override async query(sql: string, parameters?: Parameters, structured = false): Answer {
+    assertReads(sql);
+    return super.query(sql, parameters, structured);
+  }
+}
+
+class MariadbWriter extends MariadbRunner implements Writer {
+  private finished = false;
+
+  override async query(sql: string, parameters?: Parameters, structured = false): Answer {
+    assertUnfinished(this.finished, sql);
+    return super.query(sql, parameters, structured);
+  }
+
+  finish(): void {
+    this.finished = true;
+  }
+
+  async discard(): Promise<void> {
+    const connection = (await this.connect()) as { destroy(): void };
+    connection.destroy();
+  }
+}
+
+/** Every runner takes its own connection from the pool. */
+export function mariadbRunners(dataSource: DataSource): Runners {
+  const driver = dataSource.driver as MysqlDriver;
+  return {
+    reader: () => new MariadbReader(driver, 'master'),
+    writer: () => new MariadbWriter(driver, 'master'),
+    schema: () => new MariadbRunner(driver, 'master'),
+    exclusive: async () => {
+      const runner = new MariadbRunner(driver, 'master');
+      // The lock belongs to this connection, which is why the pool needs at least two.
+      await runner.query('SELECT GET_LOCK(?, ?)', [MIGRATION_LOCK, MIGRATION_WAIT_SECONDS]);
+      return async () => {
+        await runner.query('SELECT RELEASE_LOCK(?)', [MIGRATION_LOCK]);
+        await runner.release();
+      };
+    },
+  };
+}
+
+// READ COMMITTED: the default lets guarded updates act on an old picture and locks gaps that nobody asked for.
+// The mode is fixed so that MariaDB, MySQL and their relatives refuse the same values.
+const SESSION = [
+  'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
+  "SET SESSION sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'",
+  'SET SESSION innodb_lock_wait_timeout = 10',
+];
+
+/** mysql2 whose pools prepare each new connection before its first statement. */
+export const preparedMysql2 = {
+  ...mysql2,
+  createPool(options: mysql2.PoolOptions): mysql2.Pool {
+    const pool = mysql2.createPool(options);
+    pool.on('connection', (connection) => {
+      for (const statement of SESSION) {
+        connection.query(statement, (error: Error | null) => {
+          if (error) connection.destroy();
+        });
+      }
+    });
+    return pool;
+  },
+};

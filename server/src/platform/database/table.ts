@@ -1,0 +1,99 @@
+import {
+  type QueryRunner,
+  Table,
+  TableCheck,
+  TableColumn,
+  TableForeignKey,
+  TableIndex,
+  type TableColumnOptions,
+} from 'typeorm';
+import { ON_CHANGE, TYPES, type ColumnRules } from './columns.js';
+import { ruleName } from './naming.js';
+
+type ColumnOf = (name: string, rules?: ColumnRules) => TableColumn;
+
+const make = (name: string, type: object, rules: ColumnRules = {}, isPrimary = false): TableColumn => {
+  const { length, ...rest } = type as { type: string; length?: number };
+  const options: TableColumnOptions = { name, ...rest, isPrimary, isNullable: rules.nullable ?? false };
+  return new TableColumn(length === undefined ? options : { ...options, length: String(length) });
+};
+
+export const id = (name = 'id'): TableColumn => make(name, TYPES.id, {}, true);
+export const key = (name: string, length: number): TableColumn => make(name, TYPES.string(length), {}, true);
+export const ref: ColumnOf = (name, rules) => make(name, TYPES.id, rules);
+export const str = (name: string, length: number, rules?: ColumnRules): TableColumn =>
+  make(name, TYPES.string(length), rules);
+export const text: ColumnOf = (name, rules) => make(name, TYPES.text, rules);
+export const int: ColumnOf = (name, rules) => make(name, TYPES.int, rules);
+export const flag: ColumnOf = (name, rules) => make(name, TYPES.flag, rules);
+export const double: ColumnOf = (name, rules) => make(name, TYPES.double, rules);
+export const time: ColumnOf = (name, rules) => make(name, TYPES.time, rules);
+export const json: ColumnOf = (name, rules) => make(name, TYPES.json, rules);
+
+/** Rules of a table, by column names. */
+export interface TableRules {
+  /** Plain indices; they name themselves. */
+  indices?: string[][];
+  /** Unique rules by name (`uq_…`). */
+  uniques?: Record<string, string[]>;
+  /** Column → table whose `id` it holds. */
+  foreignKeys?: Record<string, string>;
+  /** Check expressions by name (`ck_…`), in SQL both databases understand. */
+  checks?: Record<string, string>;
+}
+
+/** A table as a migration describes it. */
+export interface TableShape {
+  readonly name: string;
+  readonly columns: TableColumn[];
+  readonly rules: TableRules;
+}
+
+/** Describes a table; nothing happens until `createTable`. */
+export const table = (name: string, columns: TableColumn[], rules: TableRules = {}): TableShape => ({
+  name,
+  columns,
+  rules,
+});
+
+/** Creates the table with all its rules on either database. */
+export async function createTable(runner: QueryRunner, { name, columns, rules }: TableShape): Promise<void> {
+  const checks = Object.entries(rules.checks ?? {});
+  const inlineChecks = runner.dataSource.options.type === 'better-sqlite3';
+  await runner.createTable(
+    new Table({
+      name,
+      columns,
+      indices: [
+        ...(rules.indices ?? []).map((names) => index(ruleName('ix', name, names), names, false)),
+        ...Object.entries(rules.uniques ?? {}).map(([rule, names]) => index(rule, names, true)),
+      ],
+      foreignKeys: Object.entries(rules.foreignKeys ?? {}).map(([from, to]) => foreignKey(name, from, to)),
+      checks: inlineChecks
+        ? checks.map(([rule, expression]) => new TableCheck({ name: rule, expression }))
+        : [],
+    }),
+  );
+  if (inlineChecks) return;
+  // TypeORM leaves CHECK out on MariaDB and MySQL, which both enforce it.
+  for (const [rule, expression] of checks) {
+    await runner.query(`ALTER TABLE \`${name}\` ADD CONSTRAINT \`${rule}\` CHECK (${expression})`);
+  }
+}
+
+/** Removes the table and everything that belongs to it. */
+export async function dropTable(runner: QueryRunner, { name }: TableShape): Promise<void> {
+  await runner.dropTable(name);
+}
+
+const index = (name: string, columnNames: string[], isUnique: boolean): TableIndex =>
+  new TableIndex({ name, columnNames, isUnique });
+
+const foreignKey = (table: string, from: string, to: string): TableForeignKey =>
+  new TableForeignKey({
+    name: ruleName('fk', table, [from]),
+    columnNames: [from],
+    referencedTableName: to,
+    referencedColumnNames: ['id'],
+    ...ON_CHANGE,
+  });

@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadConfig } from '../../server/src/platform/config/index.js';
+import type { Schema } from '../../server/src/platform/database/data-source.js';
+import { Database, openDataSource } from '../../server/src/platform/database/index.js';
+import { createDatabase } from './mariadb.mjs';
+
+export type DatabaseKind = 'sqlite' | 'mariadb';
+
+/** What a suite gets for the database it runs on. */
+export interface TestDatabases {
+  readonly kind: DatabaseKind;
+  /** The `DATABASE_URL` of a new, empty database. */
+  freshUrl(): Promise<string>;
+  /** Connects; several connections to one url are like several instances of the server. Closed after the suite. */
+  open(url: string, schema: Schema): Promise<Database>;
+}
+
+/** Runs the suite on SQLite and on MariaDB; without a mariadbd the second half counts as skipped. */
+export function describeEachDatabase(name: string, suite: (databases: TestDatabases) => void): void {
+  describe(`${name} on SQLite`, () => suite(testDatabases('sqlite')));
+  const onMariadb = process.env.TEST_MARIADB_URL ? describe : describe.skip;
+  onMariadb(`${name} on MariaDB`, () => suite(testDatabases('mariadb')));
+}
+
+/** Databases of one kind for the suite that is being described. */
+export function testDatabases(kind: DatabaseKind): TestDatabases {
+  const opened: Database[] = [];
+  const folders: string[] = [];
+  afterAll(async () => {
+    await Promise.all(opened.map(({ dataSource }) => dataSource.isInitialized && dataSource.destroy()));
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+  });
+  return {
+    kind,
+    freshUrl: async () => {
+      if (kind === 'mariadb') {
+        return createDatabase(process.env.TEST_MARIADB_URL ?? '', `t_${randomBytes(6).toString('hex')}`);
+      }
+      const folder = await mkdtemp(join(tmpdir(), 'linli-test-'));
+      folders.push(folder);
+      return `sqlite:${join(folder, 'test.sqlite')}`;
+    },
+    open: async (url, schema) => {
+      const secrets = { AUTH_SECRET: '0'.repeat(64), DATA_KEY: '1'.repeat(64) };
+      const config = loadConfig({ DATABASE_URL: url, DATABASE_ATTEMPTS: '1', ...secrets });
+      const database = new Database(await openDataSource(config, schema));
+      opened.push(database);
+      return database;
+    },
+  };
+}
