@@ -1,1 +1,4912 @@
-export interface paths {} export interface components {} export interface operations {}
+/** Generated from the controllers by `npm run api:generate`; never edited by hand. */
+
+export interface paths {
+    "/api/v1/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process answers */
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The database answers too (503 otherwise) */
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/wechat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in by WeChat */
+        post: operations["Auth_wechat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with name and password (staff) */
+        post: operations["Auth_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rotate the refresh token */
+        post: operations["Auth_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End this session */
+        post: operations["Auth_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My sessions */
+        get: operations["Auth_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of my sessions */
+        delete: operations["Auth_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am and which hats I have */
+        get: operations["Me_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change my name, home or display settings */
+        patch: operations["Me_update"];
+        trace?: never;
+    };
+    "/api/v1/me/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at my sensitive data, newest first */
+        get: operations["Me_looks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of the demo (demo mode only) */
+        get: operations["Demo_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Become one of the demo people (demo mode only) */
+        post: operations["Demo_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Regions directly below `parent` (the district when absent) */
+        get: operations["Region_children"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Grid of a point */
+        get: operations["Region_resolve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{code}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shapes of a region and of the regions directly below it */
+        get: operations["Region_areas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units that serve a region (inherited from the regions above it) */
+        get: operations["Unit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload one picture (at most 10 MB); it is re-encoded and position data is removed */
+        post: operations["File_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture behind a signed link */
+        get: operations["File_send"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workbench/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for me, by box */
+        get: operations["Workbench_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workbench/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One box, least time left first */
+        get: operations["Workbench_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workbench/requests/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units to choose from, with reasons */
+        get: operations["Workbench_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it in */
+        post: operations["Workbench_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse with a reason */
+        post: operations["Workbench_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it to one or several units; also replaces returned orders */
+        post: operations["Workbench_dispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/insist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A returned order goes back to the same unit */
+        post: operations["Workbench_insist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/verify-pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seen in the field: it is done */
+        post: operations["Workbench_verifyPass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/verify-fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seen in the field: it is not done; goes back with the same deadline */
+        post: operations["Workbench_verifyFail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My unit's orders, least time left first */
+        get: operations["Order_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order of my unit */
+        get: operations["Order_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it */
+        post: operations["Order_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report back with words and photos */
+        post: operations["Order_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not ours: give it back with a reason */
+        post: operations["Order_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Service tiles in plain words */
+        get: operations["Request_services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Likeliest services for a text */
+        post: operations["Request_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report something or ask for help */
+        post: operations["Request_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I reported or support */
+        get: operations["Request_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/nearby": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open public requests near a point, nearest first */
+        get: operations["Request_nearby"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request as the reader may see it */
+        get: operations["Request_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** "Me too" */
+        post: operations["Request_support"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask or add something */
+        post: operations["Request_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back */
+        post: operations["Request_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Solved? How satisfied? "Not solved" reopens */
+        post: operations["Request_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen within 15 days */
+        post: operations["Request_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/volunteer/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My profile, totals and next duty */
+        get: operations["Volunteer_me"];
+        /** Register or change my profile */
+        put: operations["Volunteer_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/volunteer/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I signed up for, next first */
+        get: operations["Volunteer_duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hours/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My service records, newest first */
+        get: operations["Volunteer_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hours/to-confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records that wait for my unit */
+        get: operations["Volunteer_toConfirm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hours/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a record */
+        post: operations["Volunteer_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hours/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Question a record */
+        post: operations["Volunteer_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a task, also out of a request */
+        post: operations["Task_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/near": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open tasks soon and near */
+        get: operations["Task_near"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/organised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks of my unit or team, next first */
+        get: operations["Task_organised"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One task as the reader may see it */
+        get: operations["Task_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a place in one tap (or apply, where the committee decides) */
+        post: operations["Task_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/waitlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Queue for a full role */
+        post: operations["Task_waitlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/cancel-signup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I cannot come */
+        post: operations["Task_cancelSignup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call it off; everyone is told */
+        post: operations["Task_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signups/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to an application */
+        post: operations["Task_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signups/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline an application */
+        post: operations["Task_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is here (leader and organiser) */
+        get: operations["Attendance_roster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rotating check-in code, for a leader who is checked in */
+        get: operations["Attendance_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check in or out by the code */
+        post: operations["Attendance_scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts/{id}/roster/{signupId}/tick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader ticks the list: in or out */
+        post: operations["Attendance_tick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts/{id}/roster/{signupId}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A friendly reminder */
+        post: operations["Attendance_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matching/for-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks that fit me, best first */
+        get: operations["Matching_forMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matching/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would see and be asked for a task, before it is published */
+        post: operations["Matching_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My open invitations */
+        get: operations["Matching_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I come */
+        post: operations["Matching_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not this time; nothing is held against me */
+        post: operations["Matching_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My balance and what expires next */
+        get: operations["Points_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every entry with its source, newest first */
+        get: operations["Points_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My inbox */
+        get: operations["Notification_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unread, in all and by kind */
+        get: operations["Notification_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All seen */
+        post: operations["Notification_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seen */
+        post: operations["Notification_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @enum {string} */
+        HealthStatus: "ok";
+        HealthView: {
+            status: components["schemas"]["HealthStatus"];
+        };
+        /** @enum {string} */
+        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.deadline_past" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.wrong_mode" | "task.illegal_transition" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.leader_not_present" | "hours.already_decided" | "hours.own_record";
+        ProblemFieldView: {
+            /** @description Path of the wrong field, for example `place.address` */
+            path: string;
+            detail: string;
+        };
+        ProblemView: {
+            type: string;
+            title: string;
+            status: number;
+            code: components["schemas"]["ErrorCode"];
+            /** @description A sentence in the language of the user */
+            detail: string;
+            requestId: string;
+            fields?: components["schemas"]["ProblemFieldView"][];
+            possible?: string[];
+        };
+        SignInWechatBody: {
+            /** @description Code of wx.login */
+            code: string;
+            /** @description Version of the agreement the person ticked */
+            consentVersion: string;
+        };
+        /** @enum {string} */
+        Honorific: "AUNTIE" | "UNCLE" | "MADAM" | "SIR" | "MASTER";
+        /** @enum {string} */
+        ThemeChoice: "auto" | "light" | "dark";
+        /** @enum {string} */
+        Role: "COMMUNITY_ADMIN" | "DISPATCHER" | "HANDLER" | "GRID_WORKER" | "TEAM_LEADER" | "SUPERVISOR" | "ADMIN";
+        /** @enum {string} */
+        UnitKind: "CENTRE" | "STREET_OFFICE" | "COMMUNITY_COMMITTEE" | "DEPARTMENT" | "PROPERTY_COMPANY" | "VOLUNTEER_TEAM" | "SOCIAL_ORGANISATION" | "PARTY_OR_WORK_UNIT" | "MEDIATION_COMMITTEE" | "POLICE" | "COURT" | "LAW_FIRM";
+        MembershipView: {
+            /** Format: uuid */
+            id: string;
+            role: components["schemas"]["Role"];
+            roleLabel: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            unitKind: components["schemas"]["UnitKind"];
+            regionCode: string;
+            regionName: string;
+        };
+        /** @enum {string} */
+        Permission: "request.accept" | "request.dispatch" | "request.verify" | "request.supervise" | "order.handle" | "workbench.read" | "task.publish" | "task.lead" | "hours.confirm" | "person.read-sensitive";
+        MeView: {
+            /** Format: uuid */
+            id: string;
+            surname: string;
+            displayName: string;
+            honorific: components["schemas"]["Honorific"];
+            /** @description 0 phone, 1 name and ID checked */
+            realNameLevel: number;
+            homeCommunityCode: string | null;
+            homeCommunityName: string | null;
+            homeGridName: string | null;
+            largeText: boolean;
+            theme: components["schemas"]["ThemeChoice"];
+            memberships: components["schemas"]["MembershipView"][];
+            permissions: components["schemas"]["Permission"][];
+            demo: boolean;
+        };
+        SessionView: {
+            accessToken: string;
+            refreshToken: string;
+            /**
+             * Format: date-time
+             * @description End of the access token
+             */
+            expiresAt: string;
+            me: components["schemas"]["MeView"];
+        };
+        SignInPasswordBody: {
+            login: string;
+            password: string;
+            consentVersion: string;
+        };
+        RefreshBody: {
+            refreshToken: string;
+        };
+        MySessionView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 手机微信 */
+            device: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string;
+            current: boolean;
+        };
+        UpdateMeBody: {
+            nickname?: string;
+            homeCommunityCode?: string;
+            largeText?: boolean;
+            theme?: components["schemas"]["ThemeChoice"];
+        };
+        LookView: {
+            /** Format: date-time */
+            at: string;
+            /** @example 赣江街道分中心 李女士 */
+            who: string;
+            /** @example 看了您的电话 */
+            what: string;
+            reason: string | null;
+        };
+        DemoPersonView: {
+            /** Format: uuid */
+            personId: string;
+            /** @example 9:12 */
+            time: string;
+            /** @example camera */
+            icon: string;
+            /** @description RESIDENT, VOLUNTEER or a staff role */
+            role: string;
+            /** @example 居民 */
+            roleLabel: string;
+            /** @example 陈阿姨 */
+            displayName: string;
+            unitName: string | null;
+            /** @example 报楼道灯不亮，看修到哪一步 */
+            does: string;
+        };
+        DemoSignInBody: {
+            /** Format: uuid */
+            personId: string;
+        };
+        /** @enum {string} */
+        RegionLevel: "CITY" | "DISTRICT" | "STREET" | "COMMUNITY" | "GRID" | "BUILDING";
+        RegionView: {
+            code: string;
+            name: string;
+            level: components["schemas"]["RegionLevel"];
+            parentCode: string | null;
+        };
+        ResolvedPointView: {
+            gridCode: string;
+            gridName: string;
+            communityCode: string;
+            communityName: string;
+            streetCode: string;
+            streetName: string;
+        };
+        AreaView: {
+            code: string;
+            name: string;
+            level: components["schemas"]["RegionLevel"];
+            parentCode: string | null;
+            /** @description True when the shape was generated and is not the official boundary */
+            generated: boolean;
+            /** @description Rings of [lng, lat], GCJ-02; the first is the outer one */
+            rings: number[][][];
+        };
+        UnitView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: components["schemas"]["UnitKind"];
+            kindLabel: string;
+            regionCode: string;
+            regionName: string;
+        };
+        FileView: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            thumbUrl: string;
+            width: number;
+            height: number;
+        };
+        /** @enum {string} */
+        FileSize: "full" | "thumb";
+        BoxCountsView: {
+            accept: number;
+            dispatch: number;
+            verify: number;
+            returned: number;
+            /** @description Past their time, in all boxes */
+            late: number;
+            /** @description Near their time, in all boxes */
+            soon: number;
+        };
+        /** @enum {string} */
+        WorkBox: "accept" | "dispatch" | "verify" | "returned";
+        /** @enum {string} */
+        RequestStatus: "SUBMITTED" | "ACCEPTED" | "IN_PROGRESS" | "HANDLED" | "CLOSED" | "REJECTED" | "WITHDRAWN";
+        /** @enum {string} */
+        Tier: "SMALL" | "BIG" | "HARD";
+        PlaceView: {
+            address: string;
+            lat: number | null;
+            lng: number | null;
+            communityCode: string | null;
+            communityName: string | null;
+            gridName: string | null;
+        };
+        /** @enum {string} */
+        StepState: "done" | "now" | "todo";
+        StepView: {
+            /** @example 已接单 */
+            label: string;
+            state: components["schemas"]["StepState"];
+        };
+        /** @enum {string} */
+        Lateness: "OK" | "SOON" | "LATE";
+        /** @enum {string} */
+        MyPart: "REPORTER" | "SUPPORTER" | "NONE";
+        RequestCardView: {
+            /** Format: uuid */
+            id: string;
+            /** @example ZG20261120-000123 */
+            number: string;
+            title: string;
+            tile: string;
+            tileLabel: string;
+            status: components["schemas"]["RequestStatus"];
+            /** @example 正在修 */
+            statusLabel: string;
+            tier: components["schemas"]["Tier"];
+            urgent: boolean;
+            place: components["schemas"]["PlaceView"];
+            /** Format: date-time */
+            createdAt: string;
+            photo: components["schemas"]["FileView"] | null;
+            /** @description People who said "me too" */
+            supporters: number;
+            steps: components["schemas"]["StepView"][];
+            /**
+             * @description 现在归谁
+             * @example 安泰物业 刘师傅
+             */
+            holder: string | null;
+            /**
+             * @description 下一步
+             * @example 等网格员来看
+             */
+            next: string | null;
+            /**
+             * Format: date-time
+             * @description 最晚
+             */
+            dueAt: string | null;
+            /** @example 前修好 */
+            dueLabel: string | null;
+            late: components["schemas"]["Lateness"];
+            mine: components["schemas"]["MyPart"];
+            /** @description Metres from the asked point */
+            distance: number | null;
+        };
+        RequestPageView: {
+            items: components["schemas"]["RequestCardView"][];
+            nextCursor: string | null;
+            /** @description All that match, not only this page */
+            total: number;
+        };
+        UnitChoiceView: {
+            /** Format: uuid */
+            unitId: string;
+            name: string;
+            /** @example 物业 */
+            kindLabel: string;
+            /** @description Why it is proposed */
+            reasons: string[];
+            /** @description Per cent on time in 30 days */
+            onTimeRate: number | null;
+            openOrders: number;
+            suggested: boolean;
+            /**
+             * Format: date-time
+             * @description Deadline it would get now
+             */
+            dueAt: string;
+            /** @description Working hours that deadline stands for */
+            workingHours: number;
+        };
+        AcceptBody: {
+            tier?: components["schemas"]["Tier"];
+            tile?: string;
+            note?: string;
+        };
+        /** @enum {string} */
+        RequestKind: "REPORT" | "HELP";
+        /** @enum {string} */
+        Visibility: "PUBLIC" | "PRIVATE";
+        DeadlineView: {
+            /** Format: date-time */
+            dueAt: string;
+            /** @example 修好 */
+            what: string;
+            /** @description Working minutes used so far */
+            usedMinutes: number;
+            /** @description Working minutes given */
+            totalMinutes: number;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** @example 5 个工作日，每天 7 小时。中午、晚上、周末不算。 */
+            explanation: string;
+            late: components["schemas"]["Lateness"];
+        };
+        TimelineEntryView: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description Who, in bold; empty when the reader did it
+             * @example 安泰物业刘师傅
+             */
+            who: string;
+            /** @example 换好了灯泡和开关 */
+            text: string;
+            /** @example 派出后 27 分钟 */
+            note: string | null;
+            photos: components["schemas"]["FileView"][];
+        };
+        /** @enum {string} */
+        OrderStatus: "DISPATCHED" | "TAKEN" | "DONE" | "RETURNED" | "REDISPATCHED";
+        /** @enum {string} */
+        OrderAction: "take" | "done" | "return" | "insist" | "replace" | "rework";
+        OrderView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** @description The unit that answers for the whole request */
+            lead: boolean;
+            status: components["schemas"]["OrderStatus"];
+            /** @example 正在办 */
+            statusLabel: string;
+            note: string | null;
+            /** Format: date-time */
+            dispatchedAt: string;
+            /** Format: date-time */
+            takeDueAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            takenAt: string | null;
+            /** @example 刘师傅 */
+            takenBy: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            doneText: string | null;
+            donePhotos: components["schemas"]["FileView"][];
+            returnReason: string | null;
+            late: components["schemas"]["Lateness"];
+            can: components["schemas"]["OrderAction"][];
+        };
+        /** @enum {string} */
+        SolvedAnswer: "YES" | "PARTLY" | "NO";
+        RatingView: {
+            solved: components["schemas"]["SolvedAnswer"];
+            stars: number | null;
+            reason: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        /**
+         * @description What the reader may do now
+         * @enum {string}
+         */
+        RequestAction: "accept" | "reject" | "withdraw" | "dispatch" | "makeTask" | "redispatch" | "handled" | "fellThrough" | "verifyPass" | "verifyFail" | "rate" | "reopen" | "comment" | "support";
+        RequestDetailView: {
+            /** Format: uuid */
+            id: string;
+            /** @example ZG20261120-000123 */
+            number: string;
+            title: string;
+            tile: string;
+            tileLabel: string;
+            status: components["schemas"]["RequestStatus"];
+            /** @example 正在修 */
+            statusLabel: string;
+            tier: components["schemas"]["Tier"];
+            urgent: boolean;
+            place: components["schemas"]["PlaceView"];
+            /** Format: date-time */
+            createdAt: string;
+            photo: components["schemas"]["FileView"] | null;
+            /** @description People who said "me too" */
+            supporters: number;
+            steps: components["schemas"]["StepView"][];
+            /**
+             * @description 现在归谁
+             * @example 安泰物业 刘师傅
+             */
+            holder: string | null;
+            /**
+             * @description 下一步
+             * @example 等网格员来看
+             */
+            next: string | null;
+            /**
+             * Format: date-time
+             * @description 最晚
+             */
+            dueAt: string | null;
+            /** @example 前修好 */
+            dueLabel: string | null;
+            late: components["schemas"]["Lateness"];
+            mine: components["schemas"]["MyPart"];
+            /** @description Metres from the asked point */
+            distance: number | null;
+            /** @example 灯修好了，也核查过了 */
+            headline: string;
+            /** @example 请您看一眼，是不是真的好了 */
+            subline: string | null;
+            text: string;
+            kind: components["schemas"]["RequestKind"];
+            photos: components["schemas"]["FileView"][];
+            afterPhotos: components["schemas"]["FileView"][];
+            visibility: components["schemas"]["Visibility"];
+            anonymous: boolean;
+            /**
+             * @description Only for staff who may know
+             * @example 曾先生（已实名）
+             */
+            reporter: string | null;
+            deadline: components["schemas"]["DeadlineView"] | null;
+            /** @description Newest first */
+            timeline: components["schemas"]["TimelineEntryView"][];
+            orders: components["schemas"]["OrderView"][];
+            /** Format: uuid */
+            taskId: string | null;
+            rating: components["schemas"]["RatingView"] | null;
+            /** @description What the reader may do now */
+            can: components["schemas"]["RequestAction"][];
+        };
+        ReasonBody: {
+            reason: string;
+        };
+        OrderLineBody: {
+            /** Format: uuid */
+            unitId: string;
+            /**
+             * Format: date-time
+             * @description Deadline; else workingHours; else the default of the service
+             */
+            dueAt?: string;
+            workingHours?: number;
+        };
+        DispatchBody: {
+            /** @description The first unit leads */
+            orders: components["schemas"]["OrderLineBody"][];
+            note?: string;
+            /** @description Halves the time */
+            urgent?: boolean;
+        };
+        VerifyPassBody: {
+            note?: string;
+            photoIds: string[];
+            lat?: number;
+            lng?: number;
+        };
+        VerifyFailBody: {
+            reason: string;
+            photoIds: string[];
+        };
+        /** @enum {string} */
+        OrderBox: "open" | "done";
+        OrderSubjectView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+            text: string;
+            address: string;
+            lat: number | null;
+            lng: number | null;
+            evidenceRequired: boolean;
+            photos: components["schemas"]["FileView"][];
+        };
+        UnitOrderView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** @description The unit that answers for the whole request */
+            lead: boolean;
+            status: components["schemas"]["OrderStatus"];
+            /** @example 正在办 */
+            statusLabel: string;
+            note: string | null;
+            /** Format: date-time */
+            dispatchedAt: string;
+            /** Format: date-time */
+            takeDueAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            takenAt: string | null;
+            /** @example 刘师傅 */
+            takenBy: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            doneText: string | null;
+            donePhotos: components["schemas"]["FileView"][];
+            returnReason: string | null;
+            late: components["schemas"]["Lateness"];
+            can: components["schemas"]["OrderAction"][];
+            request: components["schemas"]["OrderSubjectView"];
+        };
+        DoneBody: {
+            text: string;
+            photoIds: string[];
+            /**
+             * Format: date-time
+             * @description When it was tapped without a network; never later than now
+             */
+            doneAt?: string;
+        };
+        ReturnBody: {
+            reason: string;
+            /** Format: uuid */
+            suggestedUnitId?: string;
+        };
+        ServiceTileView: {
+            tile: string;
+            /** @example 路灯 / 楼道照明 */
+            label: string;
+            /** @example bulb */
+            icon: string;
+            /** @example 物业负责，一般 5 个工作日内办好 */
+            promise: string;
+            tier: components["schemas"]["Tier"];
+        };
+        SuggestBody: {
+            text: string;
+        };
+        SuggestionView: {
+            /** @description Likeliest first, at most three */
+            tiles: components["schemas"]["ServiceTileView"][];
+        };
+        PlaceBody: {
+            /** @description In words; always enough by itself */
+            address: string;
+            /** @description Degrees, GCJ-02 */
+            lat?: number;
+            /** @description Degrees, GCJ-02 */
+            lng?: number;
+            /** @description Community, when there is no point */
+            communityCode?: string;
+        };
+        CreateRequestBody: {
+            /** @description Made from the text when absent */
+            title?: string;
+            text: string;
+            /** @description Something is wrong, or somebody needs help */
+            kind: components["schemas"]["RequestKind"];
+            /** @description Service tile; guessed from the text when absent */
+            tile?: string;
+            place: components["schemas"]["PlaceBody"];
+            photoIds: string[];
+            visibility: components["schemas"]["Visibility"];
+            /** @description Hidden from the public and from the handler, never from the law */
+            anonymous: boolean;
+        };
+        /** @enum {string} */
+        MineBox: "open" | "supported" | "closed";
+        CommentBody: {
+            text: string;
+        };
+        RateBody: {
+            solved: components["schemas"]["SolvedAnswer"];
+            /** @description Whole stars; absent when not solved */
+            stars?: number;
+            reason?: string;
+        };
+        /** @enum {string} */
+        Skill: "PATROL" | "FIRST_AID" | "MEDIATION" | "VISITING" | "COOKING" | "REPAIR" | "TRANSLATION" | "HAKKA" | "SIGN_LANGUAGE" | "LEADING";
+        /** @enum {string} */
+        DutyState: "SIGNED_UP" | "WAITING" | "CHECKED_IN" | "CHECKED_OUT";
+        DutyView: {
+            /** Format: uuid */
+            taskId: string;
+            /** Format: uuid */
+            shiftId: string;
+            /** Format: uuid */
+            signupId: string;
+            title: string;
+            /** Format: date-time */
+            startAt: string;
+            /** Format: date-time */
+            endAt: string;
+            meetingPoint: string;
+            /** @example 巡查员 */
+            roleName: string;
+            /** @description I lead this shift and show the check-in code */
+            leader: boolean;
+            state: components["schemas"]["DutyState"];
+            /** @example 已报名 */
+            stateLabel: string;
+        };
+        VolunteerView: {
+            registered: boolean;
+            skills: components["schemas"]["Skill"][];
+            availability: number[];
+            maxDistance: number | null;
+            weeklyHours: number | null;
+            fit: boolean;
+            /** @description Confirmed minutes this year */
+            yearMinutes: number;
+            /** @description Confirmed minutes ever */
+            totalMinutes: number;
+            stars: number;
+            /** @description Open invitations */
+            openOffers: number;
+            nextDuty: components["schemas"]["DutyView"] | null;
+            /** @example 章贡大妈 厚德路分队 */
+            teamName: string | null;
+        };
+        VolunteerBody: {
+            /** @description Self-declared */
+            skills: components["schemas"]["Skill"][];
+            /** @description Half days of a week when free: weekday(0 = Monday) × 3 + (0 morning, 1 afternoon, 2 evening) */
+            availability: number[];
+            /** @description How far I go, metres */
+            maxDistance: number;
+            /** @description Most hours a week */
+            weeklyHours: number;
+            /** @description Can climb stairs and walk two hours */
+            fit: boolean;
+            homeCommunityCode?: string;
+            homeLat?: number;
+            homeLng?: number;
+        };
+        /** @enum {string} */
+        ServiceRecordStatus: "PENDING" | "CONFIRMED" | "DISPUTED";
+        ServiceRecordView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            title: string;
+            /** @example 曾叔叔 */
+            person: string;
+            /** Format: date-time */
+            startAt: string;
+            /** Format: date-time */
+            endAt: string;
+            minutes: number;
+            status: components["schemas"]["ServiceRecordStatus"];
+            statusLabel: string;
+            /**
+             * @description The check-in behind it
+             * @example 19:23 扫码签到，21:31 扫码签退
+             */
+            evidence: string;
+            /** @example 钟女士 */
+            confirmedBy: string | null;
+            reason: string | null;
+            /** @description Points it brings by the rule in force */
+            points: number;
+        };
+        ConfirmHoursBody: {
+            /** @description Fewer minutes than measured, never more */
+            minutes?: number;
+        };
+        DisputeHoursBody: {
+            reason: string;
+        };
+        /** @enum {string} */
+        TaskKind: "PATROL" | "VISIT" | "ESCORT" | "ERRAND" | "REPAIR" | "MEDIATION" | "PUBLICITY" | "OTHER";
+        RoleSlotBody: {
+            /** @example 巡查员 */
+            name: string;
+            demand: number;
+            /** @description All of them are needed */
+            skills: components["schemas"]["Skill"][];
+            /** @description Needs to climb stairs and walk */
+            fit?: boolean;
+            /** @description Shows the check-in code */
+            leader?: boolean;
+        };
+        /** @enum {string} */
+        SignupMode: "FIRST_COME" | "APPROVAL" | "OFFER";
+        CreateTaskBody: {
+            title: string;
+            summary: string;
+            kind: components["schemas"]["TaskKind"];
+            /** @example 厚德路社区门口 */
+            meetingPoint: string;
+            lat: number;
+            lng: number;
+            /** @description Only for people who are confirmed: door, name of the visited person */
+            privateDetails?: string;
+            /** Format: date-time */
+            startAt: string;
+            /** Format: date-time */
+            endAt: string;
+            /**
+             * Format: date-time
+             * @description Until then one may cancel without trace; 3 hours before when absent
+             */
+            cancelUntil?: string;
+            roles: components["schemas"]["RoleSlotBody"][];
+            /** @description The risks, required by law */
+            riskNote: string;
+            insured: boolean;
+            signupMode: components["schemas"]["SignupMode"];
+            urgent?: boolean;
+            /**
+             * Format: uuid
+             * @description The request it comes from
+             */
+            requestId?: string;
+        };
+        /** @enum {string} */
+        TaskStatus: "PUBLISHED" | "DONE" | "CANCELLED";
+        PersonRefView: {
+            surname: string;
+            /** @example 陈阿姨 */
+            displayName: string;
+        };
+        RoleSlotView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @example 要有急救证，您没有登记 */
+            requirement: string;
+            skills: components["schemas"]["Skill"][];
+            leader: boolean;
+            demand: number;
+            filled: number;
+            people: components["schemas"]["PersonRefView"][];
+            /** @description I may take it */
+            open: boolean;
+            /** @description Why not, in one sentence */
+            obstacle: string | null;
+        };
+        /** @enum {string} */
+        SignupStatus: "CONFIRMED" | "WAITLISTED" | "APPLIED" | "CANCELLED" | "DECLINED";
+        MySignupView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            roleId: string;
+            roleName: string;
+            status: components["schemas"]["SignupStatus"];
+            statusLabel: string;
+            /** @description Place in the waiting line, 1 = next */
+            waitPlace: number | null;
+            /** Format: date-time */
+            checkedInAt: string | null;
+            /** Format: date-time */
+            checkedOutAt: string | null;
+        };
+        TaskDetailView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            shiftId: string;
+            title: string;
+            kind: components["schemas"]["TaskKind"];
+            /** Format: date-time */
+            startAt: string;
+            /** Format: date-time */
+            endAt: string;
+            /** @example 厚德路社区门口 */
+            meetingPoint: string;
+            communityName: string | null;
+            /** @description Metres from my home */
+            distance: number | null;
+            minutes: number;
+            points: number;
+            /** @description People still missing */
+            missing: number;
+            signupMode: components["schemas"]["SignupMode"];
+            /** @example 离您 300 米，您周三早上有空 */
+            reason: string | null;
+            /**
+             * @description The strongest part of the reason
+             * @example 上次也是您陪的她
+             */
+            highlight: string | null;
+            /**
+             * Format: uuid
+             * @description Role that would be mine; null when none fits
+             */
+            roleId: string | null;
+            roleName: string | null;
+            /** @description Why I cannot, in one sentence */
+            obstacle: string | null;
+            summary: string;
+            status: components["schemas"]["TaskStatus"];
+            statusLabel: string;
+            lat: number;
+            lng: number;
+            roles: components["schemas"]["RoleSlotView"][];
+            riskNote: string;
+            insured: boolean;
+            urgent: boolean;
+            /** Format: date-time */
+            cancelUntil: string;
+            organiserName: string;
+            teamName: string | null;
+            /** @description Only for confirmed participants and the organiser */
+            privateDetails: string | null;
+            mySignup: components["schemas"]["MySignupView"] | null;
+            /**
+             * Format: uuid
+             * @description My open invitation
+             */
+            offerId: string | null;
+            /** Format: uuid */
+            requestId: string | null;
+            /** @description claim, apply, waitlist, cancelSignup, checkIn, lead, cancel, confirmHours */
+            can: string[];
+        };
+        TaskCardView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            shiftId: string;
+            title: string;
+            kind: components["schemas"]["TaskKind"];
+            /** Format: date-time */
+            startAt: string;
+            /** Format: date-time */
+            endAt: string;
+            /** @example 厚德路社区门口 */
+            meetingPoint: string;
+            communityName: string | null;
+            /** @description Metres from my home */
+            distance: number | null;
+            minutes: number;
+            points: number;
+            /** @description People still missing */
+            missing: number;
+            signupMode: components["schemas"]["SignupMode"];
+            /** @example 离您 300 米，您周三早上有空 */
+            reason: string | null;
+            /**
+             * @description The strongest part of the reason
+             * @example 上次也是您陪的她
+             */
+            highlight: string | null;
+            /**
+             * Format: uuid
+             * @description Role that would be mine; null when none fits
+             */
+            roleId: string | null;
+            roleName: string | null;
+            /** @description Why I cannot, in one sentence */
+            obstacle: string | null;
+        };
+        SignupBody: {
+            /** Format: uuid */
+            roleId: string;
+        };
+        CancelTaskBody: {
+            reason: string;
+        };
+        RosterEntryView: {
+            /** Format: uuid */
+            signupId: string;
+            surname: string;
+            displayName: string;
+            me: boolean;
+            roleName: string;
+            state: components["schemas"]["DutyState"];
+            /** Format: date-time */
+            checkedInAt: string | null;
+            /** Format: date-time */
+            checkedOutAt: string | null;
+        };
+        RosterView: {
+            /** Format: uuid */
+            shiftId: string;
+            /** Format: uuid */
+            taskId: string;
+            title: string;
+            /** Format: date-time */
+            startAt: string;
+            /** Format: date-time */
+            endAt: string;
+            meetingPoint: string;
+            present: number;
+            missing: number;
+            people: components["schemas"]["RosterEntryView"][];
+        };
+        ShiftCodeView: {
+            /** @description What the QR carries */
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Seconds until the next one */
+            seconds: number;
+        };
+        ScanBody: {
+            code: string;
+            lat?: number;
+            lng?: number;
+        };
+        /** @enum {string} */
+        AttendanceState: "CHECKED_IN" | "CHECKED_OUT";
+        AttendanceView: {
+            state: components["schemas"]["AttendanceState"];
+            /** Format: uuid */
+            taskId: string;
+            /** Format: uuid */
+            shiftId: string;
+            title: string;
+            /** Format: date-time */
+            checkedInAt: string;
+            /** Format: date-time */
+            checkedOutAt: string | null;
+            /** @description Minutes so far */
+            minutes: number;
+        };
+        /** @enum {string} */
+        TickAction: "IN" | "OUT";
+        TickBody: {
+            action: components["schemas"]["TickAction"];
+        };
+        /** @enum {string} */
+        TaskFilter: "all" | "soon" | "near" | "ESCORT" | "PATROL" | "VISIT";
+        FunnelStepView: {
+            /** @example 离得近，在各人愿意走的范围里 */
+            label: string;
+            count: number;
+        };
+        InviteeView: {
+            surname: string;
+            /** @example 陈阿姨 */
+            displayName: string;
+            /** @example 刘阿姨离得 200 米，今晚有空，上周五也去了 */
+            reason: string;
+            roleName: string;
+        };
+        RoleGapView: {
+            roleName: string;
+            missing: number;
+            /** @example 附近有证的 4 位今晚都有事 */
+            cause: string;
+        };
+        TaskPreviewView: {
+            suitable: number;
+            available: number;
+            funnel: components["schemas"]["FunnelStepView"][];
+            invitees: components["schemas"]["InviteeView"][];
+            /** @description Per cent chance that all places fill */
+            confidence: number;
+            gaps: components["schemas"]["RoleGapView"][];
+            pointsEach: number;
+        };
+        OfferView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            task: components["schemas"]["TaskCardView"];
+        };
+        ExpiryView: {
+            points: number;
+            /** Format: date-time */
+            at: string;
+        };
+        PointsAccountView: {
+            balance: number;
+            /** @description Hours that still wait for confirmation, in points */
+            pending: number;
+            nextExpiry: components["schemas"]["ExpiryView"] | null;
+        };
+        /** @enum {string} */
+        PostingKind: "AWARD" | "REVERSAL";
+        PointsEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["PostingKind"];
+            /** @example 楼栋夜间巡查 */
+            title: string;
+            /** @example 19:23 扫码签到，2 小时，钟女士确认 */
+            source: string;
+            points: number;
+            /** Format: uuid */
+            serviceRecordId: string | null;
+        };
+        PointsEntriesView: {
+            items: components["schemas"]["PointsEntryView"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        MessageKind: "REQUEST" | "OFFER" | "TASK" | "HOURS" | "POINTS" | "WORK" | "NOTICE";
+        /** @enum {string} */
+        MessageSubject: "REQUEST" | "TASK" | "OFFER" | "ORDER" | "HOURS" | "POINTS" | "SHIFT" | "NONE";
+        MessageView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["MessageKind"];
+            /** @example 办事进展 */
+            kindLabel: string;
+            /** @example 楼道灯修好了，请您看一眼 */
+            title: string;
+            text: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+            subject: components["schemas"]["MessageSubject"];
+            /** Format: uuid */
+            subjectId: string | null;
+        };
+        MessagePageView: {
+            /** @description Unread first, then newest first */
+            items: components["schemas"]["MessageView"][];
+            nextCursor: string | null;
+        };
+        KindCountView: {
+            kind: components["schemas"]["MessageKind"];
+            kindLabel: string;
+            unread: number;
+        };
+        UnreadView: {
+            total: number;
+            kinds: components["schemas"]["KindCountView"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Auth_wechat: {
+        parameters: {
+            query?: never;
+            header: {
+                "user-agent": string;
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInWechatBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Auth_password: {
+        parameters: {
+            query?: never;
+            header: {
+                "user-agent": string;
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInPasswordBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Auth_refresh: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Auth_signOut: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Auth_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySessionView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Auth_revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Me_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Me_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Me_looks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Demo_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoPersonView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Demo_signIn: {
+        parameters: {
+            query?: never;
+            header: {
+                "user-agent": string;
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemoSignInBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Region_children: {
+        parameters: {
+            query?: {
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Region_resolve: {
+        parameters: {
+            query: {
+                /** @description Degrees, GCJ-02 */
+                lat: number;
+                /** @description Degrees, GCJ-02 */
+                lng: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolvedPointView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Region_areas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Unit_list: {
+        parameters: {
+            query?: {
+                regionCode?: string;
+                kind?: components["schemas"]["UnitKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    File_upload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    File_send: {
+        parameters: {
+            query: {
+                /** @description End of the link, seconds since 1970 */
+                e: number;
+                s: string;
+                size?: components["schemas"]["FileSize"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Workbench_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoxCountsView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Workbench_queue: {
+        parameters: {
+            query: {
+                box: components["schemas"]["WorkBox"];
+                /** @description Number, place or words */
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPageView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Workbench_units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChoiceView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Workbench_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Workbench_reject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Workbench_dispatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Workbench_insist: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Workbench_verifyPass: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyPassBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Workbench_verifyFail: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyFailBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Order_list: {
+        parameters: {
+            query?: {
+                box?: components["schemas"]["OrderBox"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOrderView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Order_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOrderView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Order_take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOrderView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Order_done: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoneBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOrderView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Order_giveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOrderView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Request_services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceTileView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Request_suggest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Request_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRequestBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Request_mine: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                box?: components["schemas"]["MineBox"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPageView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Request_nearby: {
+        parameters: {
+            query: {
+                lat: number;
+                lng: number;
+                tile?: string;
+                /** @description Metres, 250 when absent */
+                radius?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestCardView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Request_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Request_support: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Request_comment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Request_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Request_rate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Request_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Volunteer_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Volunteer_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VolunteerBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Volunteer_duties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Volunteer_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRecordView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Volunteer_toConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRecordView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Volunteer_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmHoursBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRecordView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Volunteer_dispute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeHoursBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRecordView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Task_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Task_near: {
+        parameters: {
+            query?: {
+                lat?: number;
+                lng?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCardView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Task_organised: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCardView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Task_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Task_claim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignupBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Task_waitlist: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignupBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Task_cancelSignup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Task_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelTaskBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Task_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Task_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Attendance_roster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Attendance_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftCodeView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Attendance_scan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Attendance_tick: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                signupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Attendance_remind: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                signupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Matching_forMe: {
+        parameters: {
+            query?: {
+                filter?: components["schemas"]["TaskFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCardView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Matching_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPreviewView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Matching_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Matching_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Matching_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Points_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointsAccountView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Points_entries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointsEntriesView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Notification_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                kind?: components["schemas"]["MessageKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePageView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Notification_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Notification_readAll: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Notification_read: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+}

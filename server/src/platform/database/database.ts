@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
 import { TransactionConflictError } from './errors.js';
+import { firstWriteKept, runFirstWrite } from './first-write.js';
 import { normaliseError } from './normalise-error.js';
 import { runnersOf, type Writer } from './runners.js';
 import { inScope } from './scope.js';
@@ -47,7 +48,13 @@ export class Database {
     // TypeORM's builders look for the manager on the runner.
     Object.assign(writer, { manager: tx });
     try {
-      const result = await inScope('transaction', () => this.runIn(writer, () => work(tx)));
+      const result = await inScope('transaction', () =>
+        this.runIn(writer, async () => {
+          await runFirstWrite(tx);
+          return work(tx);
+        }),
+      );
+      firstWriteKept();
       for (const action of this.afterCommits.get(tx) ?? []) action();
       return result;
     } finally {

@@ -23,6 +23,7 @@ export {
   TransactionConflictError,
   TransactionMisuseError,
 } from './errors.js';
+export { withFirstWrite } from './first-write.js';
 export { updateWhere } from './guarded-update.js';
 export { newId } from './id.js';
 export { migrateDown, migrateUp, migrationStates, schemaDrift, type MigrationState } from './migrate.js';

@@ -1,0 +1,46 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { entities } from './entities.js';
+import { migrations } from './migrations/index.js';
+import { FileModule } from './modules/file/index.js';
+import { IdentityModule } from './modules/identity/index.js';
+import { MatchingModule } from './modules/matching/index.js';
+import { NotificationModule } from './modules/notification/index.js';
+import { PointsModule } from './modules/points/index.js';
+import { RegionModule } from './modules/region/index.js';
+import { RequestModule } from './modules/request/index.js';
+import { UnitModule } from './modules/unit/index.js';
+import { VolunteerModule } from './modules/volunteer/index.js';
+import type { Config } from './platform/config/index.js';
+import { DatabaseModule } from './platform/database/index.js';
+import { HealthController } from './platform/health/health.controller.js';
+import { AccessGuard, IdempotencyInterceptor, ProblemFilter } from './platform/http/index.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+@Module({})
+export class AppModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot(config),
+        DatabaseModule.forRoot(config, entities, migrations),
+        IdentityModule,
+        RegionModule,
+        UnitModule,
+        FileModule,
+        RequestModule,
+        VolunteerModule,
+        MatchingModule,
+        PointsModule,
+        NotificationModule,
+      ],
+      controllers: [HealthController],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+      ],
+    };
+  }
+}

@@ -1,0 +1,12 @@
+import { Injectable } from '@nestjs/common';
+
+@Injectable()
+export class DispatchService {
+  dispatch(..._: unknown[]): Promise<never> {
+    throw new Error('not built yet');
+  }
+
+  insist(..._: unknown[]): Promise<never> {
+    throw new Error('not built yet');
+  }
+}

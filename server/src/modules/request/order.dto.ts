@@ -1,0 +1,41 @@
+import { Flag, Id, Ids, Instant, ListOf, OneOf, Text, Whole } from '../../platform/http/index.js';
+
+export class OrderLineBody {
+  @Id() unitId!: string;
+  @Instant({ optional: true, description: 'Deadline; else workingHours; else the default of the service' })
+  dueAt?: string;
+  @Whole({ optional: true, min: 1, max: 1000 }) workingHours?: number;
+}
+
+export class DispatchBody {
+  @ListOf(() => OrderLineBody, { max: 5, description: 'The first unit leads' }) orders!: OrderLineBody[];
+  @Text({ optional: true, max: 200 }) note?: string;
+  @Flag({ optional: true, description: 'Halves the time' }) urgent?: boolean;
+}
+
+export class OrderParams {
+  @Id() id!: string;
+}
+
+export class OrderQuery {
+  @OneOf(['open', 'done'], 'OrderBox', { optional: true }) box?: string;
+}
+
+export class DoneBody {
+  @Text({ max: 300 }) text!: string;
+  @Ids({ max: 9 }) photoIds!: string[];
+  @Instant({ optional: true, description: 'When it was tapped without a network; never later than now' })
+  doneAt?: string;
+}
+
+export class ReturnBody {
+  @Text({ max: 200 }) reason!: string;
+  @Id({ optional: true }) suggestedUnitId?: string;
+}
+
+export class QueueQuery {
+  @OneOf(['accept', 'dispatch', 'verify', 'returned'], 'WorkBox') box!: string;
+  @Text({ optional: true, max: 60, description: 'Number, place or words' }) q?: string;
+  @Text({ optional: true, max: 300 }) cursor?: string;
+  @Whole({ optional: true, min: 1, max: 100 }) limit?: number;
+}

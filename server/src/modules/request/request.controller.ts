@@ -1,0 +1,146 @@
+import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { GetEndpoint, PostEndpoint } from '../../platform/http/index.js';
+import { Actor, CurrentActor, MaybeActor } from '../identity/index.js';
+import { ReportService } from './report.service.js';
+import {
+  CommentBody,
+  CreateRequestBody,
+  MineQuery,
+  NearbyQuery,
+  RateBody,
+  ReasonBody,
+  RequestParams,
+  SuggestBody,
+} from './request.dto.js';
+import { RequestQueries } from './request.queries.js';
+import {
+  RequestCardView,
+  RequestDetailView,
+  RequestPageView,
+  ServiceTileView,
+  SuggestionView,
+} from './request.view.js';
+
+/** The reporter's side: report, follow, add, judge. */
+@ApiTags('requests')
+@Controller('api/v1')
+export class RequestController {
+  constructor(
+    @Inject(RequestQueries) private readonly queries: RequestQueries,
+    @Inject(ReportService) private readonly report: ReportService,
+  ) {}
+
+  @GetEndpoint('services', {
+    allow: 'public',
+    summary: 'Service tiles in plain words',
+    returns: ServiceTileView,
+    many: true,
+  })
+  services(): Promise<ServiceTileView[]> {
+    return this.queries.services();
+  }
+
+  @PostEndpoint('requests/suggest', {
+    allow: 'public',
+    summary: 'Likeliest services for a text',
+    returns: SuggestionView,
+  })
+  suggest(@Body() body: SuggestBody): Promise<SuggestionView> {
+    return this.queries.suggest(body.text);
+  }
+
+  @PostEndpoint('requests', {
+    allow: 'signed-in',
+    summary: 'Report something or ask for help',
+    returns: RequestDetailView,
+  })
+  create(@CurrentActor() actor: Actor, @Body() body: CreateRequestBody): Promise<RequestDetailView> {
+    return this.report.create(actor, body);
+  }
+
+  @GetEndpoint('requests/mine', {
+    allow: 'signed-in',
+    summary: 'What I reported or support',
+    returns: RequestPageView,
+  })
+  mine(@CurrentActor() actor: Actor, @Query() query: MineQuery): Promise<RequestPageView> {
+    return this.queries.mine(actor, query);
+  }
+
+  @GetEndpoint('requests/nearby', {
+    allow: 'public',
+    summary: 'Open public requests near a point, nearest first',
+    returns: RequestCardView,
+    many: true,
+  })
+  nearby(@MaybeActor() actor: Actor | null, @Query() query: NearbyQuery): Promise<RequestCardView[]> {
+    return this.queries.nearby(actor, query);
+  }
+
+  @GetEndpoint('requests/:id', {
+    allow: 'public',
+    summary: 'One request as the reader may see it',
+    returns: RequestDetailView,
+  })
+  detail(@MaybeActor() actor: Actor | null, @Param() { id }: RequestParams): Promise<RequestDetailView> {
+    return this.queries.detail(actor, id);
+  }
+
+  @PostEndpoint('requests/:id/support', {
+    allow: 'signed-in',
+    summary: '"Me too"',
+    returns: RequestDetailView,
+  })
+  support(@CurrentActor() actor: Actor, @Param() { id }: RequestParams): Promise<RequestDetailView> {
+    return this.report.support(actor, id);
+  }
+
+  @PostEndpoint('requests/:id/comment', {
+    allow: 'signed-in',
+    summary: 'Ask or add something',
+    returns: RequestDetailView,
+  })
+  comment(
+    @CurrentActor() actor: Actor,
+    @Param() { id }: RequestParams,
+    @Body() body: CommentBody,
+  ): Promise<RequestDetailView> {
+    return this.report.comment(actor, id, body.text);
+  }
+
+  @PostEndpoint('requests/:id/withdraw', {
+    allow: 'signed-in',
+    summary: 'Take it back',
+    returns: RequestDetailView,
+  })
+  withdraw(@CurrentActor() actor: Actor, @Param() { id }: RequestParams): Promise<RequestDetailView> {
+    return this.report.withdraw(actor, id);
+  }
+
+  @PostEndpoint('requests/:id/rate', {
+    allow: 'signed-in',
+    summary: 'Solved? How satisfied? "Not solved" reopens',
+    returns: RequestDetailView,
+  })
+  rate(
+    @CurrentActor() actor: Actor,
+    @Param() { id }: RequestParams,
+    @Body() body: RateBody,
+  ): Promise<RequestDetailView> {
+    return this.report.rate(actor, id, body);
+  }
+
+  @PostEndpoint('requests/:id/reopen', {
+    allow: 'signed-in',
+    summary: 'Reopen within 15 days',
+    returns: RequestDetailView,
+  })
+  reopen(
+    @CurrentActor() actor: Actor,
+    @Param() { id }: RequestParams,
+    @Body() body: ReasonBody,
+  ): Promise<RequestDetailView> {
+    return this.report.reopen(actor, id, body.reason);
+  }
+}

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { FileModule } from '../file/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { RegionModule } from '../region/index.js';
+import { UnitModule } from '../unit/index.js';
+import { DispatchService } from './dispatch.service.js';
+import { OrderController } from './order.controller.js';
+import { OrderService } from './order.service.js';
+import { ReportService } from './report.service.js';
+import { RequestController } from './request.controller.js';
+import { RequestQueries } from './request.queries.js';
+import { TriageService } from './triage.service.js';
+import { VerifyService } from './verify.service.js';
+import { WorkbenchController } from './workbench.controller.js';
+import { WorkbenchQueries } from './workbench.queries.js';
+
+@Module({
+  imports: [IdentityModule, RegionModule, UnitModule, FileModule],
+  controllers: [WorkbenchController, OrderController, RequestController],
+  providers: [
+    ReportService,
+    RequestQueries,
+    TriageService,
+    DispatchService,
+    VerifyService,
+    OrderService,
+    WorkbenchQueries,
+  ],
+})
+export class RequestModule {}

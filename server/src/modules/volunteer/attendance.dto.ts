@@ -1,0 +1,32 @@
+import { Decimal, Id, OneOf, Text, Whole } from '../../platform/http/index.js';
+
+export class ShiftParams {
+  @Id() id!: string;
+}
+
+export class RosterParams extends ShiftParams {
+  @Id() signupId!: string;
+}
+
+export class ScanBody {
+  @Text({ max: 300 }) code!: string;
+  @Decimal({ optional: true, min: -90, max: 90 }) lat?: number;
+  @Decimal({ optional: true, min: -180, max: 180 }) lng?: number;
+}
+
+export class TickBody {
+  @OneOf(['IN', 'OUT'], 'TickAction') action!: string;
+}
+
+export class RecordParams {
+  @Id() id!: string;
+}
+
+export class ConfirmHoursBody {
+  @Whole({ optional: true, min: 0, max: 1440, description: 'Fewer minutes than measured, never more' })
+  minutes?: number;
+}
+
+export class DisputeHoursBody {
+  @Text({ max: 200 }) reason!: string;
+}

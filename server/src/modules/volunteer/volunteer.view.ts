@@ -1,0 +1,63 @@
+import { SERVICE_RECORD_STATUSES, SKILLS } from '@linli/shared';
+import {
+  Flag,
+  Id,
+  Instant,
+  ListOf,
+  Nested,
+  OneOf,
+  SomeOf,
+  Text,
+  Whole,
+  Wholes,
+} from '../../platform/http/index.js';
+
+export class DutyView {
+  @Id() taskId!: string;
+  @Id() shiftId!: string;
+  @Id() signupId!: string;
+  @Text() title!: string;
+  @Instant() startAt!: string;
+  @Instant() endAt!: string;
+  @Text() meetingPoint!: string;
+  @Text({ example: '巡查员' }) roleName!: string;
+  @Flag({ description: 'I lead this shift and show the check-in code' }) leader!: boolean;
+  @OneOf(['SIGNED_UP', 'WAITING', 'CHECKED_IN', 'CHECKED_OUT'], 'DutyState') state!: string;
+  @Text({ example: '已报名' }) stateLabel!: string;
+}
+
+export class VolunteerView {
+  @Flag() registered!: boolean;
+  @SomeOf(SKILLS, 'Skill') skills!: string[];
+  @Wholes({ min: 0, max: 20, most: 21 }) availability!: number[];
+  @Whole({ nullable: true }) maxDistance!: number | null;
+  @Whole({ nullable: true }) weeklyHours!: number | null;
+  @Flag() fit!: boolean;
+  @Whole({ description: 'Confirmed minutes this year' }) yearMinutes!: number;
+  @Whole({ description: 'Confirmed minutes ever' }) totalMinutes!: number;
+  @Whole({ min: 0, max: 5 }) stars!: number;
+  @Whole({ description: 'Open invitations' }) openOffers!: number;
+  @Nested(() => DutyView, { nullable: true }) nextDuty!: DutyView | null;
+  @Text({ nullable: true, example: '章贡大妈 厚德路分队' }) teamName!: string | null;
+}
+
+export class ServiceRecordView {
+  @Id() id!: string;
+  @Id() taskId!: string;
+  @Text() title!: string;
+  @Text({ example: '曾叔叔' }) person!: string;
+  @Instant() startAt!: string;
+  @Instant() endAt!: string;
+  @Whole() minutes!: number;
+  @OneOf(SERVICE_RECORD_STATUSES, 'ServiceRecordStatus') status!: string;
+  @Text() statusLabel!: string;
+  @Text({ description: 'The check-in behind it', example: '19:23 扫码签到，21:31 扫码签退' })
+  evidence!: string;
+  @Text({ nullable: true, example: '钟女士' }) confirmedBy!: string | null;
+  @Text({ nullable: true }) reason!: string | null;
+  @Whole({ description: 'Points it brings by the rule in force' }) points!: number;
+}
+
+export class HoursListView {
+  @ListOf(() => ServiceRecordView) items!: ServiceRecordView[];
+}

@@ -1,0 +1,11 @@
+export { AccessGuard, type AppRequest } from './access.guard.js';
+export { AppError, notFound } from './app-error.js';
+export * from './endpoint.js';
+export * from './fields.js';
+export { decodeCursor, encodeCursor, PageQuery } from './page.js';
+export { IdempotencyInterceptor } from './idempotency.interceptor.js';
+export { IdempotencyKey } from './idempotency-key.entity.js';
+export { IdempotencyStore } from './idempotency.store.js';
+export { Authenticator, type Principal } from './principal.js';
+export { ProblemFilter, toAppError } from './problem.filter.js';
+export { validationPipe } from './validation.js';
