@@ -1,4 +1,25 @@
+import { StoredFile } from './modules/file/file.entity.js';
+import { AccessLog, Account, Consent, DemoPerson, WechatAccount } from './modules/identity/account.entity.js';
+import { Person } from './modules/identity/person.entity.js';
+import { RefreshToken, Session } from './modules/identity/session.entity.js';
+import { Region } from './modules/region/region.entity.js';
+import { Membership, Unit, UnitDuty } from './modules/unit/unit.entity.js';
 import { IdempotencyKey } from './platform/http/index.js';
 
 /** Every table of the server as a class. Each module adds its own. */
-export const entities: (new () => object)[] = [IdempotencyKey];
+export const entities: (new () => object)[] = [
+  IdempotencyKey,
+  Region,
+  Person,
+  Account,
+  WechatAccount,
+  Consent,
+  AccessLog,
+  DemoPerson,
+  Session,
+  RefreshToken,
+  Unit,
+  UnitDuty,
+  Membership,
+  StoredFile,
+];

@@ -1,5 +1,15 @@
 import type { MigrationInterface } from 'typeorm';
 import { Idempotency1764000000002 } from './0002-idempotency.js';
+import { Regions1764000000003 } from './0003-regions.js';
+import { People1764000000004 } from './0004-people.js';
+import { Units1764000000005 } from './0005-units.js';
+import { Files1764000000006 } from './0006-files.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
-export const migrations: (new () => MigrationInterface)[] = [Idempotency1764000000002];
+export const migrations: (new () => MigrationInterface)[] = [
+  Idempotency1764000000002,
+  Regions1764000000003,
+  People1764000000004,
+  Units1764000000005,
+  Files1764000000006,
+];
