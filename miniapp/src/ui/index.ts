@@ -1,12 +1,77 @@
+/**
+ * Our design system: tokens (tokens.json → tokens.scss) and dumb components, no calls and no stores. What the app
+ * knows (theme, large text, unread, navigation) comes in through UiContext.
+ *
+ * Frame: Page (title | tab | left/right, bar, loading, error + onRetry, empty, wide), ActionBar, BottomSheet, StatusNav,
+ * TabBar. Every page is a Page; it sets theme-light|theme-dark and large on its root and the tokens do the rest.
+ *
+ * Structure: Section, Card, CellGroup > Cell | SwitchCell | EventRow | LedgerRow | MessageRow | RoleSlot, Meta.
+ *
+ * Say: Tag, InlineNote, StateCard, FactList, KnowList, ProgressStrip, SegmentBar, Timeline, DeadlineBar, ReasonLine,
+ * Empty, Skeleton, Stars, Avatar, Photo, BeforeAfter, QrCard, Icon.
+ *
+ * Ask: Button, Chip in ChipRow, Input, TextArea, ErrorLine, Switch, CheckRow, ReasonRadio, UnitChoice in ChoiceList,
+ * Stepper, StepBar, SolvedPicker, StarPicker, PhotoGrid, ReadAloud.
+ *
+ * Whole cards: BigAction (two in a row), LargeAction, SuggestCard, NearbyHint, DutyCard, TaskCard, LargeTaskCard,
+ * InviteCard, OrderCard, QueueItem.
+ *
+ * A control of your own: spread press(onPress, { label, role, on, disabled }) on a View; then it has role, name, focus
+ * and keys. Nothing that can be pressed may stand inside something else that can.
+ */
 export { ActionBar } from './action-bar/action-bar';
+export { Avatar } from './avatar/avatar';
+export { BigAction, LargeAction } from './big-action/big-action';
+export { BottomSheet } from './bottom-sheet/bottom-sheet';
 export { Button } from './button/button';
+export { Card } from './card/card';
+export { Cell, CellGroup, SwitchCell } from './cell/cell';
+export { CheckRow, ChoiceList } from './choice/check-row';
+export { ReasonRadio } from './choice/reason-radio';
+export { UnitChoice } from './choice/unit-choice';
+export { Chip, ChipRow } from './chip/chip';
+export { DeadlineBar } from './deadline-bar/deadline-bar';
 export { Empty } from './empty/empty';
+export { EventRow } from './event-row/event-row';
+export { FactList, KnowList } from './fact-list/fact-list';
 export { Icon } from './icon/icon';
+export type { IconName } from './icons/names';
 export { InlineNote } from './inline-note/inline-note';
+export { ErrorLine } from './input/error-line';
+export { Input } from './input/input';
+export { TextArea } from './input/text-area';
+export { LedgerRow } from './ledger-row/ledger-row';
+export { InviteCard } from './message-row/invite-card';
+export { MessageRow } from './message-row/message-row';
+export { Meta } from './meta/meta';
+export { OrderCard } from './order-card/order-card';
 export { Page } from './page/page';
-export { cx, decoration, named, press } from './press';
+export { BeforeAfter, Photo } from './photo/photo';
+export { PhotoGrid } from './photo/photo-grid';
+export type { GridPhoto } from './photo/photo-grid';
+export { cx, decoration, named, press, web } from './press';
+export { ProgressStrip, SegmentBar } from './progress-strip/progress-strip';
+export { QrCard } from './qr-card/qr-card';
+export { KeyHint, QueueItem } from './queue-item/queue-item';
+export { SolvedPicker } from './rating/solved-picker';
+export { StarPicker, Stars } from './rating/star-picker';
+export { ReadAloud } from './read-aloud/read-aloud';
+export { ReasonLine } from './reason-line/reason-line';
+export { RoleSlot } from './role-slot/role-slot';
+export { Section } from './section/section';
 export { Skeleton } from './skeleton/skeleton';
+export { StateCard } from './state-card/state-card';
 export { StatusNav } from './status-nav/status-nav';
+export { StepBar } from './stepper/step-bar';
+export { Stepper } from './stepper/stepper';
+export { NearbyHint, SuggestCard } from './suggest-card/suggest-card';
+export { Switch } from './switch/switch';
 export { TabBar } from './tab-bar/tab-bar';
+export { Tag } from './tag/tag';
+export { DutyCard } from './task-card/duty-card';
+export { LargeTaskCard } from './task-card/large-task-card';
+export { TaskCard } from './task-card/task-card';
+export { Timeline } from './timeline/timeline';
+export type { TimelineItem } from './timeline/timeline';
 export { UiContext, useUi } from './ui-context';
 export type { TabKey, UiSettings } from './ui-context';

@@ -58,3 +58,7 @@ export const decoration: Record<string, unknown> =
 
 /** Joins class names, dropping what is off. */
 export const cx = (...names: (string | false | null | undefined)[]) => names.filter(Boolean).join(' ');
+
+/** Attributes only the web understands (headings, landmarks, live regions). */
+export const web = (attributes: Record<string, unknown>): Record<string, unknown> =>
+  process.env.TARO_ENV === 'weapp' ? {} : attributes;

@@ -27,7 +27,7 @@ export function TabBar({ current }: { current: TabKey }) {
         return (
           <View
             key={key}
-            className={cx('tab-bar__tab', here && 'tab-bar__tab--on')}
+            className={cx('tab-bar__tab', here && `tab-bar__tab--on tab-bar__tab--${key}`)}
             {...press(() => onTab(key), { role: 'link', label })}
             {...(here && process.env.TARO_ENV === 'h5' ? { 'aria-current': 'page' } : {})}
           >

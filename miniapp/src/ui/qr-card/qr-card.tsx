@@ -1,0 +1,55 @@
+import { Image, View } from '@tarojs/components';
+import qrcode from 'qrcode-generator';
+import { type ReactNode, useMemo } from 'react';
+import { decoration, named } from '../press';
+import './qr-card.scss';
+
+export interface QrCardProps {
+  /** What is in the code. */
+  text: string;
+  /** Seconds until the next code, and how long one lives. */
+  seconds: number;
+  life?: number;
+  title: string;
+  hint?: ReactNode;
+}
+
+const RING = 2 * Math.PI * 20;
+
+function qrImage(text: string): string {
+  const qr = qrcode(0, 'M');
+  qr.addData(text, 'Byte');
+  qr.make();
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(qr.createSvgTag({ cellSize: 4, margin: 0, scalable: true }))}`;
+}
+
+const ringImage = (share: number) =>
+  `data:image/svg+xml;charset=utf-8,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 44 44" fill="none" stroke-width="4"><circle cx="22" cy="22" r="20" stroke="#efede7"/><circle cx="22" cy="22" r="20" stroke="#c8102e" stroke-linecap="round" stroke-dasharray="${RING * share} ${RING}" transform="rotate(-90 22 22)"/></svg>`,
+  )}`;
+
+/** A rotating code, 232 px and always dark on white, with its seconds as ring and digits. */
+export function QrCard({ text, seconds, life = 30, title, hint }: QrCardProps) {
+  const code = useMemo(() => qrImage(text), [text]);
+  return (
+    <View className="qr-card">
+      <View className="qr-card__code" {...named('签到码，请用微信扫')}>
+        <Image className="qr-card__image" src={code} {...decoration} imgProps={{ alt: '' }} />
+      </View>
+      <View className="qr-card__foot">
+        <View className="qr-card__ring" {...decoration}>
+          <Image
+            className="qr-card__image"
+            src={ringImage(Math.max(0, seconds / life))}
+            imgProps={{ alt: '' }}
+          />
+          <View className="qr-card__seconds">{seconds}</View>
+        </View>
+        <View>
+          <View className="qr-card__title">{title}</View>
+          {hint && <View className="qr-card__hint">{hint}</View>}
+        </View>
+      </View>
+    </View>
+  );
+}
