@@ -1,4 +1,4 @@
-import type { paths } from './api-paths';
+import type { paths } from '@linli/shared';
 
 export type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete';
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../icon/icon';
 import { cx, press, web } from '../press';
 import './check-row.scss';
+import './choice.scss';
 
 export interface CheckRowProps {
   checked: boolean;
