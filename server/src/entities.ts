@@ -4,10 +4,15 @@ import { Person } from './modules/identity/person.entity.js';
 import { RefreshToken, Session } from './modules/identity/session.entity.js';
 import { Region } from './modules/region/region.entity.js';
 import { Membership, Unit, UnitDuty } from './modules/unit/unit.entity.js';
+import { InboxEntry, OutboxEvent } from './platform/events/index.js';
 import { IdempotencyKey } from './platform/http/index.js';
+import { JobLease } from './platform/jobs/index.js';
 
 /** Every table of the server as a class. Each module adds its own. */
 export const entities: (new () => object)[] = [
+  OutboxEvent,
+  InboxEntry,
+  JobLease,
   IdempotencyKey,
   Region,
   Person,

@@ -1,4 +1,5 @@
 import type { MigrationInterface } from 'typeorm';
+import { Platform1764000000001 } from './0001-platform.js';
 import { Idempotency1764000000002 } from './0002-idempotency.js';
 import { Regions1764000000003 } from './0003-regions.js';
 import { People1764000000004 } from './0004-people.js';
@@ -7,6 +8,7 @@ import { Files1764000000006 } from './0006-files.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
+  Platform1764000000001,
   Idempotency1764000000002,
   Regions1764000000003,
   People1764000000004,

@@ -18,6 +18,8 @@ describeEachDatabase('migrations', (databases) => {
 
     await migrateUp(database);
     expect(await schemaDrift(database)).toEqual([]);
+    const names = (await migrationStates(database)).map((state) => state.name);
+    expect(names).toEqual(['Shelf1700000000001', 'Book1700000000002']);
   });
 
   it('run once when several instances start together', async () => {

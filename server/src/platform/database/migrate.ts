@@ -30,10 +30,8 @@ export function migrateDown(database: Database, count: number): Promise<void> {
 export function migrationStates(database: Database): Promise<MigrationState[]> {
   return alone(database, async () => {
     const executor = new MigrationExecutor(database.dataSource);
-    const [executed, pending] = [
-      await executor.getExecutedMigrations(),
-      await executor.getPendingMigrations(),
-    ];
+    const executed = (await executor.getExecutedMigrations()).sort((a, b) => a.timestamp - b.timestamp);
+    const pending = await executor.getPendingMigrations();
     return [
       ...executed.map(({ name }) => ({ name, done: true })),
       ...pending.map(({ name }) => ({ name, done: false })),

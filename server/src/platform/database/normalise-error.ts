@@ -34,14 +34,25 @@ const UNREACHABLE = new Set([
   'ER_DBACCESS_DENIED_ERROR',
   'ER_BAD_DB_ERROR',
   'ER_OPTION_PREVENTS_STATEMENT',
+  'EACCES',
+  'EEXIST',
+  'ENOSPC',
+  'ENOTDIR',
+  'EROFS',
   'SQLITE_CANTOPEN',
   'SQLITE_IOERR',
   'SQLITE_FULL',
   'SQLITE_NOTADB',
   'SQLITE_CORRUPT',
 ]);
-/** mysql2 reports these without a code. */
-const UNREACHABLE_TEXT = /closed state|Pool is closed|Connection lost|connection is not open/i;
+/** The drivers report these without a code. */
+const UNREACHABLE_TEXT =
+  /closed state|Pool is closed|Connection lost|connection is not open|Unable to open connection/i;
+
+/** The code differs between a missing row and a row in use; the text does not. */
+const SQLITE_FOREIGN_KEY = 'FOREIGN KEY constraint failed';
+/** MariaDB and MySQL; the driver has no names for them. */
+const CHECK_ERRNOS = [4025, 3819];
 
 /** Turns what either driver throws into the errors of this layer; our own mistakes pass through. */
 export function normaliseError(error: unknown, dataSource: DataSource, sql = ''): Error {
@@ -59,10 +70,10 @@ export function normaliseError(error: unknown, dataSource: DataSource, sql = '')
   if (code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY') {
     return new DuplicateKeyError(sqliteKey(message, dataSource), code);
   }
-  if (/^(ER_NO_REFERENCED_ROW|ER_ROW_IS_REFERENCED|SQLITE_CONSTRAINT_FOREIGNKEY)/.test(code)) {
+  if (/^(ER_NO_REFERENCED_ROW|ER_ROW_IS_REFERENCED)/.test(code) || message.startsWith(SQLITE_FOREIGN_KEY)) {
     return new ForeignKeyError('a referenced row is missing or still in use', code);
   }
-  if (['ER_CONSTRAINT_FAILED', 'ER_CHECK_CONSTRAINT_VIOLATED', 'SQLITE_CONSTRAINT_CHECK'].includes(code)) {
+  if (CHECK_ERRNOS.includes(driver.errno ?? 0) || code === 'SQLITE_CONSTRAINT_CHECK') {
     return new CheckError('a check rule was broken', code);
   }
   if (error instanceof QueryFailedError) return new QueryError(message, sql || error.query, code);

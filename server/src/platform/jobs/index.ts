@@ -1,0 +1,3 @@
+export { JobLease } from './job-lease.entity.js';
+export { Jobs, type JobRun } from './jobs.js';
+export { Leases } from './leases.js';
