@@ -1,0 +1,3 @@
+export { Cipher, DecryptionError } from './cipher.js';
+export { deriveKey } from './keys.js';
+export { Signer } from './signer.js';

@@ -1,0 +1,1 @@
+export { FileMissingError, FileStore, FileTooLargeError, type StoredBytes } from './file-store.js';
