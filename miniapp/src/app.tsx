@@ -1,4 +1,5 @@
 import { type PropsWithChildren, useEffect, useMemo } from 'react';
+import { startDraftQueue } from '@/lib/draft-sender';
 import { useInbox } from '@/lib/inbox';
 import { back, openTab } from '@/lib/navigate';
 import { followSystemTheme, usePreferences, useTheme } from '@/lib/preferences';
@@ -10,7 +11,10 @@ export default function App({ children }: PropsWithChildren) {
   const large = usePreferences((state) => state.large);
   const unread = useInbox((state) => state.unread);
   const theme = useTheme();
-  useEffect(followSystemTheme, []);
+  useEffect(() => {
+    followSystemTheme();
+    startDraftQueue();
+  }, []);
   const settings = useMemo<UiSettings>(
     () => ({
       large,
