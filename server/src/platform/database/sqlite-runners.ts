@@ -7,8 +7,8 @@ import { Mutex } from './mutex.js';
 import { normaliseError } from './normalise-error.js';
 import { assertReads, assertUnfinished, type Runners, type Writer } from './runners.js';
 
-/** Milliseconds to wait for another process that holds the file. */
-export const BUSY_TIMEOUT_MS = 5000;
+/** Milliseconds to wait for another process that holds the file; the event loop stands still meanwhile. */
+export const BUSY_TIMEOUT_MS = 2000;
 
 type Parameters = unknown[] | undefined;
 type Answer = ReturnType<BetterSqlite3QueryRunner['query']>;
