@@ -1,6 +1,7 @@
 export * from './errors.js';
 export * from './permissions.js';
 export * from './state-machine.js';
+export * from './time/city-time.js';
 export * from './identity/person.labels.js';
 export * from './unit/unit.kinds.js';
 export * from './request/request.states.js';
@@ -9,5 +10,6 @@ export * from './request/request.labels.js';
 export * from './volunteer/task.states.js';
 export * from './volunteer/volunteer.labels.js';
 export * from './points/points.kinds.js';
+export * from './points/points.rule.js';
 export * from './notification/message.kinds.js';
 export type { components, operations, paths } from './api.js';
