@@ -9,6 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module.js';
 import { openApiDocument, serveOpenApi } from './openapi.js';
 import type { Config } from './platform/config/index.js';
+import { Database, migrateUp } from './platform/database/index.js';
 import { AppError, validationPipe } from './platform/http/index.js';
 import { createLogger, NestLogger } from './platform/http/logger.js';
 
@@ -40,6 +41,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   logRequests(app);
   serveOpenApi(app, openApiDocument(app));
   if (options.webRoot && existsSync(options.webRoot)) await servePages(app, options.webRoot);
+  // The tables and what ships with the product come before the modules' own start-up, which reads them.
+  await migrateUp(app.get(Database));
   await app.init();
   return app;
 }

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { components } from '@linli/shared';
+import { createApp } from '../../server/src/app.js';
+import { Clock } from '../../server/src/platform/clock.js';
+import { loadConfig } from '../../server/src/platform/config/index.js';
+import { EventRelay } from '../../server/src/platform/events/index.js';
+import { describeEachDatabase, type TestDatabases } from './databases.js';
+
+type DemoPerson = components['schemas']['DemoPersonView'];
+
+/** An answer of the server; `body` is what the test says it is. */
+export interface Answer<T> {
+  status: number;
+  headers: Headers;
+  body: T;
+}
+
+interface CallOptions {
+  body?: unknown;
+  /** Idempotency-Key; a new one for each call when absent. */
+  key?: string;
+  headers?: Record<string, string>;
+}
+
+/** Somebody at the other end of the wire. */
+export class Caller {
+  constructor(
+    private readonly url: string,
+    readonly personId: string | null,
+    private readonly token: string | null,
+  ) {}
+
+  get<T>(path: string): Promise<Answer<T>> {
+    return this.call<T>('GET', path);
+  }
+
+  post<T>(path: string, body: unknown = {}, options: CallOptions = {}): Promise<Answer<T>> {
+    return this.call<T>('POST', path, { body, ...options });
+  }
+
+  async call<T>(method: string, path: string, options: CallOptions = {}): Promise<Answer<T>> {
+    const headers: Record<string, string> = { ...options.headers };
+    if (this.token) headers.authorization = `Bearer ${this.token}`;
+    if (method !== 'GET') headers['idempotency-key'] ??= options.key ?? randomUUID();
+    let body: string | FormData | undefined;
+    if (options.body instanceof FormData) body = options.body;
+    else if (options.body !== undefined) {
+      headers['content-type'] ??= 'application/json';
+      body = typeof options.body === 'string' ? options.body : JSON.stringify(options.body);
+    }
+    const response = await fetch(this.url + path, { method, headers, body });
+    const text = await response.text();
+    const json = response.headers.get('content-type')?.includes('json') && text !== '';
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (json ? JSON.parse(text) : text) as T,
+    };
+  }
+}
+
+export interface TestServer {
+  readonly url: string;
+  readonly app: NestFastifyApplication;
+  readonly clock: Clock;
+  readonly visitor: Caller;
+  /** Signs in as one of the demo people, by display name (陈阿姨) or role (DISPATCHER). */
+  as(who: string): Promise<Caller>;
+  /** Delivers all recorded events, so that listeners have done their work. */
+  drain(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The real server on a free port, with the demo district in a database of its own. */
+export async function startServer(
+  databaseUrl: string,
+  env: Record<string, string> = {},
+): Promise<TestServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'linli-data-'));
+  const secrets = { AUTH_SECRET: '0'.repeat(64), DATA_KEY: '1'.repeat(64) };
+  const config = loadConfig({
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'silent',
+    DEMO: '1',
+    ...secrets,
+    ...env,
+  });
+  const app = await createApp(config);
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  const visitor = new Caller(url, null, null);
+  return {
+    url,
+    app,
+    clock: app.get(Clock),
+    visitor,
+    as: (who) => signIn(visitor, url, who),
+    drain: async () => void (await app.get(EventRelay).drain()),
+    stop: async () => {
+      await app.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function signIn(visitor: Caller, url: string, who: string): Promise<Caller> {
+  const { body: people } = await visitor.get<DemoPerson[]>('/api/v1/demo/people');
+  const person = people.find((p) => p.displayName === who || p.role === who);
+  if (!person)
+    throw new Error(`no demo person ${who}; there are ${people.map((p) => p.displayName).join(' ')}`);
+  const { body } = await visitor.post<{ accessToken: string }>('/api/v1/demo/sign-in', {
+    personId: person.personId,
+  });
+  return new Caller(url, person.personId, body.accessToken);
+}
+
+/** Runs a suite against a running server, on SQLite and on MariaDB. */
+export function describeEachServer(name: string, suite: (server: () => TestServer) => void): void {
+  describeEachDatabase(name, (databases: TestDatabases) => {
+    let server: TestServer;
+    beforeAll(async () => {
+      server = await startServer(await databases.freshUrl());
+    }, 60_000);
+    afterAll(() => server?.stop());
+    suite(() => server);
+  });
+}
