@@ -2,6 +2,14 @@ import { StoredFile } from './modules/file/file.entity.js';
 import { AccessLog, Account, Consent, DemoPerson, WechatAccount } from './modules/identity/account.entity.js';
 import { Person } from './modules/identity/person.entity.js';
 import { RefreshToken, Session } from './modules/identity/session.entity.js';
+import {
+  PendingPoints,
+  PointsAccount,
+  PointsDay,
+  PointsEntry,
+  PointsLot,
+  PointsPosting,
+} from './modules/points/points.entity.js';
 import { Region } from './modules/region/region.entity.js';
 import { Membership, Unit, UnitDuty } from './modules/unit/unit.entity.js';
 import { InboxEntry, OutboxEvent } from './platform/events/index.js';
@@ -27,4 +35,10 @@ export const entities: (new () => object)[] = [
   UnitDuty,
   Membership,
   StoredFile,
+  PointsAccount,
+  PointsPosting,
+  PointsEntry,
+  PointsLot,
+  PointsDay,
+  PendingPoints,
 ];

@@ -5,6 +5,7 @@ import { Regions1764000000003 } from './0003-regions.js';
 import { People1764000000004 } from './0004-people.js';
 import { Units1764000000005 } from './0005-units.js';
 import { Files1764000000006 } from './0006-files.js';
+import { Points1764000000010 } from './0010-points.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -14,4 +15,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   People1764000000004,
   Units1764000000005,
   Files1764000000006,
+  Points1764000000010,
 ];

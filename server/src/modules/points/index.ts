@@ -1,1 +1,2 @@
 export { PointsModule } from './points.module.js';
+export { POINTS_CREDITED, POINTS_REVERSED, type PointsMoved } from './points.events.js';

@@ -1,0 +1,61 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { updateWhere } from '../../platform/database/index.js';
+import { EventBus, type DomainEvent } from '../../platform/events/index.js';
+import { AwardService, earnedPoints } from './award.service.js';
+import { PendingPoints } from './points.entity.js';
+import type { ServiceRecordFacts } from './points.events.js';
+import { ReversalService } from './reversal.service.js';
+
+type RecordEvent = DomainEvent<ServiceRecordFacts>;
+
+/** Follows service records: waiting, confirmed, corrected, disputed. */
+@Injectable()
+export class ServiceRecordListener implements OnModuleInit {
+  constructor(
+    private readonly bus: EventBus,
+    private readonly awards: AwardService,
+    private readonly reversals: ReversalService,
+  ) {}
+
+  onModuleInit(): void {
+    const listen = (type: string, handle: (tx: EntityManager, event: RecordEvent) => Promise<void>): void =>
+      this.bus.subscribe<ServiceRecordFacts>('points', [type], handle);
+    listen('service-record.pending', (tx, event) => this.pending(tx, event));
+    listen('service-record.confirmed', (tx, event) => this.confirmed(tx, event));
+    listen('service-record.disputed', (tx, event) => this.disputed(tx, event));
+  }
+
+  private async pending(tx: EntityManager, { payload }: RecordEvent): Promise<void> {
+    await insertPending(tx, payload, true);
+  }
+
+  private async confirmed(tx: EntityManager, event: RecordEvent): Promise<void> {
+    const facts = event.payload;
+    await decide(tx, facts);
+    const standing = await this.reversals.standingAward(tx, facts.recordId);
+    if (standing?.eventId === event.id || standing?.earned === earnedPoints(facts)) return;
+    if (standing) await this.reversals.reverse(tx, standing, event.id, '时长改过了，这一笔退回重新算');
+    await this.awards.award(tx, event.id, facts);
+  }
+
+  private async disputed(tx: EntityManager, event: RecordEvent): Promise<void> {
+    await decide(tx, event.payload);
+    const standing = await this.reversals.standingAward(tx, event.payload.recordId);
+    if (standing) await this.reversals.reverse(tx, standing, event.id, '时长有疑问，这一笔先退回');
+  }
+}
+
+/** Closes the waiting line of a record. It also makes two decisions on one record follow each other. */
+async function decide(tx: EntityManager, facts: ServiceRecordFacts): Promise<void> {
+  const close = () => updateWhere(tx, PendingPoints, { recordId: facts.recordId }, { open: false });
+  if ((await close()) === 1) return;
+  await insertPending(tx, facts, false);
+  await close();
+}
+
+async function insertPending(tx: EntityManager, facts: ServiceRecordFacts, open: boolean): Promise<void> {
+  const { recordId, personId } = facts;
+  const row = { recordId, personId, points: earnedPoints(facts), open };
+  await tx.createQueryBuilder().insert().into(PendingPoints).values(row).orIgnore().execute();
+}
