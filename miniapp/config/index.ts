@@ -20,7 +20,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
     outputRoot: `dist/${process.env.TARO_ENV}`,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    plugins: [],
+    plugins: [path.join(__dirname, 'aria-plugin.ts')],
     alias: { '@': path.join(root, 'src'), '@linli/shared': path.join(shared, 'src/index.ts') },
     env: { TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? '') },
     terser: { enable: true, config: { output: { ascii_only: false } } },

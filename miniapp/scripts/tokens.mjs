@@ -21,11 +21,13 @@ const type = (size) => {
     [`t-${name}`, `${t.size}px`],
     [`lh-${name}`, t.lineHeight],
   ]);
+  // Titles of list items and cards: between head and body.
+  const item = [['t-item', size === 'large' ? '24px' : '17px']];
   const extra = Object.entries(tokens.extra.normal).map(([name, px]) => [
     `t-${name}`,
     `${tokens.extra[size][name] ?? px}px`,
   ]);
-  return Object.fromEntries([...steps, ...extra]);
+  return Object.fromEntries([...steps, ...item, ...extra]);
 };
 
 const sizes = (size) => ({

@@ -42,13 +42,15 @@ export function MessageRow({
   unread = false,
   onPress,
 }: MessageRowProps) {
-  const label = `${unread ? '没看过，' : ''}${title}${text ? `，${text}` : ''}，${time}`;
   return (
-    <View className="message-row" {...press(onPress, { role: 'link', label })}>
+    <View className="message-row" {...press(onPress, { role: 'link' })}>
       <MessageIcon icon={icon} tone={tone} unread={unread} />
       <View className="message-row__text">
         <View className="message-row__head">
-          <View>{kind}</View>
+          <View>
+            {unread && <View className="unseen">没看过</View>}
+            {kind}
+          </View>
           <View>{time}</View>
         </View>
         <View className={cx('message-row__title', unread && 'message-row__title--unread')}>{title}</View>

@@ -8,12 +8,14 @@ export function Meta({ parts }: { parts: readonly ReactNode[] }) {
   const shown = parts.filter((part) => part !== undefined && part !== null && part !== false && part !== '');
   return (
     <View className="meta">
-      {shown.map((part, index) => (
-        <View key={index} className="meta__part">
-          {index > 0 && <View className="meta__dot" {...decoration} />}
-          <View>{part}</View>
-        </View>
-      ))}
+      <View className="meta__line">
+        {shown.map((part, index) => (
+          <View key={index} className="meta__part">
+            <View className="meta__dot" {...decoration} />
+            <View>{part}</View>
+          </View>
+        ))}
+      </View>
     </View>
   );
 }

@@ -18,7 +18,9 @@ export function Photo({ url, alt, caption, shape = 'square', onPress }: PhotoPro
   return (
     <View
       className={`photo photo--${shape}`}
-      {...(onPress ? press(onPress, { label: `看大图：${alt}` }) : named(alt))}
+      {...(onPress
+        ? press(onPress, { label: `看大图：${caption ? `${caption}，` : ''}${alt}` })
+        : named(alt))}
     >
       <Image
         className="photo__image"

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icons/names';
-import { cx, press } from '../press';
+import { cx, decoration, press } from '../press';
 import { type TabKey, useUi } from '../ui-context';
 import './tab-bar.scss';
 
@@ -33,7 +33,11 @@ export function TabBar({ current }: { current: TabKey }) {
           >
             <View className="tab-bar__icon">
               <Icon name={icon} size={24} />
-              {count > 0 && <View className="tab-bar__badge">{count > 99 ? '99+' : count}</View>}
+              {count > 0 && (
+                <View className="tab-bar__badge" {...decoration}>
+                  {count > 99 ? '99+' : count}
+                </View>
+              )}
             </View>
             <View className="tab-bar__text">{text}</View>
           </View>
