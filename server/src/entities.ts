@@ -11,6 +11,14 @@ import {
   PointsPosting,
 } from './modules/points/points.entity.js';
 import { Region } from './modules/region/region.entity.js';
+import { RequestHistory } from './modules/request/history.entity.js';
+import { WorkOrder } from './modules/request/order.entity.js';
+import {
+  RequestDay,
+  RequestRating,
+  RequestSupport,
+  ServiceRequest,
+} from './modules/request/request.entity.js';
 import { Membership, Unit, UnitDuty } from './modules/unit/unit.entity.js';
 import { InboxEntry, OutboxEvent } from './platform/events/index.js';
 import { IdempotencyKey } from './platform/http/index.js';
@@ -41,4 +49,10 @@ export const entities: (new () => object)[] = [
   PointsLot,
   PointsDay,
   PendingPoints,
+  ServiceRequest,
+  RequestDay,
+  RequestSupport,
+  RequestRating,
+  RequestHistory,
+  WorkOrder,
 ];

@@ -6,6 +6,7 @@ import { People1764000000004 } from './0004-people.js';
 import { Units1764000000005 } from './0005-units.js';
 import { Files1764000000006 } from './0006-files.js';
 import { Points1764000000010 } from './0010-points.js';
+import { Requests1764000000007 } from './0007-requests.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -16,4 +17,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Units1764000000005,
   Files1764000000006,
   Points1764000000010,
+  Requests1764000000007,
 ];

@@ -1,1 +1,3 @@
+export { REQUEST_EVENTS, type RequestEventPayload, type RequestEventType } from './request.events.js';
+export { RequestHandover, type HandedRequest } from './request.handover.js';
 export { RequestModule } from './request.module.js';

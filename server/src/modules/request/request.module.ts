@@ -8,6 +8,8 @@ import { OrderController } from './order.controller.js';
 import { OrderService } from './order.service.js';
 import { ReportService } from './report.service.js';
 import { RequestController } from './request.controller.js';
+import { RequestEngine } from './request.engine.js';
+import { RequestHandover } from './request.handover.js';
 import { RequestQueries } from './request.queries.js';
 import { TriageService } from './triage.service.js';
 import { VerifyService } from './verify.service.js';
@@ -18,6 +20,8 @@ import { WorkbenchQueries } from './workbench.queries.js';
   imports: [IdentityModule, RegionModule, UnitModule, FileModule],
   controllers: [WorkbenchController, OrderController, RequestController],
   providers: [
+    RequestEngine,
+    RequestHandover,
     ReportService,
     RequestQueries,
     TriageService,
@@ -26,5 +30,6 @@ import { WorkbenchQueries } from './workbench.queries.js';
     OrderService,
     WorkbenchQueries,
   ],
+  exports: [RequestHandover],
 })
 export class RequestModule {}

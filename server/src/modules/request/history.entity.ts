@@ -1,0 +1,42 @@
+import type { OrderAction, RequestAction, RequestStatus, Role } from '@linli/shared';
+import { Entity, Index } from 'typeorm';
+import {
+  IdColumn,
+  IntColumn,
+  RefColumn,
+  StringColumn,
+  TextColumn,
+  TimeColumn,
+  Uniquely,
+} from '../../platform/database/index.js';
+import { ServiceRequest } from './request.entity.js';
+
+/** What happened: a move of the request, or of one of its orders. */
+export type HistoryAction = 'submit' | RequestAction | `order.${OrderAction}`;
+
+/** One step in the life of a request. Only ever added to. */
+@Entity()
+@Uniquely('uq_request_history', ['requestId', 'seq'])
+@Index(['orderId'])
+export class RequestHistory {
+  @IdColumn() id!: string;
+  @RefColumn({ to: () => ServiceRequest }) requestId!: string;
+  /** 1 is the report itself. */
+  @IntColumn() seq!: number;
+  @StringColumn(20) action!: HistoryAction;
+  @StringColumn(12, { nullable: true }) fromStatus!: RequestStatus | null;
+  @StringColumn(12) toStatus!: RequestStatus;
+  /** Null for what the system or an imported source did. */
+  @RefColumn({ nullable: true, to: 'Person' }) actorId!: string | null;
+  /** The hat under which she did it; null for a resident. */
+  @StringColumn(20, { nullable: true }) role!: Role | null;
+  @RefColumn({ nullable: true, to: 'Unit' }) unitId!: string | null;
+  @RefColumn({ nullable: true }) orderId!: string | null;
+  /** The unit it was given to, or the first of them. */
+  @RefColumn({ nullable: true, to: 'Unit' }) toUnitId!: string | null;
+  @TimeColumn() at!: Date;
+  /** What everybody who may see the request reads. */
+  @TextColumn({ nullable: true }) publicText!: string | null;
+  /** Only for staff. */
+  @StringColumn(200, { nullable: true }) privateNote!: string | null;
+}

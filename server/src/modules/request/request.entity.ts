@@ -1,0 +1,107 @@
+import type { RequestStatus, Tier, Visibility } from '@linli/shared';
+import { Entity, Index } from 'typeorm';
+import {
+  DoubleColumn,
+  FlagColumn,
+  IdColumn,
+  IntColumn,
+  JsonColumn,
+  KeyColumn,
+  RefColumn,
+  StringColumn,
+  TextColumn,
+  TimeColumn,
+  Uniquely,
+} from '../../platform/database/index.js';
+
+/** Where a request waits for the staff; null while nobody at the workbench has to do anything. */
+export type WorkBox = 'accept' | 'dispatch' | 'verify' | 'returned';
+
+export type RequestKind = 'REPORT' | 'HELP';
+
+/** What a resident reported or asked for (诉求). Where it stands; how it got there is in its history. */
+@Entity()
+@Uniquely('uq_request_number', ['number'])
+@Uniquely('uq_request_external', ['externalId'])
+@Index(['box', 'dueAt', 'id'])
+@Index(['status', 'communityCode', 'dueAt'])
+@Index(['reporterId', 'id'])
+@Index(['lat', 'lng'])
+export class ServiceRequest {
+  @IdColumn() id!: string;
+  /** ZG20261120-000123 */
+  @StringColumn(20) number!: string;
+  /** Its id where it was imported from. */
+  @StringColumn(60, { nullable: true }) externalId!: string | null;
+  @StringColumn(8) kind!: RequestKind;
+  @StringColumn(60) title!: string;
+  @TextColumn() text!: string;
+  @StringColumn(30) tile!: string;
+  @StringColumn(8) tier!: Tier;
+  @FlagColumn() urgent!: boolean;
+  @StringColumn(8) visibility!: Visibility;
+  /** Hides the reporter from the public and from the handlers. */
+  @FlagColumn() anonymous!: boolean;
+  @RefColumn({ nullable: true, to: 'Person' }) reporterId!: string | null;
+  /** Imported ones have no person, only what the source called the author. */
+  @StringColumn(60, { nullable: true }) importedAuthor!: string | null;
+  @StringColumn(120) address!: string;
+  /** Degrees, GCJ-02. */
+  @DoubleColumn({ nullable: true }) lat!: number | null;
+  @DoubleColumn({ nullable: true }) lng!: number | null;
+  @StringColumn(15, { nullable: true }) gridCode!: string | null;
+  @StringColumn(12, { nullable: true }) communityCode!: string | null;
+  @StringColumn(12) status!: RequestStatus;
+  /** Grows with every entry of the history; the newest entry has this number. */
+  @IntColumn() version!: number;
+  @StringColumn(10, { nullable: true }) box!: WorkBox | null;
+  /** The stage it is in: when it began, 80 % of its time, all of it. */
+  @TimeColumn() stageAt!: Date;
+  @TimeColumn({ nullable: true }) soonAt!: Date | null;
+  @TimeColumn({ nullable: true }) dueAt!: Date | null;
+  /** What the resident was promised: begun when it was given away, `handleDueAt` at the latest. */
+  @TimeColumn({ nullable: true }) handleAt!: Date | null;
+  @TimeColumn({ nullable: true }) handleDueAt!: Date | null;
+  @TimeColumn({ nullable: true }) handledAt!: Date | null;
+  @TimeColumn({ nullable: true }) closedAt!: Date | null;
+  /** How often it was closed: each closing may be rated once. */
+  @IntColumn() closings!: number;
+  @RefColumn({ nullable: true, to: 'Unit' }) leadUnitId!: string | null;
+  @RefColumn({ nullable: true }) taskId!: string | null;
+  /** A task's team and those who took part: they never verify it. */
+  @RefColumn({ nullable: true, to: 'Unit' }) teamUnitId!: string | null;
+  @JsonColumn({ nullable: true }) participantIds!: string[] | null;
+  @IntColumn() supporters!: number;
+  @TimeColumn() createdAt!: Date;
+}
+
+/** How many numbers a day has given out. */
+@Entity()
+export class RequestDay {
+  /** 20261120 */
+  @KeyColumn(8) day!: string;
+  @IntColumn() last!: number;
+}
+
+/** "Me too." */
+@Entity()
+@Index(['personId', 'requestId'])
+export class RequestSupport {
+  @IdColumn() requestId!: string;
+  @IdColumn() personId!: string;
+  @TimeColumn() createdAt!: Date;
+}
+
+/** What the reporter said about one closing. */
+@Entity()
+@Uniquely('uq_request_rating', ['requestId', 'closing'])
+export class RequestRating {
+  @IdColumn() id!: string;
+  @RefColumn({ to: () => ServiceRequest }) requestId!: string;
+  @IntColumn() closing!: number;
+  @RefColumn({ to: 'Person' }) personId!: string;
+  @StringColumn(8) solved!: 'YES' | 'PARTLY' | 'NO';
+  @IntColumn({ nullable: true }) stars!: number | null;
+  @StringColumn(200, { nullable: true }) reason!: string | null;
+  @TimeColumn() at!: Date;
+}

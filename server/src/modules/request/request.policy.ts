@@ -1,0 +1,120 @@
+import {
+  actionsFrom,
+  REOPEN_DAYS,
+  REQUEST_ACTIONS,
+  REQUEST_MACHINE,
+  type Permission,
+  type RequestAction,
+} from '@linli/shared';
+import type { Actor } from '../identity/index.js';
+import type { ServiceRequest } from './request.entity.js';
+
+const DAY_MS = 86_400_000;
+
+/** What a decision about a request needs to know. */
+export interface RequestFacts {
+  readonly request: ServiceRequest;
+  /** Units that have or had an order which was not given to another one. */
+  readonly unitIds: readonly string[];
+  /** Whether the reader said "me too". */
+  readonly supporting: boolean;
+  /** Whether its last closing was rated. */
+  readonly rated: boolean;
+  readonly now: Date;
+}
+
+/** The finest known region of a request. */
+export const regionOf = ({ gridCode, communityCode }: ServiceRequest): string | null =>
+  gridCode ?? communityCode;
+
+const isReporter = (actor: Actor, { request }: RequestFacts): boolean =>
+  request.reporterId !== null && request.reporterId === actor.personId;
+
+const covers = (actor: Actor, { request }: RequestFacts, permission: Permission): boolean =>
+  actor.covers(permission, regionOf(request));
+
+const handles = (actor: Actor, { unitIds }: RequestFacts): boolean =>
+  actor.hats('order.handle').some(({ unitId }) => unitIds.includes(unitId));
+
+const isOpen = ({ request }: RequestFacts): boolean =>
+  !['CLOSED', 'REJECTED', 'WITHDRAWN'].includes(request.status);
+
+const isOutcast = ({ request }: RequestFacts): boolean => ['REJECTED', 'WITHDRAWN'].includes(request.status);
+
+/** Staff who see everything there in their region. */
+export const isStaffFor = (actor: Actor, facts: RequestFacts): boolean =>
+  covers(actor, facts, 'workbench.read');
+
+/** Whether the reader may see the request at all. */
+export function mayRead(actor: Actor | null, facts: RequestFacts): boolean {
+  if (actor && (isReporter(actor, facts) || isStaffFor(actor, facts) || handles(actor, facts))) return true;
+  return facts.request.visibility === 'PUBLIC' && !isOutcast(facts) && facts.request.externalId === null;
+}
+
+/** Whether the reader may know who reported it, also when that was anonymous: the law's way, and it leaves a trace. */
+export function maySeeReporter(actor: Actor | null, facts: RequestFacts): boolean {
+  return actor !== null && facts.request.reporterId !== null && covers(actor, facts, 'person.read-sensitive');
+}
+
+/** Whether she took part in the work and so cannot judge it. */
+export function workedOnIt(actor: Actor, { request, unitIds }: RequestFacts): boolean {
+  return (
+    unitIds.some((unitId) => actor.belongsTo(unitId)) ||
+    (request.teamUnitId !== null && actor.belongsTo(request.teamUnitId)) ||
+    (request.participantIds ?? []).includes(actor.personId)
+  );
+}
+
+/** Who may take which step, whatever state the request is in. */
+const RIGHT_PERSON: Record<RequestAction, (actor: Actor, facts: RequestFacts) => boolean> = {
+  accept: (actor, facts) => covers(actor, facts, 'request.accept'),
+  reject: (actor, facts) => covers(actor, facts, 'request.accept'),
+  withdraw: isReporter,
+  dispatch: (actor, facts) => covers(actor, facts, 'request.dispatch'),
+  redispatch: (actor, facts) => covers(actor, facts, 'request.dispatch'),
+  makeTask: (actor, facts) => covers(actor, facts, 'task.publish'),
+  // These follow from what others did; nobody decides them.
+  handled: () => false,
+  fellThrough: () => false,
+  verifyPass: (actor, facts) => covers(actor, facts, 'request.verify') && !workedOnIt(actor, facts),
+  verifyFail: (actor, facts) => covers(actor, facts, 'request.verify') && !workedOnIt(actor, facts),
+  rate: isReporter,
+  reopen: (actor, facts) => isReporter(actor, facts) || covers(actor, facts, 'request.supervise'),
+  comment: (actor, facts) =>
+    isReporter(actor, facts) || facts.supporting || isStaffFor(actor, facts) || handles(actor, facts),
+  support: (actor, facts) => facts.request.visibility === 'PUBLIC' && !isReporter(actor, facts),
+};
+
+/** Whether the step exists from where the request is now, whoever would take it. */
+export function isPossible(action: RequestAction, facts: RequestFacts): boolean {
+  const { request, now } = facts;
+  switch (action) {
+    case 'comment':
+      return !isOutcast(facts);
+    case 'support':
+      return isOpen(facts) && !facts.supporting;
+    case 'rate':
+      return request.status === 'CLOSED' && !facts.rated;
+    case 'redispatch':
+      return request.status === 'IN_PROGRESS' && request.box === 'returned';
+    case 'reopen':
+      return request.status === 'CLOSED' && !reopenTooLate(request, now);
+    default:
+      return actionsFrom(REQUEST_MACHINE, request.status).includes(action);
+  }
+}
+
+/** A closed request may be opened again for some days. */
+export function reopenTooLate({ closedAt }: ServiceRequest, now: Date): boolean {
+  return closedAt !== null && now.getTime() - closedAt.getTime() > REOPEN_DAYS * DAY_MS;
+}
+
+export function isRightPerson(action: RequestAction, actor: Actor, facts: RequestFacts): boolean {
+  return RIGHT_PERSON[action](actor, facts);
+}
+
+/** What the reader may do now. */
+export function possibleActions(actor: Actor | null, facts: RequestFacts): RequestAction[] {
+  if (!actor || !mayRead(actor, facts)) return [];
+  return REQUEST_ACTIONS.filter((action) => isPossible(action, facts) && isRightPerson(action, actor, facts));
+}
