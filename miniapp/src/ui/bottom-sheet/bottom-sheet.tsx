@@ -23,7 +23,7 @@ export function BottomSheet({ open, title, caption, onClose, children, footer }:
   useEffect(() => (open ? keepFocusInside('.sheet', () => close.current()) : undefined), [open]);
   if (!open) return null;
   return (
-    <View className="sheet-layer" catchMove>
+    <View className="sheet-layer" {...(process.env.TARO_ENV === 'weapp' ? { catchMove: true } : {})}>
       <View className="sheet-layer__shade" onClick={onClose} />
       <View
         className="sheet"
