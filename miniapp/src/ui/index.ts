@@ -8,7 +8,7 @@
  * Structure: Section, Card, CellGroup > Cell | SwitchCell | EventRow | LedgerRow | MessageRow | RoleSlot, Meta.
  *
  * Say: Tag, InlineNote, StateCard, FactList, KnowList, ProgressStrip, SegmentBar, Timeline, DeadlineBar, ReasonLine,
- * Empty, Skeleton, Stars, Avatar, Photo, BeforeAfter, QrCard, Icon.
+ * Empty, Skeleton, Skyline, Stars, Avatar, Photo, BeforeAfter, QrCard, Icon.
  *
  * Ask: Button, Chip in ChipRow, Input, TextArea, ErrorLine, Switch, CheckRow, ReasonRadio, UnitChoice in ChoiceList,
  * Stepper, StepBar, SolvedPicker, StarPicker, PhotoGrid, ReadAloud.
@@ -60,6 +60,7 @@ export { ReasonLine } from './reason-line/reason-line';
 export { RoleSlot } from './role-slot/role-slot';
 export { Section } from './section/section';
 export { Skeleton } from './skeleton/skeleton';
+export { Skyline } from './skyline/skyline';
 export { StateCard } from './state-card/state-card';
 export { StatusNav } from './status-nav/status-nav';
 export { StepBar } from './stepper/step-bar';

@@ -1,0 +1,94 @@
+import { View } from '@tarojs/components';
+import { moment } from '@/lib/format';
+import { open } from '@/lib/navigate';
+import { Button, Card, FactList, Icon, InlineNote, ProgressStrip, Section, Skeleton } from '@/ui';
+import { text } from '../home.text';
+import { type Home, type RequestCard, stepOf } from '../use-home';
+
+function MatterCard({ matter }: { matter: RequestCard }) {
+  const { id, title, steps, holder, next, dueAt, dueLabel } = matter;
+  const due = dueAt && (
+    <View>
+      <View className="home-strong">{moment(dueAt)}</View>
+      {dueLabel && <View className="home-plain">{` ${dueLabel}`}</View>}
+    </View>
+  );
+  return (
+    <Card onPress={() => void open('request/detail', { id })}>
+      <View className="home-matter__head">
+        <View className="home-matter__title">{title}</View>
+        <Icon name="chevron-right" />
+      </View>
+      <ProgressStrip steps={steps.map(({ label }) => label)} current={stepOf(matter)} />
+      <View className="home-matter__facts">
+        <FactList
+          facts={[
+            { name: text.holder, value: holder },
+            { name: text.next, value: next },
+            { name: text.due, value: due },
+          ]}
+        />
+      </View>
+    </Card>
+  );
+}
+
+/** 还没登录: says gently what signing in brings, and asks nothing. */
+export function SignInHint() {
+  return (
+    <Card>
+      <View className="home-hint">
+        <View className="home-hint__text">{text.signInHint}</View>
+        <Button kind="soft" size="small" onPress={() => void open('account/sign-in')}>
+          {text.signIn}
+        </Button>
+      </View>
+    </Card>
+  );
+}
+
+/** What was written and not sent is never out of sight. */
+export function Unsent({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <View className="home-unsent">
+      <InlineNote
+        tone="soon"
+        icon="pencil"
+        action={{ text: text.look, onPress: () => void open('request/mine') }}
+      >
+        {text.unsent(count)}
+      </InlineNote>
+    </View>
+  );
+}
+
+function Matters({ mine }: Pick<Home, 'mine'>) {
+  if (mine.loading) return <Skeleton cards={1} />;
+  if (mine.error)
+    return (
+      <InlineNote tone="late" action={{ text: text.again, onPress: () => void mine.reload() }}>
+        {mine.error.detail}
+      </InlineNote>
+    );
+  const items = mine.data?.items ?? [];
+  if (items.length === 0) return <InlineNote>{text.nothingOpen}</InlineNote>;
+  return (
+    <>
+      {items.slice(0, 2).map((matter) => (
+        <MatterCard key={matter.id} matter={matter} />
+      ))}
+    </>
+  );
+}
+
+export function MyMatters({ home: { me, mine, unsent } }: { home: Home }) {
+  const total = mine.data?.total ?? 0;
+  const toMine = { text: text.all(total), onPress: () => void open('request/mine') };
+  return (
+    <Section title={text.mine} {...(me && total > 0 ? { action: toMine } : {})}>
+      <Unsent count={unsent} />
+      {me ? <Matters mine={mine} /> : <SignInHint />}
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { components } from '@linli/shared';
+import { useDidShow } from '@tarojs/taro';
+import { api } from '@/lib/api-client';
+import { startDraft, useDrafts, worthShowing } from '@/lib/draft-store';
+import { refreshUnread } from '@/lib/inbox';
+import { open } from '@/lib/navigate';
+import { useSession } from '@/lib/session';
+import { useQuery } from '@/lib/use-query';
+
+export type RequestCard = components['schemas']['RequestCardView'];
+export type TaskCard = components['schemas']['TaskCardView'];
+
+/** What 首页 shows: my open matters (when signed in), what is near, what was not sent yet. */
+export function useHome() {
+  const me = useSession((state) => state.me);
+  const mine = useQuery(
+    `home-mine-${me?.id ?? ''}`,
+    () => api.get('/api/v1/requests/mine', { query: { box: 'open' } }),
+    { enabled: Boolean(me) },
+  );
+  const near = useQuery(`home-near-${me?.id ?? ''}`, () => api.get('/api/v1/tasks/near'));
+  const unsent = worthShowing(useDrafts((state) => state.drafts)).length;
+  useDidShow(() => void refreshUnread());
+  return { me, mine, near, unsent };
+}
+
+export type Home = ReturnType<typeof useHome>;
+
+/** Opens a new report; an empty one left over is used again. */
+export function startReport(kind: 'REPORT' | 'HELP'): void {
+  const empty = useDrafts
+    .getState()
+    .drafts.find(
+      ({ content, photos, state }) =>
+        state === 'writing' && content.kind === kind && !content.text.trim() && photos.length === 0,
+    );
+  void open('report', { draft: (empty ?? startDraft(kind)).id });
+}
+
+/** Index of the step a matter is at; the number of steps when all are done. */
+export function stepOf({ steps }: RequestCard): number {
+  const now = steps.findIndex(({ state }) => state === 'now');
+  return now < 0 ? steps.filter(({ state }) => state === 'done').length : now;
+}
