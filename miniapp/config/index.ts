@@ -34,7 +34,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
       publicPath: '/',
       staticDirectory: 'static',
       useHtmlComponents: true,
-      router: { mode: 'hash' },
+      router: { mode: 'hash', customRoutes: { '/features/ui-demo/pages/index': '/ui' } },
       webpackChain: useSharedSource,
       compile: { include: [path.join(shared, 'src')] },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
