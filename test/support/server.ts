@@ -79,6 +79,7 @@ export interface TestServer {
 export async function startServer(
   databaseUrl: string,
   env: Record<string, string> = {},
+  options: { webRoot?: string } = {},
 ): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'linli-data-'));
   const secrets = { AUTH_SECRET: '0'.repeat(64), DATA_KEY: '1'.repeat(64) };
@@ -90,7 +91,7 @@ export async function startServer(
     ...secrets,
     ...env,
   });
-  const app = await createApp(config);
+  const app = await createApp(config, options);
   await app.listen({ host: '127.0.0.1', port: 0 });
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const visitor = new Caller(url, null, null);

@@ -1,0 +1,93 @@
+import type { components } from '@linli/shared';
+import type { TestServer } from '../support/server.js';
+
+type Schemas = components['schemas'];
+
+/** Objects of the demo that pages need. */
+export interface DemoIds {
+  request: string;
+  toDispatch: string;
+  toVerify: string;
+  task: string;
+  shift: string;
+  order: string;
+}
+
+export interface PageUnderTest {
+  name: string;
+  /** Demo person or role; null for a visitor. */
+  who: string | null;
+  path: (ids: DemoIds) => string;
+  /** Staff work here at a PC too. */
+  pc?: boolean;
+}
+
+const page = (
+  name: string,
+  who: string | null,
+  path: string | PageUnderTest['path'],
+  pc = false,
+): PageUnderTest => ({
+  name,
+  who,
+  path: typeof path === 'string' ? () => path : path,
+  pc,
+});
+
+/** Every page of the mini-program; a page that is missing here fails the test that counts them. */
+export const PAGES: readonly PageUnderTest[] = [
+  page('home', '陈阿姨', '/tabs/home/index'),
+  page('home-visitor', null, '/tabs/home/index'),
+  page('volunteer', '陈阿姨', '/tabs/volunteer/index'),
+  page('messages', '陈阿姨', '/tabs/messages/index'),
+  page('me', '陈阿姨', '/tabs/me/index'),
+  page('me-visitor', null, '/tabs/me/index'),
+  page('report', '陈阿姨', '/tabs/report/index'),
+  page('request-detail', '陈阿姨', ({ request }) => `/features/request/pages/detail?id=${request}`),
+  page('request-mine', '陈阿姨', '/features/request/pages/mine'),
+  page('task-detail', '陈阿姨', ({ task }) => `/features/task/pages/detail?id=${task}`),
+  page('task-checkin', '曾叔叔', ({ task }) => `/features/task/pages/checkin?id=${task}`),
+  page('task-leader-checkin', '罗阿姨', ({ shift }) => `/features/task/pages/leader-checkin?id=${shift}`),
+  page('task-my-tasks', '陈阿姨', '/features/task/pages/my-tasks'),
+  page('points', '陈阿姨', '/features/points/pages/account'),
+  page('sign-in', null, '/features/account/pages/sign-in'),
+  page('staff-sign-in', null, '/features/account/pages/staff-sign-in'),
+  page('privacy', '陈阿姨', '/features/account/pages/privacy'),
+  page('register', '钟女士', '/features/account/pages/register'),
+  page('unit-orders', '刘师傅', '/features/unit/pages/orders'),
+  page('return-order', '刘师傅', ({ order }) => `/features/unit/pages/return-order?id=${order}`),
+  page('verify', '谢女士', ({ toVerify }) => `/features/verify/pages/verify?id=${toVerify}`),
+  page('verify-fail', '谢女士', ({ toVerify }) => `/features/verify/pages/fail?id=${toVerify}`),
+  page('workbench', '李女士', ({ toDispatch }) => `/features/workbench/pages/index?id=${toDispatch}`, true),
+  page('publish', '钟女士', '/features/workbench/pages/publish', true),
+  page('confirm', '钟女士', '/features/workbench/pages/confirm', true),
+  page('ui', null, '/features/ui-demo/pages/index'),
+];
+
+const first = <T>(items: T[], what: string): T => {
+  const [item] = items;
+  if (!item) throw new Error(`the demo has no ${what}`);
+  return item;
+};
+
+/** Looks the demo's objects up over HTTP, as the people who own them. */
+export async function demoIds(server: TestServer): Promise<DemoIds> {
+  const chen = await server.as('陈阿姨');
+  const dispatcher = await server.as('李女士');
+  const mine = await chen.get<Schemas['RequestPageView']>('/api/v1/requests/mine');
+  const queue = async (box: string): Promise<Schemas['RequestCardView'][]> =>
+    (await dispatcher.get<Schemas['RequestPageView']>(`/api/v1/workbench/queue?box=${box}`)).body.items;
+  const zeng = await server.as('曾叔叔');
+  const tasks = await zeng.get<Schemas['DutyView'][]>('/api/v1/volunteer/duties');
+  const duty = first(tasks.body, 'duty of 曾叔叔');
+  const liu = await server.as('刘师傅');
+  const orders = await liu.get<Schemas['UnitOrderView'][]>('/api/v1/orders?box=open');
+  return {
+    request: first(mine.body.items, 'request of 陈阿姨').id,
+    toDispatch: first(await queue('dispatch'), 'request to dispatch').id,
+    toVerify: first(await queue('verify'), 'request to verify').id,
+    task: duty.taskId,
+    shift: duty.shiftId,
+    order: first(orders.body, 'order of 安泰物业').id,
+  };
+}
