@@ -121,5 +121,5 @@ export async function settled(page: Page): Promise<void> {
 /** Keeps a picture for people to look at. */
 export async function picture(page: Page, name: string): Promise<void> {
   await mkdir(OUTPUT, { recursive: true });
-  await page.screenshot({ path: join(OUTPUT, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(OUTPUT, `${name}.png`) });
 }
