@@ -1,33 +1,7 @@
-import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { describeOnMariadb } from '../../../../test/support/databases.js';
+import { openDoor } from '../../../../test/support/door.js';
 import { sampleSchema, Shelf } from '../../../../test/support/sample-schema.js';
 import { DatabaseUnavailableError, migrateUp, newId } from './index.js';
-
-/** A door before the database that can be shut. */
-async function openDoor(port: number): Promise<{ port: number; shut(): void; open(): void }> {
-  const sockets = new Set<Socket>();
-  let isOpen = true;
-  const server = createServer((near) => {
-    if (!isOpen) return near.destroy();
-    const far = connect(port, '127.0.0.1');
-    for (const socket of [near, far]) {
-      sockets.add(socket.on('error', () => {}));
-      socket.on('close', () => sockets.delete(socket));
-    }
-    near.pipe(far).pipe(near);
-  });
-  server.unref().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    port: (server.address() as AddressInfo).port,
-    shut: () => {
-      isOpen = false;
-      for (const socket of sockets) socket.destroy();
-    },
-    open: () => (isOpen = true),
-  };
-}
 
 describeOnMariadb('a database that goes away', (databases) => {
   it('fails reads and transactions, keeps nothing half-written, and works again when it is back', async () => {
