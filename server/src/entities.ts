@@ -20,6 +20,9 @@ import {
   ServiceRequest,
 } from './modules/request/request.entity.js';
 import { Membership, Unit, UnitDuty } from './modules/unit/unit.entity.js';
+import { Attendance, ServiceRecord, UsedCode } from './modules/volunteer/attendance.entity.js';
+import { RoleSlot, Shift, Signup, VolunteerTask } from './modules/volunteer/task.entity.js';
+import { VolunteerProfile } from './modules/volunteer/volunteer.entity.js';
 import { InboxEntry, OutboxEvent } from './platform/events/index.js';
 import { IdempotencyKey } from './platform/http/index.js';
 import { JobLease } from './platform/jobs/index.js';
@@ -55,4 +58,12 @@ export const entities: (new () => object)[] = [
   RequestRating,
   RequestHistory,
   WorkOrder,
+  VolunteerProfile,
+  VolunteerTask,
+  Shift,
+  RoleSlot,
+  Signup,
+  Attendance,
+  UsedCode,
+  ServiceRecord,
 ];

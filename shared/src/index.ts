@@ -1,6 +1,7 @@
 export * from './errors.js';
 export * from './permissions.js';
 export * from './state-machine.js';
+export * from './geo/distance.js';
 export * from './time/city-time.js';
 export * from './identity/person.labels.js';
 export * from './unit/unit.kinds.js';

@@ -7,6 +7,7 @@ import { Units1764000000005 } from './0005-units.js';
 import { Files1764000000006 } from './0006-files.js';
 import { Points1764000000010 } from './0010-points.js';
 import { Requests1764000000007 } from './0007-requests.js';
+import { Volunteers1764000000008 } from './0008-volunteers.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Files1764000000006,
   Points1764000000010,
   Requests1764000000007,
+  Volunteers1764000000008,
 ];

@@ -1,3 +1,24 @@
+export {
+  invitationObstacle,
+  isFree,
+  obstacle,
+  overlaps,
+  requirementOf,
+  type Commitment,
+  type Obstacle,
+  type ObstacleCode,
+  type ShiftFacts,
+  type SlotFacts,
+  type VolunteerFacts,
+} from './hard-rules.js';
+export { OpenOffers, type OfferSource, type OpenOffer } from './open-offers.js';
 export { ForMeQuery, CreateTaskBody, OfferParams } from './task.dto.js';
 export { OfferView, TaskCardView, TaskDetailView, TaskPreviewView } from './task.view.js';
+export {
+  shiftFacts,
+  VolunteerFactsReader,
+  type HeldShift,
+  type KnownTask,
+  type KnownVolunteer,
+} from './volunteer.facts.js';
 export { VolunteerModule } from './volunteer.module.js';

@@ -1,0 +1,78 @@
+import type { ServiceRecordStatus } from '@linli/shared';
+import { Check, Entity, Index } from 'typeorm';
+import {
+  FlagColumn,
+  IdColumn,
+  IntColumn,
+  RefColumn,
+  StringColumn,
+  TimeColumn,
+  Uniquely,
+} from '../../platform/database/index.js';
+
+/** By the leader's code, or ticked on the leader's list. */
+export type AttendanceMethod = 'QR' | 'LIST';
+
+/** Someone came to a shift and left it again (签到、签退). */
+@Entity()
+@Uniquely('uq_attendance', ['shiftId', 'personId'])
+@Index(['personId'])
+@Index(['outAt'])
+export class Attendance {
+  @IdColumn() id!: string;
+  @RefColumn({ to: 'Shift' }) shiftId!: string;
+  @RefColumn({ to: 'Signup' }) signupId!: string;
+  @RefColumn({ to: 'Person' }) personId!: string;
+  @TimeColumn() inAt!: Date;
+  @StringColumn(4) inMethod!: AttendanceMethod;
+  @RefColumn({ to: 'Person' }) inBy!: string;
+  /** 100 = at the meeting point, 0 = far away, null = not known. A hint for the organiser, never a proof. */
+  @IntColumn({ nullable: true }) inScore!: number | null;
+  @TimeColumn({ nullable: true }) outAt!: Date | null;
+  @StringColumn(4, { nullable: true }) outMethod!: AttendanceMethod | null;
+  @RefColumn({ nullable: true, to: 'Person' }) outBy!: string | null;
+  @IntColumn({ nullable: true }) outScore!: number | null;
+}
+
+/** A check-in code that a person has used; the same person never uses it again. */
+@Entity()
+@Uniquely('uq_used_code', ['personId', 'shiftId', 'code'])
+export class UsedCode {
+  @IdColumn() id!: string;
+  @RefColumn({ to: 'Person' }) personId!: string;
+  @RefColumn({ to: 'Shift' }) shiftId!: string;
+  @StringColumn(40) code!: string;
+  @TimeColumn() usedAt!: Date;
+}
+
+/** Hours of service (服务时长), a legal record: decided once, then never changed. */
+@Entity()
+@Uniquely('uq_service_record', ['signupId'])
+@Index(['personId', 'startAt'])
+@Index(['status', 'organiserUnitId'])
+@Index(['taskId'])
+@Check('ck_service_record_minutes', 'minutes >= 0 AND minutes <= most_minutes')
+export class ServiceRecord {
+  @IdColumn() id!: string;
+  @RefColumn({ to: 'VolunteerTask' }) taskId!: string;
+  @RefColumn({ to: 'Signup' }) signupId!: string;
+  @RefColumn({ to: 'Person' }) personId!: string;
+  @StringColumn(40) title!: string;
+  /** The counted interval; those of one person never overlap. */
+  @TimeColumn() startAt!: Date;
+  @TimeColumn() endAt!: Date;
+  @IntColumn() minutes!: number;
+  /** What can be confirmed at most. */
+  @IntColumn() mostMinutes!: number;
+  @StringColumn(12) status!: ServiceRecordStatus;
+  /** Check-out was forgotten: nothing counts until somebody has looked at it. */
+  @FlagColumn() toReview!: boolean;
+  @FlagColumn() urgent!: boolean;
+  @StringColumn(200) evidence!: string;
+  @RefColumn({ to: 'Unit' }) organiserUnitId!: string;
+  @StringColumn(12) communityCode!: string;
+  @RefColumn({ nullable: true, to: 'Person' }) decidedBy!: string | null;
+  @TimeColumn({ nullable: true }) decidedAt!: Date | null;
+  @StringColumn(200, { nullable: true }) reason!: string | null;
+  @TimeColumn() createdAt!: Date;
+}

@@ -1,0 +1,104 @@
+import type { SignupMode, SignupStatus, Skill, TaskKind, TaskStatus } from '@linli/shared';
+import { Check, Entity, Index } from 'typeorm';
+import {
+  DoubleColumn,
+  FlagColumn,
+  IdColumn,
+  IntColumn,
+  JsonColumn,
+  RefColumn,
+  StringColumn,
+  TextColumn,
+  TimeColumn,
+  Uniquely,
+} from '../../platform/database/index.js';
+
+/** Something volunteers are asked for (志愿任务). */
+@Entity()
+@Index(['status', 'communityCode'])
+@Index(['organiserUnitId', 'status'])
+@Index(['teamUnitId', 'status'])
+@Index(['requestId'])
+export class VolunteerTask {
+  @IdColumn() id!: string;
+  @StringColumn(40) title!: string;
+  @StringColumn(120) summary!: string;
+  @StringColumn(12) kind!: TaskKind;
+  @StringColumn(60) meetingPoint!: string;
+  /** Degrees, GCJ-02. */
+  @DoubleColumn() lat!: number;
+  @DoubleColumn() lng!: number;
+  @StringColumn(12) communityCode!: string;
+  @StringColumn(15) gridCode!: string;
+  /** Encrypted: the door, the name of the visited person. */
+  @TextColumn({ nullable: true }) privateDetails!: string | null;
+  @StringColumn(300) riskNote!: string;
+  @FlagColumn() insured!: boolean;
+  @FlagColumn() urgent!: boolean;
+  @StringColumn(12) signupMode!: SignupMode;
+  @RefColumn({ to: 'Unit' }) organiserUnitId!: string;
+  @RefColumn({ nullable: true, to: 'Unit' }) teamUnitId!: string | null;
+  @RefColumn({ nullable: true, to: 'ServiceRequest' }) requestId!: string | null;
+  @StringColumn(12) status!: TaskStatus;
+  /** Why it was called off. */
+  @StringColumn(200, { nullable: true }) cancelReason!: string | null;
+  @RefColumn({ to: 'Person' }) createdBy!: string;
+  @TimeColumn() createdAt!: Date;
+  /** When it was done or called off. */
+  @TimeColumn({ nullable: true }) endedAt!: Date | null;
+}
+
+/** When a task takes place (班次). */
+@Entity()
+@Index(['taskId'])
+@Index(['startAt'])
+@Index(['endAt'])
+export class Shift {
+  @IdColumn() id!: string;
+  @RefColumn({ to: () => VolunteerTask }) taskId!: string;
+  @TimeColumn() startAt!: Date;
+  @TimeColumn() endAt!: Date;
+  /** Until then one may give the place back without trace. */
+  @TimeColumn() cancelUntil!: Date;
+}
+
+/** Places of one kind in a shift (岗位). Everything that changes `filled` or its waiting line holds this row. */
+@Entity()
+@Index(['shiftId'])
+@Check('ck_role_slot_filled', 'filled >= 0 AND filled <= demand')
+export class RoleSlot {
+  @IdColumn() id!: string;
+  @RefColumn({ to: () => Shift }) shiftId!: string;
+  @IntColumn() position!: number;
+  @StringColumn(12) name!: string;
+  @IntColumn() demand!: number;
+  @IntColumn() filled!: number;
+  /** All of them are needed. */
+  @JsonColumn() skills!: Skill[];
+  /** Needs somebody who can climb stairs and walk. */
+  @FlagColumn() fit!: boolean;
+  /** Whoever has it shows the check-in code. */
+  @FlagColumn() leader!: boolean;
+  /** The last number given out in the waiting line. */
+  @IntColumn() lastWait!: number;
+}
+
+/** A person's claim on a place (报名). One row per person and shift: who cancels and comes back uses it again. */
+@Entity()
+@Uniquely('uq_signup', ['shiftId', 'personId'])
+@Index(['slotId', 'status', 'waitSeq'])
+@Index(['personId', 'status'])
+export class Signup {
+  @IdColumn() id!: string;
+  @RefColumn({ to: () => Shift }) shiftId!: string;
+  @RefColumn({ to: () => RoleSlot }) slotId!: string;
+  @RefColumn({ to: 'Person' }) personId!: string;
+  @StringColumn(12) status!: SignupStatus;
+  /** Order of the waiting line. */
+  @IntColumn({ nullable: true }) waitSeq!: number | null;
+  /** Places given back after the time for it; seen only by herself and the organiser. */
+  @IntColumn() lateCancels!: number;
+  @TimeColumn() createdAt!: Date;
+  /** When it came to its status. */
+  @TimeColumn() statusAt!: Date;
+}

@@ -1,0 +1,40 @@
+import type { Skill } from '@linli/shared';
+import { Entity, Index } from 'typeorm';
+import {
+  DoubleColumn,
+  FlagColumn,
+  IdColumn,
+  IntColumn,
+  JsonColumn,
+  RefColumn,
+  StringColumn,
+  TimeColumn,
+  Uniquely,
+} from '../../platform/database/index.js';
+
+/** What a volunteer said of herself. Its row is also the lock under which her places are taken. */
+@Entity()
+@Uniquely('uq_volunteer_profile', ['personId'])
+@Index(['homeCommunityCode'])
+@Index(['teamUnitId'])
+export class VolunteerProfile {
+  @IdColumn() id!: string;
+  @RefColumn({ to: 'Person' }) personId!: string;
+  @JsonColumn() skills!: Skill[];
+  /** Half days of the week when she is free, 0..20 (see `AVAILABILITY_BLOCKS`). */
+  @JsonColumn() availability!: number[];
+  /** How far she goes, metres. */
+  @IntColumn() maxDistance!: number;
+  @IntColumn() weeklyHours!: number;
+  /** Can climb stairs and walk two hours. */
+  @FlagColumn() fit!: boolean;
+  @StringColumn(12, { nullable: true }) homeCommunityCode!: string | null;
+  /** Degrees, GCJ-02; only for distances, never shown to anybody else. */
+  @DoubleColumn({ nullable: true }) homeLat!: number | null;
+  @DoubleColumn({ nullable: true }) homeLng!: number | null;
+  @RefColumn({ nullable: true, to: 'Unit' }) teamUnitId!: string | null;
+  /** Counts what she took on or gave up; raising it makes her own steps follow each other. */
+  @IntColumn() turn!: number;
+  @TimeColumn() createdAt!: Date;
+  @TimeColumn() updatedAt!: Date;
+}

@@ -1,0 +1,132 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { Database } from '../../platform/database/index.js';
+import type { Commitment, ShiftFacts, VolunteerFacts } from './hard-rules.js';
+import { RoleSlot, Shift, Signup, VolunteerTask } from './task.entity.js';
+import { VolunteerProfile } from './volunteer.entity.js';
+
+/** Signups that hold their person's time. */
+export const HOLDING = ['CONFIRMED', 'WAITLISTED', 'APPLIED'] as const;
+
+/** A volunteer as the rules and the matching see her. */
+export interface KnownVolunteer extends VolunteerFacts {
+  readonly personId: string;
+  readonly homeCommunityCode: string | null;
+  readonly teamUnitId: string | null;
+}
+
+/** What somebody holds, and as what. */
+export interface HeldShift extends Commitment {
+  readonly personId: string;
+  readonly taskId: string;
+  readonly slotId: string;
+  readonly status: (typeof HOLDING)[number];
+}
+
+/** A task with its shift and places, as the rules and the matching see it. */
+export interface KnownTask {
+  readonly task: Readonly<Omit<VolunteerTask, 'privateDetails'>>;
+  readonly shift: Readonly<Shift>;
+  readonly slots: readonly Readonly<RoleSlot>[];
+}
+
+/** Reads what the hard rules decide on. */
+@Injectable()
+export class VolunteerFactsReader {
+  constructor(@Inject(Database) private readonly db: Database) {}
+
+  /** The registered volunteers among these people; everybody registered when `personIds` is absent. */
+  async volunteers(
+    personIds?: readonly string[],
+    from: EntityManager = this.db.read,
+  ): Promise<KnownVolunteer[]> {
+    if (personIds?.length === 0) return [];
+    const where = personIds ? { personId: In([...personIds]) } : {};
+    const rows = await from.find(VolunteerProfile, { where, order: { id: 'ASC' } });
+    return rows.map(known);
+  }
+
+  /** One volunteer, or null when she is not registered. */
+  async volunteer(personId: string, from: EntityManager = this.db.read): Promise<KnownVolunteer | null> {
+    return (await this.volunteers([personId], from))[0] ?? null;
+  }
+
+  /** What these people hold of shifts that end after `from`. */
+  async held(
+    personIds: readonly string[],
+    endAfter: Date,
+    from: EntityManager = this.db.read,
+  ): Promise<HeldShift[]> {
+    if (personIds.length === 0) return [];
+    const rows = await from
+      .createQueryBuilder(Signup, 's')
+      .innerJoin(Shift, 'h', 'h.id = s.shiftId')
+      .innerJoin(VolunteerTask, 't', 't.id = h.taskId')
+      .select(['s.person_id AS personId', 's.slot_id AS slotId', 's.status AS status', 'h.id AS shiftId'])
+      .where('s.personId IN (:...personIds)', { personIds: [...personIds] })
+      .andWhere('s.status IN (:...holding)', { holding: HOLDING })
+      .andWhere("t.status <> 'CANCELLED'")
+      .andWhere('h.endAt > :endAfter', { endAfter })
+      .getRawMany<Pick<HeldShift, 'personId' | 'slotId' | 'status' | 'shiftId'>>();
+    const ids = [...new Set(rows.map(({ shiftId }) => shiftId))];
+    const shifts = new Map((await from.findBy(Shift, { id: In(ids) })).map((shift) => [shift.id, shift]));
+    return rows.flatMap((row) => {
+      const shift = shifts.get(row.shiftId);
+      return shift ? [{ ...row, taskId: shift.taskId, startAt: shift.startAt, endAt: shift.endAt }] : [];
+    });
+  }
+
+  /** Tasks by id, in the order of `taskIds`; unknown ones are left out. */
+  async tasks(taskIds: readonly string[], from: EntityManager = this.db.read): Promise<KnownTask[]> {
+    if (taskIds.length === 0) return [];
+    const ids = In([...new Set(taskIds)]);
+    const [tasks, shifts] = await Promise.all([
+      from.findBy(VolunteerTask, { id: ids }),
+      from.findBy(Shift, { taskId: ids }),
+    ]);
+    const slots = await from.find(RoleSlot, {
+      where: { shiftId: In(shifts.map(({ id }) => id)) },
+      order: { position: 'ASC' },
+    });
+    return taskIds.flatMap((taskId) => {
+      const task = tasks.find(({ id }) => id === taskId);
+      const shift = shifts.find((one) => one.taskId === taskId);
+      if (!task || !shift) return [];
+      return [{ task, shift, slots: slots.filter(({ shiftId }) => shiftId === shift.id) }];
+    });
+  }
+
+  /** Ids of published tasks that begin between the two instants, next first. */
+  async openBetween(start: Date, end: Date, from: EntityManager = this.db.read): Promise<string[]> {
+    const rows = await from
+      .createQueryBuilder(Shift, 'h')
+      .innerJoin(VolunteerTask, 't', 't.id = h.taskId')
+      .where("t.status = 'PUBLISHED'")
+      .andWhere('h.startAt > :start AND h.startAt < :end', { start, end })
+      .orderBy('h.startAt', 'ASC')
+      .addOrderBy('h.id', 'ASC')
+      .getMany();
+    return rows.map(({ taskId }) => taskId);
+  }
+}
+
+/** The shift of a task as the rules see it. */
+export const shiftFacts = ({ task, shift }: Pick<KnownTask, 'task' | 'shift'>): ShiftFacts => ({
+  shiftId: shift.id,
+  startAt: shift.startAt,
+  endAt: shift.endAt,
+  place: { lat: task.lat, lng: task.lng },
+  open: task.status === 'PUBLISHED',
+});
+
+const known = (row: VolunteerProfile): KnownVolunteer => ({
+  personId: row.personId,
+  skills: row.skills,
+  availability: row.availability,
+  maxDistance: row.maxDistance,
+  weeklyHours: row.weeklyHours,
+  fit: row.fit,
+  home: row.homeLat === null || row.homeLng === null ? null : { lat: row.homeLat, lng: row.homeLng },
+  homeCommunityCode: row.homeCommunityCode,
+  teamUnitId: row.teamUnitId,
+});
