@@ -3,6 +3,7 @@ const ESM = [
   '@nestjs',
   '@borewit',
   '@tokenizer',
+  'content-disposition',
   'cookie',
   'file-type',
   'jose',

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { DemoModule } from './demo/index.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
 import { FileModule } from './modules/file/index.js';
@@ -34,6 +35,7 @@ export class AppModule {
         MatchingModule,
         PointsModule,
         NotificationModule,
+        DemoModule,
       ],
       controllers: [HealthController],
       providers: [

@@ -172,6 +172,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything kept about my person, in clear */
+        get: operations["Me_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/people": {
         parameters: {
             query?: never;
@@ -1394,6 +1411,25 @@ export interface components {
             what: string;
             reason: string | null;
         };
+        ConsentView: {
+            /** @example agreement */
+            purpose: string;
+            /** @example 2026-11-01 */
+            version: string;
+            /** Format: date-time */
+            givenAt: string;
+        };
+        MyDataView: {
+            me: components["schemas"]["MeView"];
+            realName: string | null;
+            phone: string | null;
+            homeLat: number | null;
+            homeLng: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            consents: components["schemas"]["ConsentView"][];
+            looks: components["schemas"]["LookView"][];
+        };
         DemoPersonView: {
             /** Format: uuid */
             personId: string;
@@ -2416,7 +2452,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "user-agent": string;
                 /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
                 "Idempotency-Key": string;
             };
@@ -2657,6 +2692,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LookView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Me_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDataView"];
                 };
             };
             /** @description Problem (RFC 9457) */

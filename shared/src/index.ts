@@ -3,6 +3,7 @@ export * from './permissions.js';
 export * from './state-machine.js';
 export * from './geo/distance.js';
 export * from './time/city-time.js';
+export * from './identity/agreement.js';
 export * from './identity/person.labels.js';
 export * from './unit/unit.kinds.js';
 export * from './request/request.states.js';

@@ -34,6 +34,7 @@ export const ACCESS: Record<string, Who> = {
   'POST /api/v1/matching/preview': PUBLISHERS,
   'GET /api/v1/me': 'signed-in',
   'PATCH /api/v1/me': 'signed-in',
+  'GET /api/v1/me/data': 'signed-in',
   'GET /api/v1/me/looks': 'signed-in',
   'GET /api/v1/messages': 'signed-in',
   'POST /api/v1/messages/read-all': 'signed-in',

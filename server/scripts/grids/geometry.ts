@@ -13,10 +13,6 @@ export function ringArea(ring: Ring): number {
   return twice / 2;
 }
 
-export function area(shape: MultiPolygon): number {
-  return shape.reduce((sum, rings) => sum + rings.reduce((own, ring) => own + ringArea(ring), 0), 0);
-}
-
 function centroid(shape: MultiPolygon): Pair {
   let x = 0;
   let y = 0;
@@ -64,7 +60,8 @@ function randomPoint(shape: MultiPolygon, random: () => number): Pair {
 /** `count` seeds spread evenly in the shape: random points, relaxed by Lloyd's rule but not to full regularity. */
 export function spreadSeeds(shape: MultiPolygon, count: number, random: () => number): Pair[] {
   let seeds = Array.from({ length: count }, () => randomPoint(shape, random));
-  for (let round = 0; round < 8 && count > 1; round++) {
+  const rounds = count > 1 ? 8 : 0;
+  for (let round = 0; round < rounds; round++) {
     seeds = cellsWithin(shape, seeds).map((cell, i) => {
       const middle = centroid(cell);
       return isInside(shape, middle) ? middle : seeds[i]!;

@@ -1,4 +1,4 @@
-import { Body, Controller, Headers, Inject, Param } from '@nestjs/common';
+import { Body, Controller, Headers, Inject, Ip, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint } from '../../platform/http/index.js';
 import { Actor, CurrentActor } from './actor.js';
@@ -27,8 +27,12 @@ export class AuthController {
     returns: SessionView,
     storeAnswer: false,
   })
-  password(@Body() body: SignInPasswordBody, @Headers('user-agent') device?: string): Promise<SessionView> {
-    return this.auth.signInByPassword(body, device);
+  password(
+    @Body() body: SignInPasswordBody,
+    @Headers('user-agent') device: string | undefined,
+    @Ip() address: string,
+  ): Promise<SessionView> {
+    return this.auth.signInByPassword(body, device, address);
   }
 
   @PostEndpoint('refresh', {

@@ -1,19 +1,39 @@
 import { Module } from '@nestjs/common';
 import { Authenticator } from '../../platform/http/index.js';
+import { RegionModule } from '../region/index.js';
+import { UnitModule } from '../unit/index.js';
+import { AccessLogService } from './access-log.service.js';
+import { AccessTokens } from './access-token.js';
+import { AccountService } from './account.service.js';
+import { ActorCache } from './actor.cache.js';
 import { AuthController } from './auth.controller.js';
 import { AuthService } from './auth.service.js';
+import { DemoService } from './demo.service.js';
 import { DemoController, MeController } from './me.controller.js';
-import { DemoService, MeService } from './me.service.js';
+import { MeService } from './me.service.js';
+import { PersonService } from './person.service.js';
 import { SessionAuthenticator } from './session.authenticator.js';
+import { SessionService } from './session.service.js';
+import { SignInThrottle } from './sign-in.throttle.js';
+import { StandInWechat, WechatLogin } from './wechat.js';
 
 @Module({
+  imports: [RegionModule, UnitModule],
   controllers: [AuthController, MeController, DemoController],
   providers: [
+    AccessLogService,
+    AccessTokens,
+    AccountService,
+    ActorCache,
     AuthService,
-    MeService,
     DemoService,
+    MeService,
+    PersonService,
+    SessionService,
+    SignInThrottle,
     { provide: Authenticator, useClass: SessionAuthenticator },
+    { provide: WechatLogin, useClass: StandInWechat },
   ],
-  exports: [Authenticator],
+  exports: [Authenticator, AccessLogService, AccountService, PersonService],
 })
 export class IdentityModule {}

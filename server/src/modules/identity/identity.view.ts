@@ -1,5 +1,16 @@
 import { HONORIFICS, PERMISSIONS, ROLES, UNIT_KINDS } from '@linli/shared';
-import { Flag, Id, Instant, ListOf, Nested, OneOf, SomeOf, Text, Whole } from '../../platform/http/index.js';
+import {
+  Decimal,
+  Flag,
+  Id,
+  Instant,
+  ListOf,
+  Nested,
+  OneOf,
+  SomeOf,
+  Text,
+  Whole,
+} from '../../platform/http/index.js';
 
 /** What other people may see of a person: never the full name, never the phone. */
 export class PersonRefView {
@@ -65,4 +76,21 @@ export class LookView {
   @Text({ example: '赣江街道分中心 李女士' }) who!: string;
   @Text({ example: '看了您的电话' }) what!: string;
   @Text({ nullable: true }) reason!: string | null;
+}
+
+export class ConsentView {
+  @Text({ example: 'agreement' }) purpose!: string;
+  @Text({ example: '2026-11-01' }) version!: string;
+  @Instant() givenAt!: string;
+}
+
+export class MyDataView {
+  @Nested(() => MeView) me!: MeView;
+  @Text({ nullable: true }) realName!: string | null;
+  @Text({ nullable: true }) phone!: string | null;
+  @Decimal({ nullable: true }) homeLat!: number | null;
+  @Decimal({ nullable: true }) homeLng!: number | null;
+  @Instant() createdAt!: string;
+  @ListOf(() => ConsentView) consents!: ConsentView[];
+  @ListOf(() => LookView) looks!: LookView[];
 }

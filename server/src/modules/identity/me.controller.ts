@@ -3,8 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { GetEndpoint, PatchEndpoint, PostEndpoint } from '../../platform/http/index.js';
 import { Actor, CurrentActor } from './actor.js';
 import { DemoSignInBody, UpdateMeBody } from './identity.dto.js';
-import { DemoPersonView, LookView, MeView, SessionView } from './identity.view.js';
-import { DemoService, MeService } from './me.service.js';
+import { DemoService } from './demo.service.js';
+import { DemoPersonView, LookView, MeView, MyDataView, SessionView } from './identity.view.js';
+import { MeService } from './me.service.js';
 
 @ApiTags('me')
 @Controller('api/v1/me')
@@ -33,6 +34,15 @@ export class MeController {
   })
   looks(@CurrentActor() actor: Actor): Promise<LookView[]> {
     return this.service.looks(actor);
+  }
+
+  @GetEndpoint('data', {
+    allow: 'signed-in',
+    summary: 'Everything kept about my person, in clear',
+    returns: MyDataView,
+  })
+  data(@CurrentActor() actor: Actor): Promise<MyDataView> {
+    return this.service.data(actor);
   }
 }
 

@@ -21,7 +21,7 @@ export class RegionController {
   }
 
   @GetEndpoint('resolve', { allow: 'public', summary: 'Grid of a point', returns: ResolvedPointView })
-  resolve(@Query() { lat, lng }: PointQuery): ResolvedPointView {
+  resolve(@Query() { lat, lng }: PointQuery): Promise<ResolvedPointView> {
     return this.regions.resolve(lat, lng);
   }
 

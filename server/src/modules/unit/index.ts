@@ -1,3 +1,4 @@
+export { MembershipService, type Hat } from './membership.service.js';
 export { UnitModule } from './unit.module.js';
-export { UnitService } from './unit.service.js';
+export { UnitService, type NewUnit } from './unit.service.js';
 export { UnitView } from './unit.view.js';

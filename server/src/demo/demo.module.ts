@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../modules/identity/index.js';
+import { RegionModule } from '../modules/region/index.js';
+import { UnitModule } from '../modules/unit/index.js';
+import { Config } from '../platform/config/index.js';
+import { Database } from '../platform/database/index.js';
+import type { DemoPart } from './demo-part.js';
+import { DemoLoader } from './demo.loader.js';
+import { DEMO_PARTS } from './parts.js';
+
+/** The demo district. Uses the modules from above; no module knows of it. */
+@Module({
+  imports: [RegionModule, UnitModule, IdentityModule],
+  providers: [
+    ...DEMO_PARTS,
+    {
+      provide: DemoLoader,
+      inject: [Config, Database, ...DEMO_PARTS],
+      useFactory: (config: Config, db: Database, ...parts: DemoPart[]) => new DemoLoader(config, db, parts),
+    },
+  ],
+})
+export class DemoModule {}

@@ -1,0 +1,88 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { Clock } from '../../platform/clock.js';
+import { Cipher } from '../../platform/crypto/index.js';
+import { Database, newId } from '../../platform/database/index.js';
+import { notFound } from '../../platform/http/index.js';
+import { AccessLogService } from './access-log.service.js';
+import type { Actor } from './actor.js';
+import type { PersonRefView } from './identity.view.js';
+import { Person } from './person.entity.js';
+import { displayName } from './person.name.js';
+
+/** Names of the encrypted columns, bound into what they hold. */
+const REAL_NAME = 'person.real_name';
+const PHONE = 'person.phone';
+
+/** A person to be entered; real name and phone in clear, they are encrypted here. */
+export type NewPerson = Pick<Person, 'surname' | 'honorific'> &
+  Partial<Omit<Person, 'phoneIndex' | 'createdAt'>>;
+
+/** People as the rest of the server may know them. */
+@Injectable()
+export class PersonService {
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(Cipher) private readonly cipher: Cipher,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(AccessLogService) private readonly looks: AccessLogService,
+  ) {}
+
+  /** What others may see of these people, by id. */
+  async refs(
+    ids: readonly string[],
+    from: EntityManager = this.db.read,
+  ): Promise<Map<string, PersonRefView>> {
+    if (ids.length === 0) return new Map();
+    const people = await from.findBy(Person, { id: In([...new Set(ids)]) });
+    return new Map(
+      people.map((person) => [person.id, { surname: person.surname, displayName: displayName(person) }]),
+    );
+  }
+
+  /** Enters a person and returns her id. */
+  async create(tx: EntityManager, given: NewPerson): Promise<string> {
+    const id = given.id ?? newId();
+    await tx.insert(Person, {
+      nickname: null,
+      realNameLevel: 0,
+      homeCommunityCode: null,
+      homeGridCode: null,
+      homeLat: null,
+      homeLng: null,
+      largeText: false,
+      theme: 'auto',
+      ...given,
+      id,
+      realName: given.realName ? this.cipher.encrypt(given.realName, REAL_NAME) : null,
+      phone: given.phone ? this.cipher.encrypt(given.phone, PHONE) : null,
+      phoneIndex: given.phone ? this.cipher.blindIndex(given.phone, PHONE) : null,
+      createdAt: this.clock.now(),
+    });
+    return id;
+  }
+
+  /** Real name and phone, for those with the right to see them; the look is recorded for the person to read. */
+  async contact(
+    tx: EntityManager,
+    viewer: Actor,
+    personId: string,
+    reason: string,
+  ): Promise<{ realName: string | null; phone: string | null }> {
+    const person = await tx.findOneBy(Person, { id: personId });
+    if (!person) throw notFound();
+    await this.looks.record(tx, viewer, { personId, what: '看了您的姓名和电话', reason });
+    return this.clear(person);
+  }
+
+  /** A person's own data in clear. Only for herself. */
+  clear({ realName, phone }: Pick<Person, 'realName' | 'phone'>): {
+    realName: string | null;
+    phone: string | null;
+  } {
+    return {
+      realName: realName && this.cipher.decrypt(realName, REAL_NAME),
+      phone: phone && this.cipher.decrypt(phone, PHONE),
+    };
+  }
+}
