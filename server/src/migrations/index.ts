@@ -5,9 +5,10 @@ import { Regions1764000000003 } from './0003-regions.js';
 import { People1764000000004 } from './0004-people.js';
 import { Units1764000000005 } from './0005-units.js';
 import { Files1764000000006 } from './0006-files.js';
-import { Points1764000000010 } from './0010-points.js';
 import { Requests1764000000007 } from './0007-requests.js';
 import { Volunteers1764000000008 } from './0008-volunteers.js';
+import { Points1764000000010 } from './0010-points.js';
+import { Messages1764000000011 } from './0011-messages.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -17,7 +18,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   People1764000000004,
   Units1764000000005,
   Files1764000000006,
-  Points1764000000010,
   Requests1764000000007,
   Volunteers1764000000008,
+  Points1764000000010,
+  Messages1764000000011,
 ];

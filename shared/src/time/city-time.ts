@@ -53,6 +53,12 @@ export function dayText(at: Date, now: Date): string {
   return `${WEEKDAYS[there.weekday] ?? ''} ${year}${there.month}月${there.day}日`;
 }
 
+/** 周五 11月20日 19:30: for what is read on other days too. */
+export function fixedMomentText(at: Date): string {
+  const { weekday, month, day } = cityTime(at);
+  return `${WEEKDAYS[weekday] ?? ''} ${month}月${day}日 ${clockText(at)}`;
+}
+
 /** 今天 16:10, 周四 11月26日 10:05 */
 export const momentText = (at: Date, now: Date): string => `${dayText(at, now)} ${clockText(at)}`;
 

@@ -1,4 +1,5 @@
 import { MESSAGE_KINDS } from '@linli/shared';
+import { MESSAGE_SUBJECTS } from './message.entity.js';
 import { Flag, Id, Instant, ListOf, OneOf, Text, Whole } from '../../platform/http/index.js';
 
 export class MessageView {
@@ -9,7 +10,7 @@ export class MessageView {
   @Text({ max: 300 }) text!: string;
   @Instant() at!: string;
   @Flag() read!: boolean;
-  @OneOf(['REQUEST', 'TASK', 'OFFER', 'ORDER', 'HOURS', 'POINTS', 'SHIFT', 'NONE'], 'MessageSubject')
+  @OneOf(MESSAGE_SUBJECTS, 'MessageSubject')
   subject!: string;
   @Id({ nullable: true }) subjectId!: string | null;
 }

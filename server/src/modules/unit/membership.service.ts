@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Role, UnitKind } from '@linli/shared';
-import { type EntityManager, In, IsNull } from 'typeorm';
+import { type EntityManager, In, IsNull, Like } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, newId } from '../../platform/database/index.js';
 import { codesUpwards } from '../region/index.js';
@@ -33,6 +33,12 @@ export class MembershipService {
   /** People with a role whose reach covers the region: whom to tell about something there. */
   async inRegion(role: Role, regionCode: string, tx: EntityManager = this.db.read): Promise<Hat[]> {
     return this.hats(tx, { role, regionCode: In(codesUpwards(regionCode)) });
+  }
+
+  /** People with a role whose reach covers the region or lies inside it, as that of a grid worker in a community. */
+  async aroundRegion(role: Role, regionCode: string, tx: EntityManager = this.db.read): Promise<Hat[]> {
+    const inside = await this.hats(tx, { role, regionCode: Like(`${regionCode}_%`) });
+    return [...(await this.inRegion(role, regionCode, tx)), ...inside];
   }
 
   /** People of a unit, with `role` only those who have it. */

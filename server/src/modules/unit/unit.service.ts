@@ -66,6 +66,16 @@ export class UnitService {
     return new Map(views.map((view) => [view.id, view]));
   }
 
+  /** Names of units by id, for use inside a transaction; unknown ids are left out. */
+  async names(tx: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const units = await tx.find(Unit, {
+      where: { id: In([...new Set(ids)]) },
+      select: { id: true, name: true },
+    });
+    return new Map(units.map(({ id, name }) => [id, name]));
+  }
+
   /** Enters a unit with its duties; one that is there already only gets the duties it lacks. Returns its id. */
   async ensure(tx: EntityManager, unit: NewUnit): Promise<string> {
     const { duties, ...fields } = unit;

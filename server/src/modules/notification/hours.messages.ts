@@ -1,0 +1,62 @@
+import { DEFAULT_POINTS_RULE, durationText, fixedMomentText } from '@linli/shared';
+import type { PointsMoved } from '../points/index.js';
+import type { Composers, Draft } from './draft.js';
+
+/** What a message about hours needs of the event. */
+interface RecordFacts {
+  recordId: string;
+  personId: string;
+  title: string;
+  startAt: string;
+  minutes: number;
+  organiserUnitId: string;
+  confirmedBy?: string | null;
+  text?: string | null;
+}
+
+function hours(facts: RecordFacts, title: string, text: string): Draft {
+  const to = { people: [facts.personId] };
+  return { to, kind: 'HOURS', title, text, subject: 'HOURS', subjectId: facts.recordId };
+}
+
+export const HOURS_MESSAGES: Composers<RecordFacts> = {
+  'service-record.pending': ({ payload: p }) => [
+    {
+      to: { roles: ['COMMUNITY_ADMIN'], unitIds: [p.organiserUnitId] },
+      kind: 'WORK',
+      title: '有一份服务时长等您确认',
+      text: `${p.title}，${fixedMomentText(new Date(p.startAt))}，${durationText(p.minutes)}`,
+      subject: 'HOURS',
+      subjectId: p.recordId,
+    },
+  ],
+  'service-record.confirmed': ({ payload: p }) => [
+    hours(
+      p,
+      `${durationText(p.minutes)}记上了`,
+      `${p.title}${p.confirmedBy ? `，${p.confirmedBy}确认` : ''}`,
+    ),
+  ],
+  'service-record.disputed': ({ payload: p }) => [
+    hours(p, '这次的时长有点疑问', `${p.title}${p.text ? `，${p.text}` : '，请您和社区说一声'}`),
+  ],
+};
+
+const points = (moved: PointsMoved, title: string): Draft => ({
+  to: { people: [moved.personId] },
+  kind: 'POINTS',
+  title,
+  text: moved.title,
+  subject: 'POINTS',
+  subjectId: null,
+});
+
+export const POINTS_MESSAGES: Composers<PointsMoved> = {
+  'points.credited': ({ payload: p }) => [
+    points(
+      p,
+      p.points > 0 ? `得了 ${p.points} 积分` : `这一天的 ${DEFAULT_POINTS_RULE.dailyCap} 积分已经记满了`,
+    ),
+  ],
+  'points.reversed': ({ payload: p }) => (p.points > 0 ? [points(p, `更正：退回 ${p.points} 积分`)] : []),
+};

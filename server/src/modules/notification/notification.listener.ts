@@ -1,0 +1,90 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.js';
+import { newId } from '../../platform/database/index.js';
+import { EventBus, type DomainEvent } from '../../platform/events/index.js';
+import { UnitService } from '../unit/index.js';
+import { AudienceFinder } from './audience.js';
+import { cut, type Composer, type Draft, type Names } from './draft.js';
+import { HOURS_MESSAGES, POINTS_MESSAGES } from './hours.messages.js';
+import { InboxService } from './inbox.service.js';
+import { Message } from './message.entity.js';
+import { OFFER_CLOSED, OFFER_MESSAGES } from './offer.messages.js';
+import { REQUEST_MESSAGES } from './request.messages.js';
+import { TASK_MESSAGES } from './task.messages.js';
+
+const TITLE_LENGTH = 60;
+const TEXT_LENGTH = 300;
+
+/** Two fields that the events of the modules below share. */
+interface Told {
+  actorId?: string | null;
+  unitIds?: readonly string[];
+}
+
+/** Turns what happened into messages: to everybody concerned, once, and never to the one who did it. */
+@Injectable()
+export class NotificationListener implements OnModuleInit {
+  constructor(
+    private readonly bus: EventBus,
+    private readonly audiences: AudienceFinder,
+    private readonly units: UnitService,
+    private readonly inbox: InboxService,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.listen(REQUEST_MESSAGES);
+    this.listen(TASK_MESSAGES);
+    this.listen(HOURS_MESSAGES);
+    this.listen(POINTS_MESSAGES);
+    this.listen(OFFER_MESSAGES);
+    this.bus.subscribe<{ offerId: string }>('notification', OFFER_CLOSED, (tx, { payload }) =>
+      this.inbox.markRead(tx, { subject: 'OFFER', subjectId: payload.offerId }),
+    );
+  }
+
+  private listen<P>(composers: Readonly<Record<string, Composer<P>>>): void {
+    for (const [type, compose] of Object.entries(composers)) {
+      this.bus.subscribe<P>('notification', [type], async (tx, event) => {
+        const told = event.payload as Told;
+        const drafts = compose(event, await this.names(tx, told));
+        for (const draft of drafts) await this.send(tx, event, draft, told.actorId ?? null);
+      });
+    }
+  }
+
+  private async names(tx: EntityManager, { unitIds }: Told): Promise<Names> {
+    const known = await this.units.names(tx, unitIds ?? []);
+    return {
+      units: (ids) => (ids ?? []).flatMap((id) => known.get(id) ?? []).join('、') || '办理单位',
+    };
+  }
+
+  private async send(
+    tx: EntityManager,
+    { id: eventId }: DomainEvent<unknown>,
+    draft: Draft,
+    actorId: string | null,
+  ): Promise<void> {
+    const people = (await this.audiences.people(tx, draft.to)).filter((personId) => personId !== actorId);
+    if (people.length === 0) return;
+    const { kind, subject, subjectId } = draft;
+    const [title, text] = [cut(draft.title, TITLE_LENGTH), cut(draft.text, TEXT_LENGTH)];
+    const createdAt = this.clock.now();
+    const rows = people.map((personId) => ({
+      id: newId(),
+      personId,
+      eventId,
+      kind,
+      title,
+      text,
+      subject,
+      subjectId,
+      isRead: false,
+      readAt: null,
+      createdAt,
+    }));
+    await tx.createQueryBuilder().insert().into(Message).values(rows).orIgnore().execute();
+  }
+}

@@ -1,0 +1,106 @@
+import type { RequestEventPayload as RequestFacts } from '../request/index.js';
+import type { Composers, Draft } from './draft.js';
+
+const named = ({ title }: RequestFacts): string => `「${title}」`;
+
+const reporter = ({ reporterId }: RequestFacts): string[] => (reporterId ? [reporterId] : []);
+
+/** To the reporter and to everybody who said "me too". */
+function neighbours(facts: RequestFacts, title: string, text?: string): Draft {
+  return {
+    to: { people: [...reporter(facts), ...facts.supporterIds] },
+    kind: 'REQUEST',
+    title,
+    text: text ?? facts.text ?? facts.title,
+    subject: 'REQUEST',
+    subjectId: facts.requestId,
+  };
+}
+
+/** To the people who have to do something about it. */
+function work(
+  facts: RequestFacts,
+  roles: ('COMMUNITY_ADMIN' | 'DISPATCHER' | 'GRID_WORKER')[],
+  title: string,
+): Draft {
+  return {
+    to: { roles, regionCode: facts.communityCode },
+    kind: 'WORK',
+    title,
+    text: facts.text ?? facts.title,
+    subject: 'REQUEST',
+    subjectId: facts.requestId,
+  };
+}
+
+function unitWork(facts: RequestFacts, title: string): Draft {
+  return {
+    to: { roles: ['HANDLER'], unitIds: facts.unitIds ?? [] },
+    kind: 'WORK',
+    title,
+    text: facts.text ?? facts.title,
+    subject: facts.orderId ? 'ORDER' : 'REQUEST',
+    subjectId: facts.orderId ?? facts.requestId,
+  };
+}
+
+/** In the words of the neighbourhood: who has it now, what comes next, what one may do. */
+export const REQUEST_MESSAGES: Composers<RequestFacts> = {
+  'request.submitted': ({ payload: p }) => [work(p, ['COMMUNITY_ADMIN'], `新来一件${named(p)}，请您看看`)],
+  'request.accepted': ({ payload: p }) => [
+    neighbours(p, `${named(p)}社区受理了`, p.text ?? '接下来会安排人来办'),
+  ],
+  'request.rejected': ({ payload: p }) => [
+    neighbours(p, `${named(p)}这次没有受理`, p.text ?? '点开看为什么'),
+  ],
+  'request.withdrawn': ({ payload: p }) => [
+    neighbours(p, `${named(p)}撤回了`, '反映的人撤回了，还有问题请您再说一次'),
+  ],
+  'request.dispatched': ({ payload: p }, names) => [
+    unitWork(p, `新派来一件${named(p)}`),
+    neighbours(p, `${named(p)}派给了${names.units(p.unitIds)}`, '接单以后会告诉您'),
+  ],
+  'request.redispatched': ({ payload: p }, names) => [
+    unitWork(p, `新派来一件${named(p)}`),
+    neighbours(p, `${named(p)}换成${names.units(p.unitIds)}来办`, '最晚时间不变'),
+  ],
+  'request.task-made': ({ payload: p }) => [
+    neighbours(p, `${named(p)}请邻居来帮忙`, '已经发给附近的志愿者，有人接了就告诉您'),
+  ],
+  'request.task-fell-through': ({ payload: p }) => [
+    work(p, ['COMMUNITY_ADMIN', 'DISPATCHER'], `${named(p)}志愿者没办成，要另外安排`),
+    neighbours(p, `${named(p)}志愿者没办成`, '社区会另外安排人来办'),
+  ],
+  'request.handled': ({ payload: p }) => [
+    work(p, ['GRID_WORKER', 'COMMUNITY_ADMIN'], `${named(p)}办完了，请您去核查`),
+    neighbours(p, `${named(p)}办完了`, p.text ?? '还要请人到现场看一眼，看过告诉您'),
+  ],
+  'request.verified': ({ payload: p }) => [
+    neighbours(p, `${named(p)}办好了，请您看一眼`, p.text ?? '有人到现场看过了，没解决也请告诉我们'),
+  ],
+  'request.verify-failed': ({ payload: p }) => [
+    unitWork(p, `${named(p)}核查没通过，请再去一次`),
+    neighbours(p, `${named(p)}还没办好，退回去重办`, p.text ?? '到现场看过，还差一点'),
+  ],
+  'request.rated': ({ payload: p }) => [
+    { ...unitWork(p, `居民评了${named(p)}`), kind: 'NOTICE' },
+    { ...work(p, ['COMMUNITY_ADMIN'], `居民评了${named(p)}`), kind: 'NOTICE' },
+  ],
+  'request.reopened': ({ payload: p }) => [
+    work(p, ['COMMUNITY_ADMIN', 'DISPATCHER'], `${named(p)}没解决，要重新办`),
+    unitWork(p, `${named(p)}没解决，要重新办`),
+    neighbours(p, `${named(p)}重新在办`, p.text ?? '有人说还没解决，我们接着办'),
+  ],
+  'request.commented': ({ payload: p }) => [
+    { ...neighbours(p, `${named(p)}有一句新话`), to: { people: reporter(p) } },
+    ...(p.actorId === p.reporterId ? [work(p, ['COMMUNITY_ADMIN'], `居民补充了${named(p)}`)] : []),
+  ],
+  'request.supported': ({ payload: p }) => [
+    { ...neighbours(p, `又有一位邻居也遇到了${named(p)}`, p.title), to: { people: reporter(p) } },
+  ],
+  'order.taken': ({ payload: p }, names) => [neighbours(p, `${names.units(p.unitIds)}接了单`)],
+  'order.returned': ({ payload: p }, names) => [
+    work(p, ['COMMUNITY_ADMIN', 'DISPATCHER'], `${names.units(p.unitIds)}退回了${named(p)}`),
+  ],
+  'order.insisted': ({ payload: p }) => [unitWork(p, `${named(p)}还是请您来办`)],
+};
