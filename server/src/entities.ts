@@ -2,6 +2,7 @@ import { StoredFile } from './modules/file/file.entity.js';
 import { AccessLog, Account, Consent, DemoPerson, WechatAccount } from './modules/identity/account.entity.js';
 import { Person } from './modules/identity/person.entity.js';
 import { RefreshToken, Session } from './modules/identity/session.entity.js';
+import { Offer, OfferRound } from './modules/matching/offer.entity.js';
 import { Message } from './modules/notification/message.entity.js';
 import {
   PendingPoints,
@@ -68,4 +69,6 @@ export const entities: (new () => object)[] = [
   UsedCode,
   ServiceRecord,
   Message,
+  Offer,
+  OfferRound,
 ];

@@ -9,6 +9,7 @@ import { Requests1764000000007 } from './0007-requests.js';
 import { Volunteers1764000000008 } from './0008-volunteers.js';
 import { Points1764000000010 } from './0010-points.js';
 import { Messages1764000000011 } from './0011-messages.js';
+import { Offers1764000000012 } from './0012-offers.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -22,4 +23,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Volunteers1764000000008,
   Points1764000000010,
   Messages1764000000011,
+  Offers1764000000012,
 ];
