@@ -1,4 +1,5 @@
 import { type PropsWithChildren, useEffect, useMemo } from 'react';
+import { startDoneQueue } from '@/lib/done-sender';
 import { startDraftQueue } from '@/lib/draft-sender';
 import { useInbox } from '@/lib/inbox';
 import { back, openTab } from '@/lib/navigate';
@@ -14,6 +15,7 @@ export default function App({ children }: PropsWithChildren) {
   useEffect(() => {
     followSystemTheme();
     startDraftQueue();
+    startDoneQueue();
   }, []);
   const settings = useMemo<UiSettings>(
     () => ({

@@ -13,7 +13,7 @@ export type Sent =
 const flying = new Map<string, Promise<Sent>>();
 
 /** Only these say for certain that nothing was made; after them a changed draft is a new intention. */
-const certainlyNot = ({ status, code }: ApiError) =>
+export const certainlyNot = ({ status, code }: ApiError) =>
   status >= 400 &&
   status < 500 &&
   status !== 401 &&
@@ -22,7 +22,7 @@ const certainlyNot = ({ status, code }: ApiError) =>
   !code.startsWith('idempotency.');
 
 /** Worth trying again by itself: no answer, or a server that is away. */
-const passing = ({ status, code }: ApiError) =>
+export const passing = ({ status, code }: ApiError) =>
   status === 0 || status >= 500 || status === 429 || code === 'idempotency.in_progress';
 
 async function upload(draft: Draft): Promise<string[]> {

@@ -2,15 +2,15 @@
  * Our design system: tokens (tokens.json → tokens.scss) and dumb components, no calls and no stores. What the app
  * knows (theme, large text, unread, navigation) comes in through UiContext.
  *
- * Frame: Page (title | tab | left/right, bar, loading, error + onRetry, empty, wide), ActionBar, BottomSheet, StatusNav,
+ * Frame: Page (title | tab | left/right, bar, loading, error + onRetry, empty, wide, flush), ActionBar, BottomSheet, StatusNav,
  * TabBar. Every page is a Page; it sets theme-light|theme-dark and large on its root and the tokens do the rest.
  *
  * Structure: Section, Card, CellGroup > Cell | SwitchCell | EventRow | LedgerRow | MessageRow | RoleSlot, Meta.
  *
  * Say: Tag, InlineNote, StateCard, FactList, KnowList, ProgressStrip, SegmentBar, Timeline, DeadlineBar, ReasonLine,
- * Empty, Skeleton, Skyline, Stars, Avatar, Photo, BeforeAfter, QrCard, Icon.
+ * Empty, NoEntry, Skeleton, Skyline, Stars, Avatar, FunnelBars, PhonePreview, Photo, BeforeAfter, QrCard, Icon.
  *
- * Ask: Button, Chip in ChipRow, Input, TextArea, ErrorLine, Switch, CheckRow, ReasonRadio, UnitChoice in ChoiceList,
+ * Ask: Button, Chip in ChipRow, Input, TextArea, Select, DateField, ErrorLine, Switch, CheckRow, ReasonRadio, UnitChoice in ChoiceList,
  * Stepper, StepBar, SolvedPicker, StarPicker, PhotoGrid, ReadAloud.
  *
  * Whole cards: BigAction (two in a row), LargeAction, SuggestCard, NearbyHint, DutyCard, TaskCard, LargeTaskCard,
@@ -30,10 +30,12 @@ export { CheckRow, ChoiceList } from './choice/check-row';
 export { ReasonRadio } from './choice/reason-radio';
 export { UnitChoice } from './choice/unit-choice';
 export { Chip, ChipRow } from './chip/chip';
+export { DateField } from './date-field/date-field';
 export { DeadlineBar } from './deadline-bar/deadline-bar';
 export { Empty } from './empty/empty';
 export { EventRow } from './event-row/event-row';
 export { FactList, KnowList } from './fact-list/fact-list';
+export { FunnelBars } from './funnel-bars/funnel-bars';
 export { Icon } from './icon/icon';
 export type { IconName } from './icons/names';
 export { InlineNote } from './inline-note/inline-note';
@@ -44,8 +46,10 @@ export { LedgerRow } from './ledger-row/ledger-row';
 export { InviteCard } from './message-row/invite-card';
 export { MessageRow } from './message-row/message-row';
 export { Meta } from './meta/meta';
+export { NoEntry } from './no-entry/no-entry';
 export { OrderCard } from './order-card/order-card';
 export { Page } from './page/page';
+export { PhonePreview } from './phone-preview/phone-preview';
 export { BeforeAfter, Photo } from './photo/photo';
 export { PhotoGrid } from './photo/photo-grid';
 export type { GridPhoto } from './photo/photo-grid';
@@ -59,6 +63,7 @@ export { ReadAloud } from './read-aloud/read-aloud';
 export { ReasonLine } from './reason-line/reason-line';
 export { RoleSlot } from './role-slot/role-slot';
 export { Section } from './section/section';
+export { Select } from './select/select';
 export { Skeleton } from './skeleton/skeleton';
 export { Skyline } from './skyline/skyline';
 export { StateCard } from './state-card/state-card';

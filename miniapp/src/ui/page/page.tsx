@@ -26,6 +26,8 @@ export interface PageProps {
   empty?: ReactNode;
   /** Staff pages use the whole width of a PC. */
   wide?: boolean;
+  /** No space around the content: it brings its own panes. */
+  flush?: boolean;
   children?: ReactNode;
 }
 
@@ -55,7 +57,10 @@ export function Page(props: PageProps) {
       className={cx('page', `theme-${theme}`, large && 'large', tab && 'page--tab', wide && 'page--wide')}
     >
       <StatusNav title={title} left={left} right={right} back={!tab} />
-      <View className="page__content" {...(process.env.TARO_ENV === 'h5' ? { role: 'main' } : {})}>
+      <View
+        className={cx('page__content', props.flush && 'page__content--flush')}
+        {...(process.env.TARO_ENV === 'h5' ? { role: 'main' } : {})}
+      >
         <Content {...props} />
       </View>
       {bar}

@@ -1,5 +1,70 @@
-import { Page } from '@/ui';
+import { useRouter } from '@tarojs/taro';
+import { useRef, useState } from 'react';
+import { View } from '@tarojs/components';
+import { back, open, openTab } from '@/lib/navigate';
+import { useAccess } from '@/lib/use-access';
+import { useWindow } from '@/lib/use-window';
+import { Button, InlineNote, NoEntry, Page } from '@/ui';
+import { Decision } from '../components/decision';
+import { NarrowWorkbench } from '../components/narrow-workbench';
+import { StaffBar } from '../components/staff-bar';
+import { WideWorkbench } from '../components/wide-workbench';
+import { useWorkbench } from '../use-workbench';
+import { text } from '../workbench.text';
 
+/** One matter on a phone; when something was done with it, the list is one tap away. */
+function OneMatter({ id }: { id: string }) {
+  const [said, setSaid] = useState<string>();
+  return said ? (
+    <View className="narrow-bench__said">
+      <InlineNote tone="ok">{said}</InlineNote>
+      <Button onPress={() => void back()}>{text.backToList}</Button>
+    </View>
+  ) : (
+    <Decision id={id} onDone={(_, words) => setSaid(words)} />
+  );
+}
+
+function Bench({ id }: { id: string | undefined }) {
+  const { wide } = useWindow();
+  const bench = useWorkbench(id, wide);
+  if (wide)
+    return (
+      <Page wide flush left={<StaffBar here="workbench" search={{ value: bench.q, onChange: bench.setQ }} />}>
+        <WideWorkbench bench={bench} />
+      </Page>
+    );
+  return (
+    <Page title={text.page} wide flush>
+      <NarrowWorkbench bench={bench} />
+    </Page>
+  );
+}
+
+/** 工作台: what waits to be accepted, given out, looked at. */
 export default function WorkbenchPage() {
-  return <Page title="工作台" wide />;
+  const id = useRef(useRouter().params.id).current;
+  const access = useAccess('workbench.read');
+  const { wide } = useWindow();
+  if (access !== 'granted')
+    return (
+      <Page
+        title={text.page}
+        empty={
+          <NoEntry
+            state={access}
+            who={text.who}
+            onSignIn={() => void open('account/sign-in')}
+            onLeave={() => void openTab('home')}
+          />
+        }
+      />
+    );
+  if (id && !wide)
+    return (
+      <Page title={text.page} wide flush>
+        <OneMatter id={id} />
+      </Page>
+    );
+  return <Bench id={id} />;
 }

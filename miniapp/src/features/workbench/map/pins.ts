@@ -1,0 +1,29 @@
+import type { Card } from '../workbench.api';
+import type { MapView, Spot } from './projection';
+
+export interface Pin extends Spot {
+  /** The most urgent of those that stand here. */
+  lead: Card;
+  cards: Card[];
+}
+
+/** Closer than this they become one pin with a number, px. */
+const TOUCHING = 40;
+
+/** Pins of a queue that is sorted by time left; the selected one always has its own. Cards without a point are left out. */
+export function pinsOf(cards: readonly Card[], view: MapView, selected?: string): Pin[] {
+  const pins: Pin[] = [];
+  const order = [...cards].sort((a, b) => Number(b.id === selected) - Number(a.id === selected));
+  for (const card of order) {
+    const { lat, lng } = card.place;
+    if (lat === null || lng === null) continue;
+    const spot = { x: view.x(lng), y: view.y(lat) };
+    if (spot.x < 0 || spot.y < 0 || spot.x > view.width || spot.y > view.height) continue;
+    const near = pins.find(
+      (pin) => pin.lead.id !== selected && Math.hypot(pin.x - spot.x, pin.y - spot.y) < TOUCHING,
+    );
+    if (near) near.cards.push(card);
+    else pins.push({ ...spot, lead: card, cards: [card] });
+  }
+  return pins;
+}
