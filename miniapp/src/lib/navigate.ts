@@ -5,7 +5,7 @@ export type Tab = 'home' | 'volunteer' | 'messages' | 'me';
 /** Every page that is not a tab, with the parameters it reads. */
 export interface Routes {
   report: { draft?: string };
-  'request/detail': { id: string };
+  'request/detail': { id: string; ask?: 'rate' | 'unsolved' };
   'request/mine': object;
   'task/detail': { id: string };
   'task/checkin': { id: string; code?: string };

@@ -36,9 +36,3 @@ export function startReport(kind: 'REPORT' | 'HELP'): void {
     );
   void open('report', { draft: (empty ?? startDraft(kind)).id });
 }
-
-/** Index of the step a matter is at; the number of steps when all are done. */
-export function stepOf({ steps }: RequestCard): number {
-  const now = steps.findIndex(({ state }) => state === 'now');
-  return now < 0 ? steps.filter(({ state }) => state === 'done').length : now;
-}

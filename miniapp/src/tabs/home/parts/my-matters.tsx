@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
 import { moment } from '@/lib/format';
 import { open } from '@/lib/navigate';
+import { currentStep } from '@/lib/steps';
 import { Button, Card, FactList, Icon, InlineNote, ProgressStrip, Section, Skeleton } from '@/ui';
 import { text } from '../home.text';
-import { type Home, type RequestCard, stepOf } from '../use-home';
+import type { Home, RequestCard } from '../use-home';
 
 function MatterCard({ matter }: { matter: RequestCard }) {
   const { id, title, steps, holder, next, dueAt, dueLabel } = matter;
@@ -19,7 +20,7 @@ function MatterCard({ matter }: { matter: RequestCard }) {
         <View className="home-matter__title">{title}</View>
         <Icon name="chevron-right" />
       </View>
-      <ProgressStrip steps={steps.map(({ label }) => label)} current={stepOf(matter)} />
+      <ProgressStrip steps={steps.map(({ label }) => label)} current={currentStep(steps)} />
       <View className="home-matter__facts">
         <FactList
           facts={[

@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components';
+import { platform } from '@/lib/platform';
+import { BeforeAfter, Card, Icon, Meta } from '@/ui';
+import type { RequestDetail } from '../request.api';
+import { text } from '../request.text';
+import { PhotoRow } from './history';
+
+/** Before and after beside each other; what else was photographed stands below, small. */
+export function Photos({ request: { photos, afterPhotos, mine, title } }: { request: RequestDetail }) {
+  const [before, ...restBefore] = photos;
+  const [after, ...restAfter] = afterPhotos;
+  const all = [...photos, ...afterPhotos].map(({ url }) => url);
+  const side = (photo: typeof before, caption: string) =>
+    photo && { url: photo.thumbUrl, alt: title, caption, onPress: () => platform.showPhotos(all, photo.url) };
+  if (!before && !after) return null;
+  return (
+    <View className="request-pair">
+      <BeforeAfter
+        before={side(before, mine === 'REPORTER' ? text.beforeMine : text.before)}
+        after={side(after, text.after)}
+      />
+      <PhotoRow photos={[...restBefore, ...restAfter]} alt={title} />
+    </View>
+  );
+}
+
+/** What was said, with its photos and its place. */
+export function MatterCard({ request }: { request: RequestDetail }) {
+  const { title, text: said, place, supporters } = request;
+  return (
+    <Card>
+      <View className="request-title">{title}</View>
+      {said !== title && <View className="request-said">{said}</View>}
+      <Photos request={request} />
+      <View className="request-place">
+        <Icon name="map-pin" size={16} />
+        <Meta parts={[place.address || place.communityName, supporters > 0 && text.supporters(supporters)]} />
+      </View>
+    </Card>
+  );
+}

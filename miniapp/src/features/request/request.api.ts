@@ -1,0 +1,25 @@
+import type { components } from '@linli/shared';
+import { api } from '@/lib/api-client';
+
+export type RequestDetail = components['schemas']['RequestDetailView'];
+export type RequestCard = components['schemas']['RequestCardView'];
+export type RateBody = components['schemas']['RateBody'];
+export type MineBox = components['schemas']['MineBox'];
+
+const of = (id: string) => ({ path: { id } });
+
+export const requestApi = {
+  detail: (id: string) => api.get('/api/v1/requests/{id}', of(id)),
+  mine: (box: MineBox, cursor?: string) =>
+    api.get('/api/v1/requests/mine', { query: { box, ...(cursor ? { cursor } : {}) } }),
+  rate: (id: string, body: RateBody, idempotencyKey: string) =>
+    api.post('/api/v1/requests/{id}/rate', { ...of(id), body, idempotencyKey }),
+  reopen: (id: string, reason: string, idempotencyKey: string) =>
+    api.post('/api/v1/requests/{id}/reopen', { ...of(id), body: { reason }, idempotencyKey }),
+  comment: (id: string, words: string, idempotencyKey: string) =>
+    api.post('/api/v1/requests/{id}/comment', { ...of(id), body: { text: words }, idempotencyKey }),
+  support: (id: string, idempotencyKey: string) =>
+    api.post('/api/v1/requests/{id}/support', { ...of(id), idempotencyKey }),
+  withdraw: (id: string, idempotencyKey: string) =>
+    api.post('/api/v1/requests/{id}/withdraw', { ...of(id), idempotencyKey }),
+};
