@@ -1,6 +1,10 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Config, ConfigError, LOG_LEVELS, type DatabaseTarget, type LogLevel } from './config.js';
 import { localSecrets, parseSecret, type SecretName } from './secrets.js';
+
+/** Beside the workspaces, whichever of them npm runs a command in. */
+const DEFAULT_DATA_DIR = fileURLToPath(new URL('../../../../.data', import.meta.url));
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -27,7 +31,7 @@ export function loadConfig(env: Env): Config {
   };
 
   const production = read('NODE_ENV') === 'production';
-  const dataDir = resolve(read('DATA_DIR') ?? '.data');
+  const dataDir = resolve(read('DATA_DIR') ?? DEFAULT_DATA_DIR);
   const logLevel = (read('LOG_LEVEL') ?? 'info') as LogLevel;
   if (!LOG_LEVELS.includes(logLevel)) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
 
