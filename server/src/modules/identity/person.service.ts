@@ -40,6 +40,17 @@ export class PersonService {
     );
   }
 
+  /** Where she lives and how far her name was checked: for decisions, not for showing. */
+  async standing(
+    id: string,
+    from: EntityManager = this.db.read,
+  ): Promise<Pick<Person, 'homeCommunityCode' | 'realNameLevel'>> {
+    const person = await from.findOneBy(Person, { id });
+    if (!person) throw notFound();
+    const { homeCommunityCode, realNameLevel } = person;
+    return { homeCommunityCode, realNameLevel };
+  }
+
   /** Enters a person and returns her id. */
   async create(tx: EntityManager, given: NewPerson): Promise<string> {
     const id = given.id ?? newId();

@@ -1,3 +1,4 @@
+export { importRequests, type BadLine, type ImportResult } from './import/import-requests.js';
 export { REQUEST_EVENTS, type RequestEventPayload, type RequestEventType } from './request.events.js';
 export { RequestHandover, type HandedRequest } from './request.handover.js';
 export { RequestModule } from './request.module.js';

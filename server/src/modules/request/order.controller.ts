@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { GetEndpoint, PostEndpoint } from '../../platform/http/index.js';
 import { Actor, CurrentActor } from '../identity/index.js';
 import { DoneBody, OrderParams, OrderQuery, ReturnBody } from './order.dto.js';
+import { OrderQueries } from './order.queries.js';
 import { OrderService } from './order.service.js';
 import { UnitOrderView } from './order.view.js';
 
@@ -10,7 +11,10 @@ import { UnitOrderView } from './order.view.js';
 @ApiTags('orders')
 @Controller('api/v1/orders')
 export class OrderController {
-  constructor(@Inject(OrderService) private readonly orders: OrderService) {}
+  constructor(
+    @Inject(OrderService) private readonly orders: OrderService,
+    @Inject(OrderQueries) private readonly queries: OrderQueries,
+  ) {}
 
   @GetEndpoint('', {
     allow: 'order.handle',
@@ -19,12 +23,12 @@ export class OrderController {
     many: true,
   })
   list(@CurrentActor() actor: Actor, @Query() query: OrderQuery): Promise<UnitOrderView[]> {
-    return this.orders.list(actor, query.box);
+    return this.queries.list(actor, query.box as 'open' | 'done' | undefined);
   }
 
   @GetEndpoint(':id', { allow: 'order.handle', summary: 'One order of my unit', returns: UnitOrderView })
   detail(@CurrentActor() actor: Actor, @Param() { id }: OrderParams): Promise<UnitOrderView> {
-    return this.orders.detail(actor, id);
+    return this.queries.detail(actor, id);
   }
 
   @PostEndpoint(':id/take', { allow: 'order.handle', summary: 'Take it', returns: UnitOrderView })

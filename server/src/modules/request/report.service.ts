@@ -1,28 +1,90 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Tier, Visibility } from '@linli/shared';
+import { Clock } from '../../platform/clock.js';
+import { Database, newId } from '../../platform/database/index.js';
+import { AppError } from '../../platform/http/index.js';
+import type { Actor } from '../identity/index.js';
+import { ReportPlace } from './report.place.js';
+import type { CreateRequestBody } from './request.dto.js';
+import { RequestEngine } from './request.engine.js';
+import { type RequestKind, ServiceRequest } from './request.entity.js';
+import { takeNumbers } from './request.number.js';
+import { RequestPhotos } from './request.photos.js';
+import { RequestQueries } from './request.queries.js';
+import { ACCEPT_MINUTES, stageOf } from './request.times.js';
+import type { RequestDetailView } from './request.view.js';
+import { isTile, suggestTiles, tileOf, titleFrom } from './tiles.js';
 
+/** A resident reports something or asks for help. */
 @Injectable()
 export class ReportService {
-  create(..._: unknown[]): Promise<never> {
-    throw new Error('not built yet');
-  }
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(RequestEngine) private readonly engine: RequestEngine,
+    @Inject(RequestQueries) private readonly queries: RequestQueries,
+    @Inject(RequestPhotos) private readonly photos: RequestPhotos,
+    @Inject(ReportPlace) private readonly places: ReportPlace,
+  ) {}
 
-  support(..._: unknown[]): Promise<never> {
-    throw new Error('not built yet');
+  /** Takes the report with its photos; the community has two working hours to look at it. */
+  async create(actor: Actor, body: CreateRequestBody): Promise<RequestDetailView> {
+    const place = await this.places.resolve(actor, body.place);
+    const tile = chosenTile(body);
+    const id = newId();
+    await this.db.transaction(async (tx) => {
+      const now = this.clock.now();
+      const [number] = await takeNumbers(tx, now, 1);
+      const request: ServiceRequest = {
+        id,
+        number: number!,
+        externalId: null,
+        kind: body.kind as RequestKind,
+        title: body.title || titleFrom(body.text),
+        text: body.text,
+        tile,
+        tier: tileOf(tile).tier as Tier,
+        urgent: tile === 'urgent',
+        visibility: body.visibility as Visibility,
+        anonymous: body.anonymous,
+        reporterId: actor.personId,
+        importedAuthor: null,
+        ...place,
+        status: 'SUBMITTED',
+        version: 1,
+        box: 'accept',
+        ...stageOf(now, ACCEPT_MINUTES),
+        ...NOTHING_YET,
+        createdAt: now,
+      };
+      await tx.insert(ServiceRequest, request);
+      await this.photos.attach(tx, actor, body.photoIds, 'request', id);
+      await this.engine.append(tx, request, 'submit', null, { actorId: actor.personId, at: now });
+      await this.engine.emit(tx, 'request.submitted', request, { actorId: actor.personId });
+    });
+    return this.queries.detail(actor, id);
   }
+}
 
-  comment(..._: unknown[]): Promise<never> {
-    throw new Error('not built yet');
-  }
+/** A request on which nobody has worked. */
+export const NOTHING_YET = {
+  handleAt: null,
+  handleDueAt: null,
+  handledAt: null,
+  closedAt: null,
+  closings: 0,
+  leadUnitId: null,
+  taskId: null,
+  teamUnitId: null,
+  participantIds: null,
+  supporters: 0,
+} as const;
 
-  withdraw(..._: unknown[]): Promise<never> {
-    throw new Error('not built yet');
+function chosenTile({ tile, kind, text, title }: CreateRequestBody): string {
+  if (tile) {
+    if (isTile(tile)) return tile;
+    throw new AppError('request.invalid', { fields: [{ path: 'tile', detail: '没有这一类，请重新选' }] });
   }
-
-  rate(..._: unknown[]): Promise<never> {
-    throw new Error('not built yet');
-  }
-
-  reopen(..._: unknown[]): Promise<never> {
-    throw new Error('not built yet');
-  }
+  if (kind === 'HELP') return 'help';
+  return suggestTiles(`${title ?? ''} ${text}`)[0]?.tile ?? 'other';
 }

@@ -2,6 +2,7 @@ import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { GetEndpoint, PostEndpoint } from '../../platform/http/index.js';
 import { Actor, CurrentActor, MaybeActor } from '../identity/index.js';
+import { FollowService } from './follow.service.js';
 import { ReportService } from './report.service.js';
 import {
   CommentBody,
@@ -29,6 +30,7 @@ export class RequestController {
   constructor(
     @Inject(RequestQueries) private readonly queries: RequestQueries,
     @Inject(ReportService) private readonly report: ReportService,
+    @Inject(FollowService) private readonly follow: FollowService,
   ) {}
 
   @GetEndpoint('services', {
@@ -93,7 +95,7 @@ export class RequestController {
     returns: RequestDetailView,
   })
   support(@CurrentActor() actor: Actor, @Param() { id }: RequestParams): Promise<RequestDetailView> {
-    return this.report.support(actor, id);
+    return this.follow.support(actor, id);
   }
 
   @PostEndpoint('requests/:id/comment', {
@@ -106,7 +108,7 @@ export class RequestController {
     @Param() { id }: RequestParams,
     @Body() body: CommentBody,
   ): Promise<RequestDetailView> {
-    return this.report.comment(actor, id, body.text);
+    return this.follow.comment(actor, id, body.text);
   }
 
   @PostEndpoint('requests/:id/withdraw', {
@@ -115,7 +117,7 @@ export class RequestController {
     returns: RequestDetailView,
   })
   withdraw(@CurrentActor() actor: Actor, @Param() { id }: RequestParams): Promise<RequestDetailView> {
-    return this.report.withdraw(actor, id);
+    return this.follow.withdraw(actor, id);
   }
 
   @PostEndpoint('requests/:id/rate', {
@@ -128,7 +130,7 @@ export class RequestController {
     @Param() { id }: RequestParams,
     @Body() body: RateBody,
   ): Promise<RequestDetailView> {
-    return this.report.rate(actor, id, body);
+    return this.follow.rate(actor, id, body);
   }
 
   @PostEndpoint('requests/:id/reopen', {
@@ -141,6 +143,6 @@ export class RequestController {
     @Param() { id }: RequestParams,
     @Body() body: ReasonBody,
   ): Promise<RequestDetailView> {
-    return this.report.reopen(actor, id, body.reason);
+    return this.follow.reopen(actor, id, body.reason);
   }
 }

@@ -150,8 +150,9 @@ export class RequestEngine {
       if (judging && workedOnIt(actor, facts)) throw new AppError('request.verify_own_work');
       throw notFound();
     }
-    if (!isPossible(action, facts)) throw conflict(actor, facts);
-    return facts;
+    if (isPossible(action, facts)) return facts;
+    const twice = action === 'rate' && facts.request.status === 'CLOSED';
+    throw twice ? new AppError('request.already_rated') : conflict(actor, facts);
   }
 
   /** The answer to someone who came too late: what she may do instead. */

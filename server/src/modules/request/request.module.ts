@@ -4,14 +4,22 @@ import { IdentityModule } from '../identity/index.js';
 import { RegionModule } from '../region/index.js';
 import { UnitModule } from '../unit/index.js';
 import { DispatchService } from './dispatch.service.js';
+import { FollowService } from './follow.service.js';
 import { OrderController } from './order.controller.js';
+import { OrderQueries } from './order.queries.js';
+import { OrderRework } from './order.rework.js';
 import { OrderService } from './order.service.js';
+import { ReportPlace } from './report.place.js';
 import { ReportService } from './report.service.js';
 import { RequestController } from './request.controller.js';
 import { RequestEngine } from './request.engine.js';
 import { RequestHandover } from './request.handover.js';
+import { RequestLoader } from './request.loader.js';
+import { RequestPeople } from './request.people.js';
+import { RequestPhotos } from './request.photos.js';
 import { RequestQueries } from './request.queries.js';
 import { TriageService } from './triage.service.js';
+import { UnitChoices } from './unit-choices.queries.js';
 import { VerifyService } from './verify.service.js';
 import { WorkbenchController } from './workbench.controller.js';
 import { WorkbenchQueries } from './workbench.queries.js';
@@ -22,7 +30,15 @@ import { WorkbenchQueries } from './workbench.queries.js';
   providers: [
     RequestEngine,
     RequestHandover,
+    RequestLoader,
+    RequestPeople,
+    RequestPhotos,
+    ReportPlace,
     ReportService,
+    FollowService,
+    OrderRework,
+    OrderQueries,
+    UnitChoices,
     RequestQueries,
     TriageService,
     DispatchService,

@@ -7,6 +7,7 @@ import { DispatchBody, OrderParams, QueueQuery } from './order.dto.js';
 import { AcceptBody, ReasonBody, RequestParams, VerifyFailBody, VerifyPassBody } from './request.dto.js';
 import { BoxCountsView, RequestDetailView, RequestPageView, UnitChoiceView } from './request.view.js';
 import { TriageService } from './triage.service.js';
+import { UnitChoices } from './unit-choices.queries.js';
 import { VerifyService } from './verify.service.js';
 import { WorkbenchQueries } from './workbench.queries.js';
 
@@ -16,6 +17,7 @@ import { WorkbenchQueries } from './workbench.queries.js';
 export class WorkbenchController {
   constructor(
     @Inject(WorkbenchQueries) private readonly queries: WorkbenchQueries,
+    @Inject(UnitChoices) private readonly choices: UnitChoices,
     @Inject(TriageService) private readonly triage: TriageService,
     @Inject(DispatchService) private readonly dispatching: DispatchService,
     @Inject(VerifyService) private readonly verification: VerifyService,
@@ -46,7 +48,7 @@ export class WorkbenchController {
     many: true,
   })
   units(@CurrentActor() actor: Actor, @Param() { id }: RequestParams): Promise<UnitChoiceView[]> {
-    return this.queries.unitChoices(actor, id);
+    return this.choices.of(actor, id);
   }
 
   @PostEndpoint('requests/:id/accept', {

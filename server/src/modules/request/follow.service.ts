@@ -1,0 +1,167 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { SOLVED_LABELS, type SolvedAnswer } from '@linli/shared';
+import { type EntityManager, In } from 'typeorm';
+import { Clock } from '../../platform/clock.js';
+import { Database, DuplicateKeyError, newId, updateWhere } from '../../platform/database/index.js';
+import { AppError } from '../../platform/http/index.js';
+import type { Actor } from '../identity/index.js';
+import { OrderRework } from './order.rework.js';
+import type { RateBody } from './request.dto.js';
+import { type Entry, RequestEngine, signedBy } from './request.engine.js';
+import { RequestRating, RequestSupport, ServiceRequest } from './request.entity.js';
+import { handlesFor } from './order.policy.js';
+import { isStaffFor, type RequestFacts, reopenTooLate } from './request.policy.js';
+import { RequestQueries } from './request.queries.js';
+import { noStage } from './request.times.js';
+import type { RequestDetailView } from './request.view.js';
+
+/** What people do with a request after it was reported: support, ask, take back, judge. */
+@Injectable()
+export class FollowService {
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(RequestEngine) private readonly engine: RequestEngine,
+    @Inject(RequestQueries) private readonly queries: RequestQueries,
+    @Inject(OrderRework) private readonly rework: OrderRework,
+  ) {}
+
+  /** "Me too"; saying it twice counts once. */
+  async support(actor: Actor, id: string): Promise<RequestDetailView> {
+    const row = { requestId: id, personId: actor.personId };
+    if (await this.db.read.existsBy(RequestSupport, row)) return this.queries.detail(actor, id);
+    await this.db
+      .transaction(async (tx) => {
+        await this.engine.ready(tx, actor, id, 'support');
+        const counted = await updateWhere(
+          tx,
+          ServiceRequest,
+          { id, status: In(['SUBMITTED', 'ACCEPTED', 'IN_PROGRESS', 'HANDLED']) },
+          { supporters: () => 'supporters + 1' },
+        );
+        if (counted === 0) throw await this.engine.conflict(tx, actor, id);
+        await tx.insert(RequestSupport, { ...row, createdAt: this.clock.now() });
+        const request = await tx.findOneByOrFail(ServiceRequest, { id });
+        await this.engine.emit(tx, 'request.supported', request, { actorId: actor.personId });
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof DuplicateKeyError)) throw error;
+      });
+    return this.queries.detail(actor, id);
+  }
+
+  /** A question or something to add, kept with the history. */
+  async comment(actor: Actor, id: string, text: string): Promise<RequestDetailView> {
+    await this.db.transaction(async (tx) => {
+      const facts = await this.engine.ready(tx, actor, id, 'comment');
+      const entry = { ...commenter(actor, facts), publicText: text };
+      const step = await this.engine.note(tx, id, 'comment', facts.request.status, entry);
+      if (!step) throw new AppError('request.changed');
+      const extra = { actorId: actor.personId, text };
+      await this.engine.emit(tx, 'request.commented', step.request, extra);
+    });
+    return this.queries.detail(actor, id);
+  }
+
+  /** The reporter takes it back before anybody works on it. */
+  async withdraw(actor: Actor, id: string): Promise<RequestDetailView> {
+    await this.db.transaction(async (tx) => {
+      await this.engine.ready(tx, actor, id, 'withdraw');
+      const set = { box: null, ...noStage(this.clock.now()) };
+      const step = await this.engine.move(tx, id, 'withdraw', { actorId: actor.personId }, { set });
+      if (!step) throw await this.engine.conflict(tx, actor, id);
+      await this.engine.emit(tx, 'request.withdrawn', step.request, { actorId: actor.personId });
+    });
+    return this.queries.detail(actor, id);
+  }
+
+  /** Solved? How satisfied? Once for each closing; "not solved" opens it again at once. */
+  async rate(actor: Actor, id: string, body: RateBody): Promise<RequestDetailView> {
+    const solved = body.solved as SolvedAnswer;
+    const stars = checkedStars(solved, body.stars);
+    await this.db
+      .transaction(async (tx) => {
+        await this.engine.ready(tx, actor, id, 'rate');
+        const reason = body.reason || null;
+        const entry = { actorId: actor.personId, publicText: rateText(solved, stars) };
+        const step = await this.engine.note(tx, id, 'rate', 'CLOSED', entry);
+        if (!step) throw await this.engine.conflict(tx, actor, id);
+        await tx.insert(RequestRating, {
+          id: newId(),
+          requestId: id,
+          closing: step.request.closings,
+          personId: actor.personId,
+          solved,
+          stars,
+          reason,
+          at: this.clock.now(),
+        });
+        const extra = { actorId: actor.personId, text: rateText(solved, stars) };
+        await this.engine.emit(tx, 'request.rated', step.request, extra);
+        if (solved === 'NO') await this.openAgain(tx, actor, id, { actorId: actor.personId }, reason);
+      })
+      .catch((error: unknown) => {
+        throw error instanceof DuplicateKeyError ? new AppError('request.already_rated') : error;
+      });
+    return this.queries.detail(actor, id);
+  }
+
+  /** Within 15 days of its closing the same people work on it again, with the full time. */
+  async reopen(actor: Actor, id: string, reason: string): Promise<RequestDetailView> {
+    await this.db.transaction(async (tx) => {
+      const { request } = await this.closed(tx, actor, id);
+      const own = request.reporterId === actor.personId;
+      const entry = own ? { actorId: actor.personId } : signedBy(actor, request, 'request.supervise');
+      await this.openAgain(tx, actor, id, entry, reason);
+    });
+    return this.queries.detail(actor, id);
+  }
+
+  private async closed(tx: EntityManager, actor: Actor, id: string): Promise<RequestFacts> {
+    try {
+      return await this.engine.ready(tx, actor, id, 'reopen');
+    } catch (error) {
+      const request = await tx.findOneBy(ServiceRequest, { id });
+      const late = request?.status === 'CLOSED' && reopenTooLate(request, this.clock.now());
+      const known = error instanceof AppError && error.code === 'request.illegal_transition';
+      throw known && late ? new AppError('request.reopen_too_late') : error;
+    }
+  }
+
+  private async openAgain(
+    tx: EntityManager,
+    actor: Actor,
+    id: string,
+    entry: Entry,
+    reason: string | null,
+  ): Promise<void> {
+    const step = await this.engine.move(tx, id, 'reopen', { ...entry, publicText: reason ?? '还没有好' });
+    if (!step) throw await this.engine.conflict(tx, actor, id);
+    await this.rework.withFreshTime(tx, step.request);
+    const extra = { actorId: actor.personId, ...(reason ? { text: reason } : {}) };
+    await this.engine.emit(tx, 'request.reopened', step.request, extra);
+  }
+}
+
+/** Staff and handlers sign with their hat, residents as themselves. */
+function commenter(actor: Actor, facts: RequestFacts): Entry {
+  const { request, unitIds } = facts;
+  if (request.reporterId !== actor.personId && isStaffFor(actor, facts)) {
+    return signedBy(actor, request, 'workbench.read');
+  }
+  const unitId = unitIds.find((unit) => handlesFor(actor, unit));
+  if (!unitId || request.reporterId === actor.personId) return { actorId: actor.personId };
+  return { actorId: actor.personId, role: 'HANDLER', unitId };
+}
+
+function checkedStars(solved: SolvedAnswer, stars: number | undefined): number | null {
+  const wrong = (detail: string): AppError =>
+    new AppError('request.invalid', { fields: [{ path: 'stars', detail }] });
+  if (solved === 'NO') return null;
+  if (stars === undefined) throw wrong('请点一下星星');
+  if (!Number.isInteger(stars)) throw wrong('要整颗星');
+  return stars;
+}
+
+const rateText = (solved: SolvedAnswer, stars: number | null): string =>
+  stars === null ? `说${SOLVED_LABELS[solved]}` : `给了 ${stars} 颗星，${SOLVED_LABELS[solved]}`;

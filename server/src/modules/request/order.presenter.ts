@@ -1,0 +1,71 @@
+import type { FileView } from '../file/index.js';
+import type { Actor } from '../identity/index.js';
+import type { WorkOrder } from './order.entity.js';
+import { possibleOrderActions } from './order.policy.js';
+import type { OrderSubjectView, OrderView } from './order.view.js';
+import type { ServiceRequest } from './request.entity.js';
+import { type Lateness, lateness } from './request.times.js';
+import { orderStatusLabel } from './request.words.js';
+import { tileOf } from './tiles.js';
+
+export type OrderPhotos = (orderId: string) => FileView[];
+
+interface OrderSource {
+  readonly order: WorkOrder;
+  readonly request: ServiceRequest;
+  readonly actor: Actor | null;
+  readonly now: Date;
+  readonly unitName: (id: string | null) => string;
+  readonly personName: (id: string | null) => string;
+  readonly photosOf: OrderPhotos;
+}
+
+const iso = (date: Date | null): string | null => date?.toISOString() ?? null;
+
+/** One unit's share. */
+export function presentOrder(source: OrderSource): OrderView {
+  const { order, request, actor, now, unitName, personName, photosOf } = source;
+  return {
+    id: order.id,
+    unitId: order.unitId,
+    unitName: unitName(order.unitId),
+    lead: order.lead,
+    status: order.status,
+    statusLabel: orderStatusLabel(order.status, request),
+    note: order.note,
+    dispatchedAt: order.dispatchedAt.toISOString(),
+    takeDueAt: order.takeDueAt.toISOString(),
+    dueAt: order.dueAt.toISOString(),
+    takenAt: iso(order.takenAt),
+    takenBy: personName(order.takenBy) || null,
+    doneAt: iso(order.doneAt),
+    doneText: order.doneText,
+    donePhotos: photosOf(order.id),
+    returnReason: order.returnReason,
+    late: orderLateness(order, now),
+    can: possibleOrderActions(actor, order, request),
+  };
+}
+
+/** Untaken ones run against the time to take them, the others against the time to finish. */
+export function orderLateness(order: WorkOrder, now: Date): Lateness {
+  const { status, dispatchedAt, takeDueAt, dueAt, doneAt } = order;
+  switch (status) {
+    case 'DISPATCHED':
+      return lateness(dispatchedAt, takeDueAt, now);
+    case 'TAKEN':
+    case 'RETURNED':
+      return lateness(dispatchedAt, dueAt, now);
+    case 'DONE':
+      return doneAt && doneAt > dueAt ? 'LATE' : 'OK';
+    case 'REDISPATCHED':
+      return 'OK';
+  }
+}
+
+/** What a handler may know of the request: all of it but who reported it. */
+export function presentSubject(request: ServiceRequest, photos: FileView[]): OrderSubjectView {
+  const { id, number, title, text, address, lat, lng, tile } = request;
+  const evidenceRequired = tileOf(tile).evidenceNeeded;
+  return { id, number, title, text, address, lat, lng, evidenceRequired, photos };
+}

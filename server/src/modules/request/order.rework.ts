@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.js';
+import { updateWhere } from '../../platform/database/index.js';
+import { WorkOrder } from './order.entity.js';
+import { ServiceRequest } from './request.entity.js';
+import { DISPATCH_MINUTES, handleMinutes, stageOf, stageUntil } from './request.times.js';
+import { tileOf } from './tiles.js';
+
+/** Finished work that turned out not to be finished. */
+@Injectable()
+export class OrderRework {
+  constructor(@Inject(Clock) private readonly clock: Clock) {}
+
+  /** Seen in the field and not done: the same units go on, until the same deadline. */
+  async withSameTime(tx: EntityManager, request: ServiceRequest): Promise<void> {
+    const until = request.handleDueAt;
+    await this.again(tx, request, {}, until && request.handleAt && stageUntil(request.handleAt, until));
+  }
+
+  /** Opened again after it was closed: the same units, with the time of a new request. */
+  async withFreshTime(tx: EntityManager, request: ServiceRequest): Promise<void> {
+    const now = this.clock.now();
+    const stage = stageOf(now, handleMinutes(tileOf(request.tile).handleWorkingHours, request.urgent));
+    const promise = { handleAt: now, handleDueAt: stage.dueAt };
+    await updateWhere(tx, WorkOrder, { requestId: request.id, status: 'DONE' }, { dueAt: stage.dueAt! });
+    await this.again(tx, request, promise, stage);
+  }
+
+  private async again(
+    tx: EntityManager,
+    { id }: ServiceRequest,
+    promise: Partial<Pick<ServiceRequest, 'handleAt' | 'handleDueAt'>>,
+    stage: ReturnType<typeof stageOf> | null,
+  ): Promise<void> {
+    const back = await updateWhere(
+      tx,
+      WorkOrder,
+      { requestId: id, status: 'DONE' },
+      { status: 'TAKEN', doneAt: null, doneBy: null },
+    );
+    // A task is over and cannot go on: somebody has to give the request away anew.
+    const waiting = back === 0 || !stage;
+    const next = waiting ? stageOf(this.clock.now(), DISPATCH_MINUTES) : stage;
+    const box = waiting ? 'returned' : null;
+    await updateWhere(tx, ServiceRequest, { id }, { ...promise, ...next, box, handledAt: null });
+  }
+}

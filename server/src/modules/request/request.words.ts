@@ -1,0 +1,66 @@
+import { durationText, ORDER_STATUS_LABELS, REQUEST_STATUS_LABELS, type OrderStatus } from '@linli/shared';
+import { HOURS_A_DAY } from '../../platform/working-time/index.js';
+import type { ServiceRequest } from './request.entity.js';
+
+/** Things that are mended, by what people call them; everything else is simply done. */
+const MENDED: Record<string, string> = {
+  lighting: '灯',
+  drain: '下水道',
+  lift: '电梯',
+  road: '路面',
+  utilities: '水电',
+};
+
+type Subject = Pick<ServiceRequest, 'kind' | 'tile'>;
+
+const mended = ({ kind, tile }: Subject): string | undefined =>
+  kind === 'REPORT' ? MENDED[tile] : undefined;
+
+/** 修好 or 办好. */
+export const doneWord = (subject: Subject): string => (mended(subject) ? '修好' : '办好');
+
+/** 灯修好了, 事情办好了 */
+export const doneSentence = (subject: Subject): string =>
+  `${mended(subject) ?? (subject.kind === 'HELP' ? '忙帮上' : '事情办好')}${mended(subject) ? '修好' : ''}了`;
+
+/** What a reader calls the state. */
+export function statusLabel(request: ServiceRequest, taken: boolean, own: boolean): string {
+  switch (request.status) {
+    case 'IN_PROGRESS':
+      if (request.box === 'returned') return '正在换人办';
+      if (!taken && !request.taskId) return ORDER_STATUS_LABELS.DISPATCHED;
+      return mended(request) ? '正在修' : REQUEST_STATUS_LABELS.IN_PROGRESS;
+    case 'CLOSED':
+      return `${doneWord(request)}了`;
+    case 'WITHDRAWN':
+      return own ? REQUEST_STATUS_LABELS.WITHDRAWN : '撤回了';
+    default:
+      return REQUEST_STATUS_LABELS[request.status];
+  }
+}
+
+export const orderStatusLabel = (status: OrderStatus, subject: Subject): string =>
+  status === 'TAKEN' && mended(subject) ? '正在修' : ORDER_STATUS_LABELS[status];
+
+/** 5 个工作日, 4 个工作小时 */
+export function workingSpan(minutes: number): string {
+  const hours = minutes / 60;
+  if (hours > 0 && hours % HOURS_A_DAY === 0) return `${hours / HOURS_A_DAY} 个工作日`;
+  if (hours < 1) return `${Math.round(minutes)} 分钟工作时间`;
+  return `${Math.round(hours * 10) / 10} 个工作小时`;
+}
+
+/** How the time is counted, for people who wonder about nights and weekends. */
+export function countingRule(minutes: number): string {
+  const days = minutes % (HOURS_A_DAY * 60) === 0 ? `，每天 ${HOURS_A_DAY} 小时` : '';
+  return `${workingSpan(minutes)}${days}。中午、晚上、周末不算。`;
+}
+
+/** 28 分钟, 3 小时, 2 天: how long after something; rounded, because nobody counts minutes of days. */
+export function elapsedText(from: Date, to: Date): string {
+  const minutes = Math.max(0, Math.floor((to.getTime() - from.getTime()) / 60_000));
+  if (minutes < 1) return '不到 1 分钟';
+  if (minutes < 60) return `${minutes} 分钟`;
+  if (minutes < 24 * 60) return durationText(minutes);
+  return `${Math.floor(minutes / (24 * 60))} 天`;
+}
