@@ -35,6 +35,12 @@ export class FileController {
     @Query() query: SignedQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.files.send(id, query, reply);
+    const { stream, size, mediaType, seconds } = await this.files.open(id, query);
+    await reply
+      .status(200)
+      .type(mediaType)
+      .header('content-length', size)
+      .header('cache-control', `private, max-age=${seconds}, immutable`)
+      .send(stream);
   }
 }
