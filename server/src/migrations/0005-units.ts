@@ -46,6 +46,8 @@ export class Units1764000000005 implements MigrationInterface {
     for (const shape of tables) await createTable(runner, shape);
   }
   async down(runner: QueryRunner): Promise<void> {
+    // SQLite empties a table before it drops it, and RESTRICT would keep every unit that has others below it.
+    await runner.query('UPDATE unit SET parent_id = NULL');
     for (const shape of [...tables].reverse()) await dropTable(runner, shape);
   }
 }
