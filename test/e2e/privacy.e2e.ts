@@ -22,6 +22,9 @@ function idsIn(value: unknown, found: Set<string>): Set<string> {
   return found;
 }
 
+/** One's own data is the one place where one's own name and number stand. */
+const OWN_DATA = '/api/v1/me/data';
+
 /** Everything that somebody can read, by address. */
 async function readable(caller: Caller): Promise<Map<string, string>> {
   const answers = new Map<string, string>();
@@ -33,7 +36,10 @@ async function readable(caller: Caller): Promise<Map<string, string>> {
     idsIn(body, ids);
   };
   const paths = Object.keys(ACCESS)
-    .filter((endpoint) => endpoint.startsWith('GET ') && !endpoint.includes('/demo/'))
+    .filter(
+      (endpoint) =>
+        endpoint.startsWith('GET ') && !endpoint.includes('/demo/') && endpoint !== `GET ${OWN_DATA}`,
+    )
     .map((endpoint) => endpoint.slice(4));
   for (const path of paths.filter((p) => !p.includes('{'))) {
     for (const query of QUERIES[path] ?? ['']) await read(path + query);
