@@ -11,7 +11,7 @@
  * Empty, NoEntry, Skeleton, Skyline, Stars, Avatar, FunnelBars, PhonePreview, Photo, BeforeAfter, QrCard, Icon.
  *
  * Ask: Button, Chip in ChipRow, Input, TextArea, Select, DateField, ErrorLine, Switch, CheckRow, ReasonRadio, UnitChoice in ChoiceList,
- * Stepper, StepBar, SolvedPicker, StarPicker, PhotoGrid, ReadAloud.
+ * Stepper, StepBar, SolvedPicker, StarPicker, PhotoGrid, PhotoCompare, ReadAloud.
  *
  * Whole cards: BigAction (two in a row), LargeAction, SuggestCard, NearbyHint, DutyCard, TaskCard, LargeTaskCard,
  * InviteCard, OrderCard, QueueItem.
@@ -51,6 +51,7 @@ export { OrderCard } from './order-card/order-card';
 export { Page } from './page/page';
 export { PhonePreview } from './phone-preview/phone-preview';
 export { BeforeAfter, Photo } from './photo/photo';
+export { PhotoCompare } from './photo/photo-compare';
 export { PhotoGrid } from './photo/photo-grid';
 export type { GridPhoto } from './photo/photo-grid';
 export { cx, decoration, named, press, web } from './press';

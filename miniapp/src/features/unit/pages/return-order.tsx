@@ -1,5 +1,131 @@
-import { Page } from '@/ui';
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { back, open, openTab } from '@/lib/navigate';
+import { useAccess } from '@/lib/use-access';
+import { useAction } from '@/lib/use-action';
+import { useKept } from '@/lib/use-kept';
+import { useQuery } from '@/lib/use-query';
+import {
+  ActionBar,
+  Button,
+  Empty,
+  ErrorLine,
+  InlineNote,
+  NoEntry,
+  Page,
+  ReasonRadio,
+  TextArea,
+  web,
+} from '@/ui';
+import { fetchOrder, returnOrder } from '../unit.api';
+import { RETURN_REASONS, type ReturnReason, text } from '../unit.text';
+import { storedOrders } from '../use-orders';
+import './return-order.scss';
 
+const words = text.returned;
+const LONGEST = 200;
+
+interface Written {
+  reason: ReturnReason | null;
+  more: string;
+}
+
+/** What the dispatcher reads: the reason, then the words. */
+function sentence({ reason, more }: Written): string {
+  const why = RETURN_REASONS.find(({ key }) => key === reason)?.text ?? '';
+  const said = more.trim();
+  if (!said) return why;
+  return `${why}。${reason === 'NOT_OURS' ? words.belongs(said) : said}`.slice(0, LONGEST);
+}
+
+function ReturnForm({ id }: { id: string }) {
+  const stored = storedOrders()?.find((one) => one.id === id);
+  const { data } = useQuery(`order:${id}`, () => fetchOrder(id), { onShow: false });
+  const order = data ?? stored;
+  const [written, write, forget] = useKept<Written>(`return:${id}`, { reason: null, more: '' });
+  const [asked, setAsked] = useState(false);
+  const [done, setDone] = useState(false);
+  const sending = useAction(returnOrder);
+  const notOurs = written.reason === 'NOT_OURS';
+  const needsWhose = notOurs && written.more.trim() === '';
+
+  const send = async () => {
+    setAsked(true);
+    if (!written.reason || needsWhose) return;
+    if (!(await sending.run(id, sentence(written)))) return;
+    forget();
+    setDone(true);
+  };
+
+  if (done)
+    return (
+      <Page
+        title={words.title}
+        empty={
+          <Empty
+            icon="undo-2"
+            title={words.done}
+            hint={words.doneHint}
+            action={{ text: words.back, onPress: () => void back() }}
+          />
+        }
+      />
+    );
+  return (
+    <Page
+      title={words.title}
+      bar={
+        <ActionBar>
+          <Button busy={sending.busy} onPress={() => void send()}>
+            {words.button}
+          </Button>
+        </ActionBar>
+      }
+    >
+      <View className="return-order">
+        <View className="return-order__about">{order?.request.title}</View>
+        <View className="return-order__ask" {...web({ role: 'heading', 'aria-level': 2 })}>
+          {words.ask}
+        </View>
+        <ReasonRadio
+          label={words.ask}
+          choices={RETURN_REASONS}
+          value={written.reason}
+          onChange={(reason) => write({ reason })}
+        />
+        {asked && !written.reason && <ErrorLine>{words.need}</ErrorLine>}
+        <TextArea
+          label={notOurs ? `${words.whose}（${words.whoseHint}）` : words.words}
+          value={written.more}
+          onChange={(more) => write({ more })}
+          placeholder={notOurs ? words.whosePlaceholder : words.wordsPlaceholder}
+          maxLength={150}
+          error={asked && needsWhose ? words.needWhose : undefined}
+        />
+        <InlineNote>{words.clock}</InlineNote>
+        {sending.error && <InlineNote tone="late">{sending.error.detail}</InlineNote>}
+      </View>
+    </Page>
+  );
+}
+
+/** Not ours: why, and whose instead. The clock runs until the dispatcher agrees. */
 export default function ReturnOrderPage() {
-  return <Page title="退回" />;
+  const { id = '' } = useRouter().params;
+  const access = useAccess('order.handle');
+  if (access === 'granted') return <ReturnForm id={id} />;
+  return (
+    <Page
+      title={words.title}
+      empty={
+        <NoEntry
+          state={access}
+          who={text.who}
+          onSignIn={() => void open('account/sign-in')}
+          onLeave={() => void openTab('home')}
+        />
+      }
+    />
+  );
 }
