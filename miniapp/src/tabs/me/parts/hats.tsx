@@ -1,0 +1,65 @@
+import type { Permission } from '@linli/shared';
+import { View } from '@tarojs/components';
+import { open } from '@/lib/navigate';
+import type { Me } from '@/lib/session';
+import { Cell, CellGroup, type IconName, Section } from '@/ui';
+import { text } from '../me.text';
+
+interface Door {
+  needs: Permission;
+  icon: IconName;
+  title: string;
+  hint: string;
+  onPress: () => void;
+}
+
+const doors: readonly Door[] = [
+  {
+    needs: 'workbench.read',
+    icon: 'list',
+    title: text.workbench,
+    hint: text.workbenchHint,
+    onPress: () => void open('workbench/index'),
+  },
+  {
+    needs: 'order.handle',
+    icon: 'wrench',
+    title: text.orders,
+    hint: text.ordersHint,
+    onPress: () => void open('unit/orders'),
+  },
+  {
+    needs: 'task.publish',
+    icon: 'vest',
+    title: text.publish,
+    hint: text.publishHint,
+    onPress: () => void open('workbench/publish'),
+  },
+  {
+    needs: 'hours.confirm',
+    icon: 'clock',
+    title: text.confirm,
+    hint: text.confirmHint,
+    onPress: () => void open('workbench/confirm'),
+  },
+];
+
+/** The hats I have, and the doors they open; the citizen's side stays first. */
+export function Hats({ me: { memberships, permissions } }: { me: Me }) {
+  const open = doors.filter(({ needs }) => permissions.includes(needs));
+  if (open.length === 0) return null;
+  return (
+    <Section title={text.work}>
+      <View className="me-hats">
+        {memberships.map(({ id, unitName, roleLabel }) => (
+          <View key={id}>{`${unitName}，${roleLabel}`}</View>
+        ))}
+      </View>
+      <CellGroup>
+        {open.map(({ needs, icon, title, hint, onPress }) => (
+          <Cell key={needs} icon={icon} square="civic" strong title={title} hint={hint} onPress={onPress} />
+        ))}
+      </CellGroup>
+    </Section>
+  );
+}

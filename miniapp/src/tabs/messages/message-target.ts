@@ -1,0 +1,31 @@
+import type { components } from '@linli/shared';
+import { open, openTab } from '@/lib/navigate';
+import type { IconName } from '@/ui';
+
+export type Message = components['schemas']['MessageView'];
+type Kind = Message['kind'];
+
+export const looks = {
+  REQUEST: { icon: 'circle-check', tone: 'civic' },
+  OFFER: { icon: 'vest', tone: 'red' },
+  TASK: { icon: 'vest', tone: 'neutral' },
+  HOURS: { icon: 'clock', tone: 'neutral' },
+  POINTS: { icon: 'star', tone: 'neutral' },
+  WORK: { icon: 'list', tone: 'civic' },
+  NOTICE: { icon: 'bell', tone: 'neutral' },
+} as const satisfies Record<Kind, { icon: IconName; tone: 'neutral' | 'civic' | 'red' }>;
+
+/** Opens what a message is about; a notice about nothing else stays where it is. */
+export async function openSubject({ subject, subjectId, kind }: Message): Promise<void> {
+  const id = subjectId ?? '';
+  if (kind === 'WORK' && subject === 'REQUEST') return open('workbench/index', { id });
+  if (kind === 'WORK' && subject === 'HOURS') return open('workbench/confirm', { id });
+  if (subject === 'POINTS' || subject === 'HOURS') return open('points/account');
+  if (subject === 'OFFER') return openTab('volunteer');
+  if (subject === 'SHIFT') return open('task/my-tasks');
+  if (!id) return undefined;
+  if (subject === 'REQUEST') return open('request/detail', { id });
+  if (subject === 'ORDER') return open('unit/orders', { id });
+  if (subject === 'TASK') return open('task/detail', { id });
+  return undefined;
+}
