@@ -28,6 +28,14 @@ export function day(at: When, now: When = Date.now()): string {
 /** 今天 16:10, 昨天 9:12, 周四 11月26日 10:05 */
 export const moment = (at: When, now: When = Date.now()) => `${day(at, now)} ${clock(at)}`;
 
+/** One short word for a day: 今晚 from six, 今天, 明天, 周三; 11月26日 when it is more than a week away. */
+export function dayWord(at: When, now: When = Date.now()): string {
+  const [name = '', date] = day(at, now).split(' ');
+  if (name === '今天' && inChina(at).hour() >= 18) return '今晚';
+  const days = inChina(at).startOf('day').diff(inChina(now).startOf('day'), 'day');
+  return date && Math.abs(days) > 6 ? date : name;
+}
+
 /** In lists: 16:40 for today, otherwise the day alone. */
 export const shortMoment = (at: When, now: When = Date.now()) =>
   day(at, now) === '今天' ? clock(at) : (day(at, now).split(' ').pop() ?? '');

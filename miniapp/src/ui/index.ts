@@ -5,7 +5,7 @@
  * Frame: Page (title | tab | left/right, bar, loading, error + onRetry, empty, wide, flush), ActionBar, BottomSheet, StatusNav,
  * TabBar. Every page is a Page; it sets theme-light|theme-dark and large on its root and the tokens do the rest.
  *
- * Structure: Section, Card, CellGroup > Cell | SwitchCell | EventRow | LedgerRow | MessageRow | RoleSlot, Meta.
+ * Structure: Section, Card, CellGroup > Cell | SwitchCell | EventRow | LedgerRow | MessageRow | RoleSlot, Meta, Stack.
  *
  * Say: Tag, InlineNote, StateCard, FactList, KnowList, ProgressStrip, SegmentBar, Timeline, DeadlineBar, ReasonLine,
  * Empty, NoEntry, Skeleton, Skyline, Stars, Avatar, FunnelBars, PhonePreview, Photo, BeforeAfter, QrCard, Icon.
@@ -67,7 +67,9 @@ export { Section } from './section/section';
 export { Select } from './select/select';
 export { Skeleton } from './skeleton/skeleton';
 export { Skyline } from './skyline/skyline';
+export { Stack } from './stack/stack';
 export { StateCard } from './state-card/state-card';
+export type { StateCardProps } from './state-card/state-card';
 export { StatusNav } from './status-nav/status-nav';
 export { StepBar } from './stepper/step-bar';
 export { Stepper } from './stepper/stepper';
