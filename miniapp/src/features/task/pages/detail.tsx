@@ -1,5 +1,49 @@
-import { Page } from '@/ui';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { Page, Stack } from '@/ui';
+import { TaskBar } from '../components/task-bar';
+import { TaskBody } from '../components/task-body';
+import { TaskHead } from '../components/task-head';
+import { CancelSheet, RoleSheet } from '../components/task-sheets';
+import { TaskState } from '../components/task-state';
+import { text } from '../task.text';
+import { useTask } from '../use-task';
 
+type Sheet = 'role' | 'cancel' | undefined;
+
+/** One task: what it is, why me, who is missing, what to know first, and my part in it. */
 export default function TaskDetailPage() {
-  return <Page title="志愿任务" />;
+  const { id = '' } = useRouter().params;
+  const use = useTask(id);
+  const [sheet, setSheet] = useState<Sheet>();
+  const { task, query } = use;
+  const close = () => setSheet(undefined);
+  return (
+    <Page
+      title={text.title}
+      loading={query.loading}
+      error={query.error}
+      onRetry={() => void use.reload()}
+      bar={
+        task && (
+          <TaskBar
+            task={task}
+            use={use}
+            onChooseRole={() => setSheet('role')}
+            onCancel={() => setSheet('cancel')}
+          />
+        )
+      }
+    >
+      {task && (
+        <Stack wide>
+          <TaskState task={task} />
+          <TaskHead task={task} />
+          <TaskBody task={task} />
+          <RoleSheet task={task} use={use} open={sheet === 'role'} onClose={close} />
+          <CancelSheet task={task} use={use} open={sheet === 'cancel'} onClose={close} />
+        </Stack>
+      )}
+    </Page>
+  );
 }

@@ -1,0 +1,159 @@
+import { View } from '@tarojs/components';
+import { dayWord } from '@/lib/format';
+import { open } from '@/lib/navigate';
+import { useSession } from '@/lib/session';
+import { ActionBar, Button, InlineNote, press, useUi } from '@/ui';
+import type { Task } from '../task.api';
+import { text } from '../task.text';
+import { roleOf, type UseTask } from '../use-task';
+import './task.scss';
+
+export interface TaskBarProps {
+  task: Task;
+  use: UseTask;
+  onChooseRole: () => void;
+  onCancel: () => void;
+}
+
+const can = (task: Task, action: string) => task.can.includes(action);
+
+function MyPart({ task, use, onCancel }: TaskBarProps) {
+  const mine = task.mySignup;
+  const leave = can(task, 'cancelSignup') && (
+    <Button kind="ghost" onPress={onCancel}>
+      {mine?.status === 'WAITLISTED'
+        ? text.leaveLine
+        : mine?.status === 'APPLIED'
+          ? text.withdraw
+          : text.cannot}
+    </Button>
+  );
+  const lead = can(task, 'lead') && mine?.status === 'CONFIRMED' && !mine.checkedOutAt;
+  const toCheckin = can(task, 'checkIn') && !lead;
+  if (!leave && !lead && !toCheckin) return null;
+  return (
+    <ActionBar note={use.error && <Failure detail={use.error.detail} />}>
+      {leave}
+      {lead && (
+        <Button kind="red" icon="qr-code" onPress={() => void open('task/leader-checkin', { id: task.id })}>
+          {text.lead}
+        </Button>
+      )}
+      {toCheckin && (
+        <Button kind="red" icon="scan-line" onPress={() => void open('task/checkin', { id: task.id })}>
+          {mine?.checkedInAt ? text.toCheckout : text.toCheckin}
+        </Button>
+      )}
+    </ActionBar>
+  );
+}
+
+const Failure = ({ detail }: { detail: string }) => (
+  <View className="task-bar-note">
+    <InlineNote tone="late">{detail}</InlineNote>
+  </View>
+);
+
+function Offered({ task, use }: TaskBarProps) {
+  const offerId = task.offerId ?? '';
+  return (
+    <ActionBar note={use.error ? <Failure detail={use.error.detail} /> : text.offerHint}>
+      <Button kind="ghost" busy={use.declining} onPress={() => void use.decline(offerId)}>
+        {text.no}
+      </Button>
+      <Button kind="red" busy={use.busy && !use.declining} onPress={() => void use.accept(offerId)}>
+        {text.yes}
+      </Button>
+    </ActionBar>
+  );
+}
+
+function IAm({ name, onChange }: { name: string; onChange: (() => void) | undefined }) {
+  return (
+    <View
+      className="task-i-am"
+      {...(onChange ? press(onChange, { label: `${text.iAm}${name}，${text.change}` }) : {})}
+    >
+      <View className="task-i-am__caption">
+        <View>{text.iAm}</View>
+        {onChange && <View className="task-i-am__change">{text.change}</View>}
+      </View>
+      <View className="task-i-am__role">{name}</View>
+    </View>
+  );
+}
+
+/** The words under the button: what went wrong, or what happens next. */
+function noteOf(task: Task, use: UseTask, full: boolean, large: boolean) {
+  if (use.full)
+    return (
+      <View className="task-bar-note">
+        <InlineNote tone="soon">{use.error?.detail ?? ''}</InlineNote>
+      </View>
+    );
+  if (use.error?.code === 'task.not_volunteer')
+    return (
+      <View className="task-bar-note">
+        <InlineNote
+          tone="soon"
+          action={{ text: text.register, onPress: () => void open('account/register') }}
+        >
+          {use.error.detail}
+        </InlineNote>
+      </View>
+    );
+  if (use.error) return <Failure detail={use.error.detail} />;
+  const role = roleOf(task, use.chosen);
+  if (full) return text.waitNote;
+  if (can(task, 'apply')) return text.applyNote;
+  return large && role ? text.asRole(role.name, role.demand - role.filled) : undefined;
+}
+
+function Join({ task, use, onChooseRole }: TaskBarProps) {
+  const { large } = useUi();
+  const role = roleOf(task, use.chosen);
+  if (!role) return null;
+  const full = use.full || role.filled >= role.demand;
+  const choices = task.roles.filter((one) => one.open);
+  const act = () => void (full ? use.wait(role.id) : use.claim(role.id));
+  const words = full
+    ? text.wait
+    : can(task, 'apply')
+      ? text.apply
+      : large
+        ? text.claimLarge
+        : text.claim(dayWord(task.startAt));
+  return (
+    <ActionBar note={noteOf(task, use, full, large)}>
+      {!large && <IAm name={role.name} onChange={choices.length > 1 ? onChooseRole : undefined} />}
+      <Button kind={full ? 'softred' : 'red'} busy={use.busy} onPress={act}>
+        {words}
+      </Button>
+    </ActionBar>
+  );
+}
+
+/** The bar repeats the role I take; it always offers one way on, or says why there is none. */
+export function TaskBar(props: TaskBarProps) {
+  const { task, use } = props;
+  const me = useSession((state) => state.me);
+  if (task.offerId && !use.full) return <Offered {...props} />;
+  if (['claim', 'apply', 'waitlist'].some((action) => can(task, action)) || use.full)
+    return <Join {...props} />;
+  if (['CONFIRMED', 'WAITLISTED', 'APPLIED'].includes(task.mySignup?.status ?? ''))
+    return <MyPart {...props} />;
+  if (task.status !== 'PUBLISHED') return null;
+  if (!me)
+    return (
+      <ActionBar>
+        <Button kind="red" onPress={() => void open('account/sign-in')}>
+          {text.signIn}
+        </Button>
+      </ActionBar>
+    );
+  return task.obstacle ? (
+    <ActionBar>
+      <InlineNote tone="soon">{task.obstacle}</InlineNote>
+    </ActionBar>
+  ) : null;
+}

@@ -1,0 +1,36 @@
+import { StateCard, type StateCardProps } from '@/ui';
+import type { Task } from '../task.api';
+import { text } from '../task.text';
+
+function stateOf(task: Task): StateCardProps | undefined {
+  if (task.status === 'CANCELLED')
+    return { icon: 'x', tone: 'neutral', title: text.called, hint: text.calledHint };
+  const mine = task.mySignup;
+  if (mine?.checkedOutAt)
+    return { icon: 'check', tone: 'civic', title: text.checkedOut, hint: mine.roleName };
+  if (mine?.checkedInAt) return { icon: 'check', tone: 'civic', title: text.checkedIn, hint: mine.roleName };
+  if (mine?.status === 'CONFIRMED')
+    return { icon: 'check', tone: 'ok', title: text.joined(mine.roleName), hint: text.joinedHint };
+  if (mine?.status === 'WAITLISTED')
+    return {
+      icon: 'hourglass',
+      tone: 'soon',
+      title: text.waiting(mine.waitPlace ?? 1),
+      hint: text.waitingHint,
+    };
+  if (mine?.status === 'APPLIED')
+    return { icon: 'hourglass', tone: 'soon', title: text.applied, hint: text.appliedHint };
+  if (task.status === 'DONE') return { icon: 'check', tone: 'neutral', title: text.over };
+  if (task.offerId) return { icon: 'vest', tone: 'red', title: text.offer, hint: text.offerHint };
+  if (mine?.status === 'DECLINED')
+    return { icon: 'info', tone: 'neutral', title: text.declined, hint: text.declinedHint };
+  if (mine?.status === 'CANCELLED')
+    return { icon: 'info', tone: 'neutral', title: text.gone, hint: text.goneHint };
+  return undefined;
+}
+
+/** How I stand with this task, in words; nothing for somebody who only looks. */
+export function TaskState({ task }: { task: Task }) {
+  const state = stateOf(task);
+  return state ? <StateCard {...state} /> : null;
+}

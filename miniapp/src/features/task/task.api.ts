@@ -1,0 +1,48 @@
+import type { components } from '@linli/shared';
+import { api } from '@/lib/api-client';
+
+export type Task = components['schemas']['TaskDetailView'];
+export type RoleSlot = components['schemas']['RoleSlotView'];
+export type Roster = components['schemas']['RosterView'];
+export type RosterEntry = components['schemas']['RosterEntryView'];
+export type ShiftCode = components['schemas']['ShiftCodeView'];
+export type ServiceRecord = components['schemas']['ServiceRecordView'];
+
+type Key = string;
+const to = (id: string) => ({ path: { id } });
+
+export const readTask = (id: string) => api.get('/api/v1/tasks/{id}', to(id));
+
+export const claimTask = (idempotencyKey: Key, id: string, roleId: string) =>
+  api.post('/api/v1/tasks/{id}/claim', { ...to(id), body: { roleId }, idempotencyKey });
+
+export const joinWaitlist = (idempotencyKey: Key, id: string, roleId: string) =>
+  api.post('/api/v1/tasks/{id}/waitlist', { ...to(id), body: { roleId }, idempotencyKey });
+
+export const cancelSignup = (idempotencyKey: Key, id: string) =>
+  api.post('/api/v1/tasks/{id}/cancel-signup', { ...to(id), idempotencyKey });
+
+export const acceptOffer = (idempotencyKey: Key, offerId: string) =>
+  api.post('/api/v1/offers/{id}/accept', { ...to(offerId), idempotencyKey });
+
+export const declineOffer = (idempotencyKey: Key, offerId: string) =>
+  api.post('/api/v1/offers/{id}/decline', { ...to(offerId), idempotencyKey });
+
+export const readDuties = () => api.get('/api/v1/volunteer/duties');
+export const readHours = () => api.get('/api/v1/hours/mine');
+
+export const readRoster = (shiftId: string) => api.get('/api/v1/shifts/{id}/roster', to(shiftId));
+export const readCode = (shiftId: string) => api.get('/api/v1/shifts/{id}/code', to(shiftId));
+
+export const scanCode = (idempotencyKey: Key, code: string) =>
+  api.post('/api/v1/attendance/scan', { body: { code }, idempotencyKey });
+
+export const tickRoster = (idempotencyKey: Key, id: string, signupId: string, action: 'IN' | 'OUT') =>
+  api.post('/api/v1/shifts/{id}/roster/{signupId}/tick', {
+    path: { id, signupId },
+    body: { action },
+    idempotencyKey,
+  });
+
+export const remindOne = (idempotencyKey: Key, id: string, signupId: string) =>
+  api.post('/api/v1/shifts/{id}/roster/{signupId}/remind', { path: { id, signupId }, idempotencyKey });

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import { useAction } from '@/lib/use-action';
+import { useQuery } from '@/lib/use-query';
+import {
+  acceptOffer,
+  cancelSignup,
+  claimTask,
+  declineOffer,
+  joinWaitlist,
+  readTask,
+  type RoleSlot,
+  type Task,
+} from './task.api';
+
+/** The role that would be mine: the one chosen, else the server's choice, else the first I may take or queue for. */
+export function roleOf(task: Task, chosen: string | undefined): RoleSlot | undefined {
+  const byId = (id: string | null | undefined) => task.roles.find((role) => role.id === id);
+  return byId(chosen) ?? byId(task.roleId) ?? task.roles.find((role) => role.open);
+}
+
+/** One task with everything I can do about my part in it; every answer of the server becomes what is shown. */
+export function useTask(id: string) {
+  const query = useQuery(`task-${id}`, () => readTask(id));
+  const [answer, setAnswer] = useState<Task>();
+  const [chosen, choose] = useState<string>();
+  const claim = useAction(claimTask);
+  const wait = useAction(joinWaitlist);
+  const leave = useAction(cancelSignup);
+  const accept = useAction(acceptOffer);
+  const decline = useAction(declineOffer);
+
+  useEffect(() => setAnswer(undefined), [query.data]);
+  const take = async (running: Promise<Task | undefined>) => {
+    const next = await running;
+    if (next) setAnswer(next);
+    // What failed did so because the task is no longer as shown.
+    else void query.reload();
+    return Boolean(next);
+  };
+  const actions = [claim, wait, leave, accept, decline];
+  return {
+    query,
+    task: answer ?? query.data,
+    reload: query.reload,
+    chosen,
+    choose,
+    claim: (roleId: string) => take(claim.run(id, roleId)),
+    wait: (roleId: string) => {
+      claim.clear();
+      return take(wait.run(id, roleId));
+    },
+    leave: () => take(leave.run(id)),
+    accept: (offerId: string) => take(accept.run(offerId)),
+    decline: async (offerId: string) => {
+      await decline.run(offerId);
+      await query.reload();
+    },
+    busy: actions.some((one) => one.busy),
+    declining: decline.busy,
+    /** The task filled up under my finger; not an error, it offers the waiting line. */
+    full: [claim, accept].some(({ error }) => error?.code === 'task.full'),
+    error: actions.find((one) => one.error)?.error ?? null,
+  };
+}
+
+export type UseTask = ReturnType<typeof useTask>;
