@@ -1,0 +1,52 @@
+import type { components } from '@linli/shared';
+import { useState } from 'react';
+import { api } from '@/lib/api-client';
+import { type Me, refreshMe } from '@/lib/session';
+import { useAction } from '@/lib/use-action';
+
+type Volunteer = components['schemas']['VolunteerView'];
+export type RegisterBody = components['schemas']['VolunteerBody'];
+export type Skill = RegisterBody['skills'][number];
+
+export interface Home {
+  name: string;
+  code: string;
+  point?: { lat: number; lng: number };
+}
+
+/** What the form starts with: what is known, else kind defaults. */
+export function startOf(known: Volunteer) {
+  return {
+    skills: known.skills,
+    availability: known.availability,
+    maxDistance: known.maxDistance ?? 1000,
+    weeklyHours: known.weeklyHours ?? 6,
+    fit: known.registered ? known.fit : true,
+  };
+}
+
+export const homeOf = (me: Me | undefined): Home | undefined =>
+  me?.homeCommunityCode ? { code: me.homeCommunityCode, name: me.homeCommunityName ?? '' } : undefined;
+
+/** The form of a volunteer; `save` answers whether it is stored. */
+export function useRegister(known: Volunteer, me: Me | undefined) {
+  const [form, setForm] = useState(() => startOf(known));
+  const [home, setHome] = useState(() => homeOf(me));
+  const action = useAction((idempotencyKey, body: RegisterBody) =>
+    api.put('/api/v1/volunteer/me', { body, idempotencyKey }),
+  );
+  const change = (part: Partial<typeof form>) => setForm((old) => ({ ...old, ...part }));
+  const save = async () => {
+    const saved = await action.run({
+      ...form,
+      ...(home ? { homeCommunityCode: home.code } : {}),
+      ...(home?.point ? { homeLat: home.point.lat, homeLng: home.point.lng } : {}),
+    });
+    if (saved) await refreshMe().catch(() => undefined);
+    return Boolean(saved);
+  };
+  return { form, change, home, setHome, save, busy: action.busy, error: action.error };
+}
+
+export const toggled = <T>(list: readonly T[], one: T): T[] =>
+  list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
