@@ -1,23 +1,29 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { FileView } from '../file/index.js';
+import { FileService, FileView } from '../file/index.js';
 import type { Actor } from '../identity/index.js';
 
+/** What pictures show: the matter itself, the finished work (by order), or a check (by its line in the history). */
 export type PhotoSubject = 'request' | 'work-order' | 'request-check';
 
-/** Pictures of requests, of finished work and of checks. */
+/** Pictures of requests. */
 @Injectable()
 export class RequestPhotos {
+  constructor(@Inject(FileService) private readonly files: FileService) {}
+
+  /** Binds the actor's own unbound pictures, in this order; else `file.not_yours`. */
   attach(
-    _tx: EntityManager,
-    _actor: Actor,
-    _ids: readonly string[],
-    _type: PhotoSubject,
-    _id: string,
+    tx: EntityManager,
+    actor: Pick<Actor, 'personId'>,
+    photoIds: readonly string[],
+    type: PhotoSubject,
+    id: string,
   ): Promise<void> {
-    return Promise.resolve();
+    return this.files.attach(tx, photoIds, actor.personId, { type, id });
   }
-  of(_type: PhotoSubject, _ids: readonly string[]): Promise<Map<string, FileView[]>> {
-    return Promise.resolve(new Map());
+
+  /** Pictures by subject, in their order. */
+  of(type: PhotoSubject, ids: readonly string[]): Promise<Map<string, FileView[]>> {
+    return this.files.of(type, ids);
   }
 }
