@@ -2,15 +2,9 @@ import { type Honorific, type Skill, SKILLS } from '@linli/shared';
 import { demoId } from './demo-id.js';
 import { COMMUNITY, NEXT_COMMUNITY } from './units.data.js';
 
-/** What the volunteer module needs to register a person of the demo. */
-export interface DemoVolunteer {
+/** What a volunteer of the demo said of herself. */
+export interface DemoProfile {
   personId: string;
-  surname: string;
-  honorific: Honorific;
-  realName: string;
-  homeCommunityCode: string;
-  /** Metres east and north of the middle of her community. */
-  homeOffset: readonly [east: number, north: number];
   skills: Skill[];
   /** Half days of a week when free: weekday (0 = Monday) × 3 + (0 morning, 1 afternoon, 2 evening). */
   availability: number[];
@@ -21,6 +15,16 @@ export interface DemoVolunteer {
   fit: boolean;
   /** Key of her team among the demo's units. */
   team: 'squad' | 'next-squad';
+}
+
+/** A volunteer who is on no list: a person with a profile. */
+export interface DemoVolunteer extends DemoProfile {
+  surname: string;
+  honorific: Honorific;
+  realName: string;
+  homeCommunityCode: string;
+  /** Metres east and north of the middle of her community. */
+  homeOffset: readonly [east: number, north: number];
 }
 
 const SURNAMES = '刘钟曾谢廖邱温赖肖郭叶朱胡邓彭杨周吴何林'.split('');
@@ -67,3 +71,37 @@ function volunteer(i: number): DemoVolunteer {
 
 /** Forty volunteers of all kinds round the demo's community, beside those on the sign-in page. All invented. */
 export const DEMO_VOLUNTEERS: readonly DemoVolunteer[] = Array.from({ length: 40 }, (_, i) => volunteer(i));
+
+/** Those on the sign-in page, and the other squad's leader, who are volunteers too. */
+const KNOWN: DemoProfile[] = [
+  {
+    personId: demoId('person:zeng'),
+    skills: ['PATROL', 'HAKKA', 'REPAIR'],
+    availability: [...EVENINGS, 15, 16],
+    maxDistance: 1500,
+    weeklyHours: 10,
+    fit: true,
+    team: 'squad',
+  },
+  {
+    personId: demoId('person:luo'),
+    skills: ['PATROL', 'LEADING', 'VISITING'],
+    availability: [...MORNINGS, ...EVENINGS],
+    maxDistance: 2000,
+    weeklyHours: 12,
+    fit: true,
+    team: 'squad',
+  },
+  {
+    personId: demoId('person:xiao'),
+    skills: ['PATROL', 'LEADING', 'MEDIATION'],
+    availability: [...AFTERNOONS, ...EVENINGS],
+    maxDistance: 1000,
+    weeklyHours: 8,
+    fit: true,
+    team: 'next-squad',
+  },
+];
+
+/** Everybody who is registered as a volunteer in the demo. */
+export const DEMO_PROFILES: readonly DemoProfile[] = [...KNOWN, ...DEMO_VOLUNTEERS];

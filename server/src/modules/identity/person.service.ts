@@ -18,6 +18,13 @@ const PHONE = 'person.phone';
 export type NewPerson = Pick<Person, 'surname' | 'honorific'> &
   Partial<Omit<Person, 'phoneIndex' | 'createdAt'>>;
 
+/** A person's home: its community and its point (degrees, GCJ-02). */
+export interface Home {
+  readonly homeCommunityCode: string;
+  readonly homeLat: number;
+  readonly homeLng: number;
+}
+
 /** People as the rest of the server may know them. */
 @Injectable()
 export class PersonService {
@@ -49,6 +56,19 @@ export class PersonService {
     if (!person) throw notFound();
     const { homeCommunityCode, realNameLevel } = person;
     return { homeCommunityCode, realNameLevel };
+  }
+
+  /** Where these people live, by id, for distances only; those who never said are left out. */
+  async homes(ids: readonly string[], from: EntityManager = this.db.read): Promise<Map<string, Home>> {
+    if (ids.length === 0) return new Map();
+    const people = await from.findBy(Person, { id: In([...new Set(ids)]) });
+    return new Map(
+      people.flatMap(({ id, homeCommunityCode, homeLat, homeLng }): [string, Home][] =>
+        homeCommunityCode === null || homeLat === null || homeLng === null
+          ? []
+          : [[id, { homeCommunityCode, homeLat, homeLng }]],
+      ),
+    );
   }
 
   /** Enters a person and returns her id. */

@@ -22,3 +22,4 @@ export {
   type KnownVolunteer,
 } from './volunteer.facts.js';
 export { VolunteerModule } from './volunteer.module.js';
+export { VolunteerProfile } from './volunteer.entity.js';
