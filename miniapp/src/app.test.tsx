@@ -8,9 +8,7 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** The page on top; Taro keeps the others in the document. */
 const top = () => {
   const pages = document.querySelectorAll<HTMLElement>('.taro_page');
-  return Array.from(pages)
-    .filter((page) => page.querySelector('.page') && page.style.display !== 'none')
-    .pop();
+  return Array.from(pages).findLast((page) => page.querySelector('.page') && page.style.display !== 'none');
 };
 const root = () => top()?.querySelector('.page');
 const tabNamed = (name: string) =>

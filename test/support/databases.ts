@@ -35,7 +35,8 @@ export function testDatabases(kind: DatabaseKind): TestDatabases {
   const opened: Database[] = [];
   const folders: string[] = [];
   afterAll(async () => {
-    await Promise.all(opened.map(({ dataSource }) => dataSource.isInitialized && dataSource.destroy()));
+    const open = opened.filter(({ dataSource }) => dataSource.isInitialized);
+    await Promise.all(open.map(({ dataSource }) => dataSource.destroy()));
     await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
   });
   return {

@@ -1,7 +1,7 @@
 import type { Point } from './platform-types';
 
 const A = 6378245;
-const EE = 0.00669342162296594323;
+const EE = 0.006693421622965943;
 const rad = Math.PI / 180;
 
 function waves(x: number): number {
