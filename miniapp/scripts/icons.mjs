@@ -7,11 +7,11 @@ const out = new URL('../src/ui/icons/', import.meta.url);
 const version = require('lucide-static/package.json').version;
 
 const names =
-  `a-large-small arrow-right award badge-check bell building-2 calendar camera check chevron-down chevron-left chevron-right
-circle-check circle-help clock copy download ellipsis eye file-text flag footprints frown gift globe hand-heart headphones
-heart hourglass house image info keyboard lightbulb list lock log-in log-out map map-pin meh message-square-text mic minus
-moon navigation pencil phone plus qr-code refresh-cw scan-line search send share shield-check smile star sun trash-2
-triangle-alert undo-2 user users volume-2 wifi-off wrench x`.split(/\s+/);
+  `a-large-small arrow-right arrow-up-down award badge-check bell building-2 calendar camera car check chevron-down chevron-left chevron-right
+circle-check circle-help clock construction cooking-pot copy download droplets ellipsis eye file-text flag flame footprints frown gift globe hand-heart handshake headphones
+heart hourglass house image info key keyboard lightbulb list lock log-in log-out map map-pin meh message-square-text mic minus
+moon navigation pencil phone plug plus qr-code refresh-cw scan-line search send share shield-check smile star sun trash-2
+trees triangle-alert undo-2 user users volume-2 wifi-off wrench x`.split(/\s+/);
 
 const vest =
   '<path d="M8 3 4.5 6.5V20a1 1 0 0 0 1 1h13a1 1 0 0 0 1-1V6.5L16 3l-4 7z"/><path d="M12 10v11"/><path d="M7.5 15.500h2"/><path d="M14.500 15.500h2"/>';

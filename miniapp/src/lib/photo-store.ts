@@ -27,6 +27,22 @@ export const photoStore = {
   remove: (id: string) => run('readwrite', (store) => store.delete(id)),
 };
 
+const shown = new Map<string, Blob>();
+
+/** An address for an <Image>; the photo behind it is remembered, because a page may not read its own blob addresses. */
+export function showable(photo: Blob): string {
+  const url = URL.createObjectURL(photo);
+  shown.set(url, photo);
+  return url;
+}
+
+export const photoAt = (url: string): Blob | undefined => shown.get(url);
+
+export function forgetUrl(url: string): void {
+  URL.revokeObjectURL(url);
+  shown.delete(url);
+}
+
 /** Draws the photo anew: smaller, upright, and without what the camera wrote into it. */
 export async function redraw(file: Blob): Promise<Blob> {
   const bitmap = await createImageBitmap(file);

@@ -1,6 +1,6 @@
 import { toGcj02 } from './gcj02';
 import { randomId } from './id';
-import { photoStore, redraw } from './photo-store';
+import { forgetUrl, photoStore, redraw, showable } from './photo-store';
 import type { Platform, Point } from './platform-types';
 
 const urls = new Map<string, string>();
@@ -29,7 +29,7 @@ async function keep(file: File): Promise<string> {
   const id = randomId();
   const photo: Blob = await redraw(file).catch(() => file);
   await photoStore.put(id, photo).catch(() => undefined);
-  urls.set(id, URL.createObjectURL(photo));
+  urls.set(id, showable(photo));
   return id;
 }
 
@@ -59,14 +59,14 @@ export const platform: Platform = {
     if (known) return known;
     const photo = await photoStore.get(kept).catch(() => undefined);
     if (!photo) return null;
-    const url = URL.createObjectURL(photo);
+    const url = showable(photo);
     urls.set(kept, url);
     return url;
   },
 
   async removePhoto(kept) {
     const url = urls.get(kept);
-    if (url) URL.revokeObjectURL(url);
+    if (url) forgetUrl(url);
     urls.delete(kept);
     await photoStore.remove(kept).catch(() => undefined);
   },

@@ -1,10 +1,12 @@
-import Taro from '@tarojs/taro';
 import type { components } from '@linli/shared';
 import { fromProblem } from './api-error';
 import { withAuth } from './auth';
 import { apiBase, failureOf, parsed } from './http';
+import { sendFile } from './send-file';
 
 export type UploadedFile = components['schemas']['FileView'];
+
+const TIMEOUT_MS = 60_000;
 
 /**
  * Sends one picture (a path or blob URL on this phone). `idempotencyKey` stays the same while the same picture is
@@ -12,18 +14,16 @@ export type UploadedFile = components['schemas']['FileView'];
  */
 export function uploadImage(filePath: string, idempotencyKey: string): Promise<UploadedFile> {
   return withAuth(async (headers) => {
-    const answer = await Taro.uploadFile({
+    const { status, data } = await sendFile({
       url: `${apiBase()}/api/v1/files`,
       filePath,
-      name: 'file',
-      fileName: 'photo.jpg',
-      header: { ...headers, 'Idempotency-Key': idempotencyKey },
-      timeout: 60_000,
+      headers: { ...headers, 'Idempotency-Key': idempotencyKey },
+      timeoutMs: TIMEOUT_MS,
     }).catch((error: unknown) => {
       throw failureOf(error);
     });
-    const data = parsed(answer.data);
-    if (answer.statusCode >= 300) throw fromProblem(answer.statusCode, data);
-    return data as UploadedFile;
+    const body = parsed(data);
+    if (status >= 300) throw fromProblem(status, body);
+    return body as UploadedFile;
   });
 }

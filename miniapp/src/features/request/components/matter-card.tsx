@@ -27,10 +27,12 @@ export function Photos({ request: { photos, afterPhotos, mine, title } }: { requ
 /** What was said, with its photos and its place. */
 export function MatterCard({ request }: { request: RequestDetail }) {
   const { title, text: said, place, supporters } = request;
+  // A title made from the words only repeats them.
+  const made = said.startsWith(title.replace(/…$/, ''));
   return (
     <Card>
-      <View className="request-title">{title}</View>
-      {said !== title && <View className="request-said">{said}</View>}
+      <View className="request-title">{made ? said : title}</View>
+      {!made && <View className="request-said">{said}</View>}
       <Photos request={request} />
       <View className="request-place">
         <Icon name="map-pin" size={16} />

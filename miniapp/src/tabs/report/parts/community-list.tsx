@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { api } from '@/lib/api-client';
 import { useQuery } from '@/lib/use-query';
-import { Button, InlineNote, ReasonRadio, Skeleton } from '@/ui';
+import { Button, Cell, CellGroup, InlineNote, Section, Skeleton } from '@/ui';
 import { rememberCommunity } from '../places';
 import { text } from '../report.text';
 
@@ -30,19 +30,18 @@ export function CommunityList({ onChoose }: { onChoose: (code: string) => void }
         {text.regionsFailed}
       </InlineNote>
     );
+  const change = (
+    <Button kind="ghost" size="small" onPress={() => setStreet(undefined)}>
+      {text.backToStreets}
+    </Button>
+  );
   return (
-    <>
-      {street && (
-        <Button kind="ghost" size="small" onPress={() => setStreet(undefined)}>
-          {text.backToStreets}
-        </Button>
-      )}
-      <ReasonRadio
-        label={street ? text.chooseCommunity : text.streets}
-        choices={(data ?? []).map(({ code, name }) => ({ key: code, text: name }))}
-        value={null}
-        onChange={choose}
-      />
-    </>
+    <Section title={street ? text.chooseCommunity : text.streets} aside={street && change}>
+      <CellGroup>
+        {(data ?? []).map(({ code, name }) => (
+          <Cell key={code} title={name} onPress={() => choose(code)} />
+        ))}
+      </CellGroup>
+    </Section>
   );
 }
