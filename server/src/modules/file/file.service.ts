@@ -11,7 +11,7 @@ import type { SignedQuery } from './file.dto.js';
 import { StoredFile } from './file.entity.js';
 import { FileLinks } from './file.links.js';
 import type { FileView } from './file.view.js';
-import { PICTURE_TYPE, type Picture, toPicture } from './picture.js';
+import { fullName, PICTURE_TYPE, type Picture, thumbName, toPicture } from './picture.js';
 import { readUpload } from './upload.js';
 
 /** What pictures belong to, for example `{ type: 'request', id }`. */
@@ -28,9 +28,6 @@ export interface Outgoing {
   /** How long it may be kept. */
   seconds: number;
 }
-
-const fullName = (id: string): string => `${id}.jpg`;
-const thumbName = (id: string): string => `${id}.thumb.jpg`;
 
 /** Pictures: taken in, attached to what they show, given out by signed links. */
 @Injectable()

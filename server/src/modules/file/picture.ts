@@ -11,6 +11,10 @@ const FORMATS = new Set(['jpeg', 'png', 'webp', 'gif', 'heif', 'tiff']);
 
 export const PICTURE_TYPE = 'image/jpeg';
 
+/** Names of a picture and its thumbnail in the file store. */
+export const fullName = (id: string): string => `${id}.jpg`;
+export const thumbName = (id: string): string => `${id}.thumb.jpg`;
+
 /** A picture ready to be stored: JPEG, upright, nothing of the camera's notes (position, time, device) left in it. */
 export interface Picture {
   readonly full: Buffer;
