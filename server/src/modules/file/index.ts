@@ -1,3 +1,3 @@
 export { FileModule } from './file.module.js';
-export { FileService, type FileSubject } from './file.service.js';
+export { FileService } from './file.service.js';
 export { FileView } from './file.view.js';

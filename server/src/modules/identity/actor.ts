@@ -50,4 +50,4 @@ function actorOf(context: ExecutionContext): Actor | null {
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext) => actorOf(context));
 
 /** The signed-in person, or null for a visitor of a public endpoint. */
-export const MaybeActor = CurrentActor;
+export const MaybeActor = createParamDecorator((_: unknown, context: ExecutionContext) => actorOf(context));

@@ -1,7 +1,7 @@
-export { AccessLogService, type Look } from './access-log.service.js';
+export { AccessLogService } from './access-log.service.js';
 export { AccountService } from './account.service.js';
-export { Actor, CurrentActor, MaybeActor, type Membership } from './actor.js';
+export { Actor, CurrentActor, MaybeActor } from './actor.js';
 export { UNLISTED_FROM } from './demo.service.js';
 export { IdentityModule } from './identity.module.js';
 export { PersonRefView } from './identity.view.js';
-export { PersonService, type NewPerson } from './person.service.js';
+export { PersonService } from './person.service.js';

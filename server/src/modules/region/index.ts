@@ -1,4 +1,3 @@
 export { RegionModule } from './region.module.js';
 export { RegionService } from './region.service.js';
 export { codesUpwards } from './region-codes.js';
-export { AreaView, RegionView, ResolvedPointView } from './region.view.js';

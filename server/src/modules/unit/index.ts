@@ -1,4 +1,3 @@
 export { MembershipService, type Hat } from './membership.service.js';
 export { UnitModule } from './unit.module.js';
-export { UnitService, type NewUnit } from './unit.service.js';
-export { UnitView } from './unit.view.js';
+export { UnitService } from './unit.service.js';
