@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { FileModule } from '../modules/file/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
 import { RegionModule } from '../modules/region/index.js';
+import { RequestModule } from '../modules/request/index.js';
 import { UnitModule } from '../modules/unit/index.js';
 import { Config } from '../platform/config/index.js';
 import { Database } from '../platform/database/index.js';
@@ -10,7 +12,7 @@ import { DEMO_PARTS } from './parts.js';
 
 /** The demo district. Uses the modules from above; no module knows of it. */
 @Module({
-  imports: [RegionModule, UnitModule, IdentityModule],
+  imports: [RegionModule, UnitModule, IdentityModule, FileModule, RequestModule],
   providers: [
     ...DEMO_PARTS,
     {

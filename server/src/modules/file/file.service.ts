@@ -48,6 +48,13 @@ export class FileService {
     return this.present(file);
   }
 
+  /** Takes in a picture that the system itself has made, as this person's. Returns its id; it must be a picture. */
+  async add(tx: EntityManager, ownerId: string, bytes: Buffer): Promise<string> {
+    const picture = await toPicture(bytes);
+    if (!picture) throw new AppError('file.not_an_image');
+    return (await this.keep(newId(), ownerId, picture, (file) => tx.insert(StoredFile, file))).id;
+  }
+
   /** The picture behind a link; a wrong or ended link and a missing picture look the same. */
   async open(id: string, query: SignedQuery): Promise<Outgoing> {
     const seconds = this.links.secondsLeft(id, query);
@@ -101,6 +108,8 @@ export class FileService {
     id: string,
     ownerId: string,
     { full, thumb, width, height }: Picture,
+    insert: (file: StoredFile) => Promise<unknown> = (file) =>
+      this.db.transaction((tx) => tx.insert(StoredFile, file)),
   ): Promise<StoredFile> {
     const file: StoredFile = {
       id,
@@ -117,7 +126,7 @@ export class FileService {
     try {
       await this.store.put(fullName(id), full);
       await this.store.put(thumbName(id), thumb);
-      await this.db.transaction((tx) => tx.insert(StoredFile, file));
+      await insert(file);
     } catch (error) {
       await Promise.all([this.store.delete(fullName(id)), this.store.delete(thumbName(id))]);
       throw error;

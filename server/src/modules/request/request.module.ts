@@ -3,6 +3,7 @@ import { FileModule } from '../file/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { RegionModule } from '../region/index.js';
 import { UnitModule } from '../unit/index.js';
+import { ChronicleService } from './chronicle/chronicle.service.js';
 import { DispatchService } from './dispatch.service.js';
 import { FollowService } from './follow.service.js';
 import { OrderController } from './order.controller.js';
@@ -30,6 +31,7 @@ import { WorkbenchQueries } from './workbench.queries.js';
   providers: [
     RequestEngine,
     RequestHandover,
+    ChronicleService,
     RequestLoader,
     RequestPeople,
     RequestPhotos,
@@ -46,6 +48,6 @@ import { WorkbenchQueries } from './workbench.queries.js';
     OrderService,
     WorkbenchQueries,
   ],
-  exports: [RequestHandover],
+  exports: [RequestHandover, ChronicleService],
 })
 export class RequestModule {}

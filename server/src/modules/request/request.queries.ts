@@ -49,18 +49,23 @@ export class RequestQueries {
   /** What she reported (open or closed) or supports, newest first. */
   async mine(actor: Actor, query: MineQuery): Promise<RequestPageView> {
     const limit = query.limit ?? PAGE;
-    const cursor = decodeCursor(query.cursor, 1);
+    const cursor = decodeCursor(query.cursor, 2);
     const total = await this.select(actor, query.box).getCount();
     const page = this.select(actor, query.box)
-      .orderBy('r.id', 'DESC')
+      .orderBy('r.createdAt', 'DESC')
+      .addOrderBy('r.id', 'DESC')
       .take(limit + 1);
-    if (cursor) page.andWhere('r.id < :last', { last: cursor[0] });
+    if (cursor) {
+      const [before, id] = cursor;
+      const last = { before: new Date(before!), id };
+      page.andWhere('(r.createdAt < :before OR (r.createdAt = :before AND r.id < :id))', last);
+    }
     const rows = await page.getMany();
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     return {
       items: (await this.loader.cards(items, actor.personId)).map((source) => presentCard(source)),
-      nextCursor: rows.length > limit && last ? encodeCursor([last.id]) : null,
+      nextCursor: rows.length > limit && last ? encodeCursor([last.createdAt.getTime(), last.id]) : null,
       total,
     };
   }

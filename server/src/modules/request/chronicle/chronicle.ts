@@ -1,0 +1,38 @@
+import type { Role, SolvedAnswer } from '@linli/shared';
+import type { RequestKind, ServiceRequest } from '../request.entity.js';
+
+interface Deed {
+  readonly at: Date;
+  readonly actorId: string;
+  readonly role?: Role;
+  readonly unitId?: string;
+  readonly text?: string;
+  /** Pictures of the actor that belong to this step. */
+  readonly photoIds?: readonly string[];
+}
+
+/** One step of a request's past. */
+export type ChronicleStep = Deed &
+  (
+    | { readonly action: 'accept' | 'reject' | 'withdraw' | 'comment' }
+    | { readonly action: 'take' | 'done' | 'return' }
+    | { readonly action: 'verifyPass' | 'verifyFail' }
+    | { readonly action: 'dispatch'; readonly toUnitId: string; readonly workingHours?: number }
+    | { readonly action: 'rate'; readonly solved: SolvedAnswer; readonly stars?: number }
+  );
+
+/** A request whose past is known, for example from another system or for a demonstration. */
+export interface Chronicle
+  extends
+    Pick<
+      ServiceRequest,
+      'id' | 'title' | 'text' | 'tile' | 'urgent' | 'visibility' | 'anonymous' | 'createdAt'
+    >,
+    Pick<ServiceRequest, 'address' | 'lat' | 'lng' | 'gridCode' | 'communityCode'> {
+  readonly kind: RequestKind;
+  readonly reporterId: string;
+  readonly supporterIds: readonly string[];
+  readonly photoIds: readonly string[];
+  /** In the order in which they happened. */
+  readonly steps: readonly ChronicleStep[];
+}
