@@ -8,7 +8,9 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** The page on top; Taro keeps the others in the document. */
 const top = () => {
   const pages = document.querySelectorAll<HTMLElement>('.taro_page');
-  return Array.from(pages).findLast((page) => page.querySelector('.page') && page.style.display !== 'none');
+  return Array.from(pages)
+    .reverse()
+    .find((page) => page.querySelector('.page') && page.style.display !== 'none');
 };
 const root = () => top()?.querySelector('.page');
 const tabNamed = (name: string) =>

@@ -46,8 +46,5 @@ function actorOf(context: ExecutionContext): Actor | null {
   return principal instanceof Actor ? principal : null;
 }
 
-/** The signed-in person; only on endpoints that ask for a session. */
+/** The signed-in person; null for a visitor of a public endpoint. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext) => actorOf(context));
-
-/** The signed-in person, or null for a visitor of a public endpoint. */
-export const MaybeActor = createParamDecorator((_: unknown, context: ExecutionContext) => actorOf(context));

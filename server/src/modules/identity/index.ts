@@ -1,6 +1,6 @@
 export { AccessLogService } from './access-log.service.js';
 export { AccountService } from './account.service.js';
-export { Actor, CurrentActor, MaybeActor } from './actor.js';
+export { Actor, CurrentActor } from './actor.js';
 export { UNLISTED_FROM } from './demo.service.js';
 export { IdentityModule } from './identity.module.js';
 export { PersonRefView } from './identity.view.js';

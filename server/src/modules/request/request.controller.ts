@@ -1,7 +1,7 @@
 import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { GetEndpoint, PostEndpoint } from '../../platform/http/index.js';
-import { Actor, CurrentActor, MaybeActor } from '../identity/index.js';
+import { Actor, CurrentActor } from '../identity/index.js';
 import { FollowService } from './follow.service.js';
 import { ReportService } from './report.service.js';
 import {
@@ -76,7 +76,7 @@ export class RequestController {
     returns: RequestCardView,
     many: true,
   })
-  nearby(@MaybeActor() actor: Actor | null, @Query() query: NearbyQuery): Promise<RequestCardView[]> {
+  nearby(@CurrentActor() actor: Actor | null, @Query() query: NearbyQuery): Promise<RequestCardView[]> {
     return this.queries.nearby(actor, query);
   }
 
@@ -85,7 +85,7 @@ export class RequestController {
     summary: 'One request as the reader may see it',
     returns: RequestDetailView,
   })
-  detail(@MaybeActor() actor: Actor | null, @Param() { id }: RequestParams): Promise<RequestDetailView> {
+  detail(@CurrentActor() actor: Actor | null, @Param() { id }: RequestParams): Promise<RequestDetailView> {
     return this.queries.detail(actor, id);
   }
 

@@ -1,7 +1,7 @@
 import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { GetEndpoint, PostEndpoint } from '../../platform/http/index.js';
-import { Actor, CurrentActor, MaybeActor } from '../identity/index.js';
+import { Actor, CurrentActor } from '../identity/index.js';
 import { SignupService } from './signup.service.js';
 import {
   CancelTaskBody,
@@ -39,7 +39,7 @@ export class TaskController {
     returns: TaskCardView,
     many: true,
   })
-  near(@MaybeActor() actor: Actor | null, @Query() query: NearTasksQuery): Promise<TaskCardView[]> {
+  near(@CurrentActor() actor: Actor | null, @Query() query: NearTasksQuery): Promise<TaskCardView[]> {
     return this.queries.near(actor, query);
   }
 
@@ -58,7 +58,7 @@ export class TaskController {
     summary: 'One task as the reader may see it',
     returns: TaskDetailView,
   })
-  detail(@MaybeActor() actor: Actor | null, @Param() { id }: TaskParams): Promise<TaskDetailView> {
+  detail(@CurrentActor() actor: Actor | null, @Param() { id }: TaskParams): Promise<TaskDetailView> {
     return this.queries.detail(actor, id);
   }
 

@@ -1,16 +1,5 @@
 import { SERVICE_RECORD_STATUSES, SKILLS } from '@linli/shared';
-import {
-  Flag,
-  Id,
-  Instant,
-  ListOf,
-  Nested,
-  OneOf,
-  SomeOf,
-  Text,
-  Whole,
-  Wholes,
-} from '../../platform/http/index.js';
+import { Flag, Id, Instant, Nested, OneOf, SomeOf, Text, Whole, Wholes } from '../../platform/http/index.js';
 
 export class DutyView {
   @Id() taskId!: string;
@@ -56,8 +45,4 @@ export class ServiceRecordView {
   @Text({ nullable: true, example: '钟女士' }) confirmedBy!: string | null;
   @Text({ nullable: true }) reason!: string | null;
   @Whole({ description: 'Points it brings by the rule in force' }) points!: number;
-}
-
-export class HoursListView {
-  @ListOf(() => ServiceRecordView) items!: ServiceRecordView[];
 }
