@@ -16,7 +16,9 @@ export function PhonePreview({
   return (
     <View className="phone" {...web({ role: 'region', 'aria-label': label })}>
       <View className="phone__title">{title}</View>
-      <View className="phone__screen">{children}</View>
+      <View className="phone__screen" {...web({ tabIndex: 0 })}>
+        {children}
+      </View>
     </View>
   );
 }

@@ -1,5 +1,86 @@
-import { Page } from '@/ui';
+import { useRouter } from '@tarojs/taro';
+import { useEffect, useRef } from 'react';
+import { open, openTab, replace } from '@/lib/navigate';
+import { useAccess } from '@/lib/use-access';
+import { useWindow } from '@/lib/use-window';
+import { ActionBar, Button, Empty, NoEntry, Page } from '@/ui';
+import { StaffBar } from '../components/staff-bar';
+import { NarrowPublish } from '../publish/narrow-publish';
+import { text } from '../publish/publish.text';
+import { usePublish } from '../publish/use-publish';
+import { SendProblems, WidePublish, sendText } from '../publish/wide-publish';
 
-export default function PublishTaskPage() {
-  return <Page title="发任务" />;
+function useControlEnter(act: () => void): void {
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    if (process.env.TARO_ENV !== 'h5') return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) latest.current();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function Publish({ requestId }: { requestId: string | undefined }) {
+  const { wide } = useWindow();
+  const publish = usePublish(requestId);
+  useControlEnter(() => void publish.send());
+  const { task, sending, send } = publish;
+  if (task)
+    return (
+      <Page
+        title={text.page}
+        empty={
+          <Empty
+            icon="circle-check"
+            title={text.done}
+            hint={text.doneHint}
+            action={{ text: text.seeTask, onPress: () => void replace('task/detail', { id: task.id }) }}
+            second={{ text: text.toBench, onPress: () => void replace('workbench/index', {}) }}
+          />
+        }
+      />
+    );
+  if (wide)
+    return (
+      <Page wide flush left={<StaffBar here="publish" />}>
+        <WidePublish publish={publish} />
+      </Page>
+    );
+  return (
+    <Page
+      title={text.page}
+      bar={
+        <ActionBar note={<SendProblems publish={publish} />}>
+          <Button kind="red" busy={sending} onPress={() => void send()}>
+            {sendText(publish)}
+          </Button>
+        </ActionBar>
+      }
+    >
+      <NarrowPublish publish={publish} />
+    </Page>
+  );
+}
+
+/** 发任务: a form in spoken questions, the task as it will be seen, and whom it reaches. */
+export default function PublishPage() {
+  const requestId = useRef(useRouter().params.requestId).current;
+  const access = useAccess('task.publish');
+  if (access === 'granted') return <Publish requestId={requestId} />;
+  return (
+    <Page
+      title={text.page}
+      empty={
+        <NoEntry
+          state={access}
+          who={text.who}
+          onSignIn={() => void open('account/sign-in')}
+          onLeave={() => void openTab('home')}
+        />
+      }
+    />
+  );
 }

@@ -1,0 +1,136 @@
+import { clock } from '@/lib/format';
+import type { Detail, TaskBody } from '../workbench.api';
+import { ROLE_PRESETS, text } from './publish.text';
+
+export interface TaskForm {
+  title: string;
+  summary: string;
+  kind: TaskBody['kind'];
+  /** 2026-11-20, 19:30 and 21:30; China's time. */
+  date: string;
+  start: string;
+  end: string;
+  /** Code of the area; empty for the place of the request. */
+  area: string;
+  meetingPoint: string;
+  privateDetails: string;
+  roles: TaskBody['roles'];
+  riskNote: string;
+  insured: boolean;
+  signupMode: TaskBody['signupMode'];
+}
+
+export interface Point {
+  lat: number;
+  lng: number;
+}
+
+const CHINA = '+08:00';
+const DAY_MS = 86_400_000;
+const CHINA_MS = 8 * 3_600_000;
+const TITLE = 13;
+const SUMMARY = 60;
+
+/** The day of an instant in China, as a date field wants it. */
+const dateOf = (at: number) => new Date(at + CHINA_MS).toISOString().slice(0, 10);
+
+/** A patrol tomorrow evening: the commonest task, to be changed. */
+export const emptyForm = (now = Date.now()): TaskForm => ({
+  title: '',
+  summary: '',
+  kind: 'PATROL',
+  date: dateOf(now + DAY_MS),
+  start: '19:30',
+  end: '21:30',
+  area: '',
+  meetingPoint: '',
+  privateDetails: '',
+  roles: ROLE_PRESETS.slice(0, 2),
+  riskNote: '',
+  insured: true,
+  signupMode: 'OFFER',
+});
+
+/** What a request already says; the door of someone who asks for help is only for those who come. */
+export function fromRequest({ title, text: said, kind, place, visibility }: Detail): Partial<TaskForm> {
+  const open = kind === 'REPORT' && visibility === 'PUBLIC';
+  const near = place.communityName ? `${place.communityName}社区门口` : '';
+  return {
+    title: title.slice(0, TITLE),
+    summary: said.slice(0, SUMMARY),
+    kind: kind === 'HELP' ? 'VISIT' : 'OTHER',
+    meetingPoint: open ? place.address.slice(0, 60) : near,
+    privateDetails: open ? '' : place.address,
+    roles: ROLE_PRESETS.filter(({ name }) => name === '志愿者'),
+    start: '09:00',
+    end: '11:00',
+  };
+}
+
+const instant = (date: string, time: string) => Date.parse(`${date}T${time}:00${CHINA}`);
+
+export type Problems = Partial<Record<'title' | 'summary' | 'when' | 'where' | 'roles' | 'riskNote', string>>;
+
+/** What is still missing or wrong, said beside each question; empty when the task can go out. */
+export function problemsOf(form: TaskForm, point: Point | undefined, now = Date.now()): Problems {
+  const from = instant(form.date, form.start);
+  const until = instant(form.date, form.end);
+  const when =
+    Number.isNaN(from) || Number.isNaN(until)
+      ? text.errors.time
+      : until <= from
+        ? text.errors.order
+        : from <= now
+          ? text.errors.past
+          : undefined;
+  const between = (words: string, most: number) => words.trim() !== '' && words.trim().length <= most;
+  const where = !between(form.meetingPoint, 60)
+    ? text.errors.meetingPoint
+    : point
+      ? undefined
+      : text.errors.area;
+  return {
+    ...(between(form.title, TITLE) ? {} : { title: text.errors.title }),
+    ...(between(form.summary, SUMMARY) ? {} : { summary: text.errors.summary }),
+    ...(when ? { when } : {}),
+    ...(where ? { where } : {}),
+    ...(form.roles.length > 0 ? {} : { roles: text.errors.roles }),
+    ...(form.riskNote.trim() ? {} : { riskNote: text.errors.riskNote }),
+  };
+}
+
+/** The task as the server takes it; only for a form without problems. */
+export function bodyOf(form: TaskForm, point: Point, requestId: string | undefined): TaskBody {
+  const details = form.privateDetails.trim();
+  return {
+    title: form.title.trim(),
+    summary: form.summary.trim(),
+    kind: form.kind,
+    meetingPoint: form.meetingPoint.trim(),
+    ...point,
+    startAt: new Date(instant(form.date, form.start)).toISOString(),
+    endAt: new Date(instant(form.date, form.end)).toISOString(),
+    roles: form.roles,
+    riskNote: form.riskNote.trim(),
+    insured: form.insured,
+    signupMode: form.signupMode,
+    ...(details ? { privateDetails: details } : {}),
+    ...(requestId ? { requestId } : {}),
+  };
+}
+
+/** Length of the task in minutes; 0 while the times make no sense. */
+export function minutesOf({ date, start, end }: TaskForm): number {
+  const minutes = (instant(date, end) - instant(date, start)) / 60_000;
+  return minutes > 0 ? minutes : 0;
+}
+
+export const startOf = ({ date, start }: TaskForm): number | undefined => {
+  const at = instant(date, start);
+  return Number.isNaN(at) ? undefined : at;
+};
+
+export const endClock = ({ date, end }: TaskForm): string => {
+  const at = instant(date, end);
+  return Number.isNaN(at) ? '' : clock(at);
+};
