@@ -1305,7 +1305,7 @@ export interface components {
             status: components["schemas"]["HealthStatus"];
         };
         /** @enum {string} */
-        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.deadline_past" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.wrong_mode" | "task.illegal_transition" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.leader_not_present" | "hours.already_decided" | "hours.own_record";
+        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.deadline_past" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "hours.own_record";
         ProblemFieldView: {
             /** @description Path of the wrong field, for example `place.address` */
             path: string;
@@ -1977,6 +1977,10 @@ export interface components {
             reason: string | null;
             /** @description Points it brings by the rule in force */
             points: number;
+            /** @description At most so many minutes can be confirmed */
+            mostMinutes: number;
+            /** @description Check-out was forgotten: somebody has to say how long it was */
+            toReview: boolean;
         };
         ConfirmHoursBody: {
             /** @description Fewer minutes than measured, never more */
@@ -2054,6 +2058,14 @@ export interface components {
             /** @description Why not, in one sentence */
             obstacle: string | null;
         };
+        ApplicantView: {
+            surname: string;
+            /** @example 陈阿姨 */
+            displayName: string;
+            /** Format: uuid */
+            signupId: string;
+            roleName: string;
+        };
         /** @enum {string} */
         SignupStatus: "CONFIRMED" | "WAITLISTED" | "APPLIED" | "CANCELLED" | "DECLINED";
         MySignupView: {
@@ -2122,6 +2134,8 @@ export interface components {
             teamName: string | null;
             /** @description Only for confirmed participants and the organiser */
             privateDetails: string | null;
+            /** @description Who waits for a decision; only for the organiser */
+            applicants: components["schemas"]["ApplicantView"][];
             mySignup: components["schemas"]["MySignupView"] | null;
             /**
              * Format: uuid

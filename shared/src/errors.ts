@@ -43,6 +43,7 @@ export const ERRORS = {
   'task.not_volunteer': { status: 422, detail: '请先登记成为志愿者，一分钟就好。' },
   'task.in_past': { status: 422, detail: '开始时间已经过去了，请重新选。' },
   'task.ends_before_start': { status: 422, detail: '结束时间要晚于开始时间。' },
+  'task.outside_area': { status: 422, detail: '这个地方不归您这边管，请换个集合点。' },
   'task.wrong_mode': { status: 409, detail: '这个任务不是这样报名的，请刷新看看。' },
   'task.illegal_transition': { status: 409, detail: '这个任务已经变了，请刷新看看。' },
   'offer.closed': { status: 409, detail: '这份邀请已经过时了。' },
@@ -54,8 +55,10 @@ export const ERRORS = {
   'attendance.too_late': { status: 422, detail: '签到时间已经过了，请找队长补。' },
   'attendance.not_checked_in': { status: 409, detail: '还没有签到，不能签退。' },
   'attendance.already_done': { status: 409, detail: '已经签退了，不用再签。' },
+  'attendance.just_checked_in': { status: 409, detail: '刚刚签到过了，做完再扫一次就是签退。' },
   'attendance.leader_not_present': { status: 409, detail: '请队长先给自己签到，再出签到码。' },
   'hours.already_decided': { status: 409, detail: '这一条已经确认过了。' },
+  'hours.only_fewer': { status: 422, detail: '时长只能改少，不能改多。' },
   'hours.own_record': { status: 403, detail: '自己的时长要别人来确认。' },
 } as const satisfies Record<string, { status: number; detail: string }>;
 

@@ -1,3 +1,4 @@
+export { Claims, refusal } from './claims.js';
 export {
   invitationObstacle,
   isFree,
@@ -12,8 +13,18 @@ export {
   type VolunteerFacts,
 } from './hard-rules.js';
 export { OpenOffers, type OfferSource, type OpenOffer } from './open-offers.js';
+export type { Reader } from './task.card.js';
 export { ForMeQuery, CreateTaskBody, OfferParams } from './task.dto.js';
+export { TaskReader } from './task.reader.js';
 export { OfferView, TaskCardView, TaskDetailView, TaskPreviewView } from './task.view.js';
+export {
+  SERVICE_RECORD_EVENTS,
+  TASK_EVENTS,
+  type ServiceRecordEventPayload,
+  type ServiceRecordEventType,
+  type TaskEventPayload,
+  type TaskEventType,
+} from './volunteer.events.js';
 export {
   shiftFacts,
   VolunteerFactsReader,

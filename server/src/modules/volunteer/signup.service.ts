@@ -1,24 +1,88 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Database } from '../../platform/database/index.js';
+import { AppError, notFound } from '../../platform/http/index.js';
+import type { Actor } from '../identity/index.js';
+import { Claims } from './claims.js';
+import { Departures } from './departures.js';
+import { Shift, Signup, VolunteerTask } from './task.entity.js';
+import { organises } from './task.policy.js';
+import { TaskReader } from './task.reader.js';
+import type { TaskDetailView } from './task.view.js';
 
+/** Signing up and off, one step per call. */
 @Injectable()
 export class SignupService {
-  claim(..._: unknown[]): Promise<never> {
-    throw new Error('not built yet');
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(Claims) private readonly claims: Claims,
+    @Inject(Departures) private readonly departures: Departures,
+    @Inject(TaskReader) private readonly tasks: TaskReader,
+  ) {}
+
+  /** Takes a place, or applies where the organiser decides. Who was not asked may come all the same. */
+  async claim(actor: Actor, taskId: string, slotId: string): Promise<TaskDetailView> {
+    await this.db.transaction(async (tx) => {
+      const { signupMode } = await this.taskOfSlot(tx, taskId, slotId);
+      if (signupMode === 'APPROVAL') await this.claims.apply(tx, actor.personId, slotId);
+      else await this.claims.take(tx, actor.personId, slotId);
+    });
+    return this.tasks.detail(actor, taskId);
   }
 
-  waitlist(..._: unknown[]): Promise<never> {
-    throw new Error('not built yet');
+  async waitlist(actor: Actor, taskId: string, slotId: string): Promise<TaskDetailView> {
+    await this.db.transaction(async (tx) => {
+      await this.taskOfSlot(tx, taskId, slotId);
+      await this.claims.queue(tx, actor.personId, slotId);
+    });
+    return this.tasks.detail(actor, taskId);
   }
 
-  cancel(..._: unknown[]): Promise<never> {
-    throw new Error('not built yet');
+  async cancel(actor: Actor, taskId: string): Promise<TaskDetailView> {
+    await this.db.transaction(async (tx) => {
+      const shift = await tx.findOneBy(Shift, { taskId });
+      const key = shift && { shiftId: shift.id, personId: actor.personId };
+      const signup = key && (await tx.findOneBy(Signup, key));
+      if (!signup) throw notFound();
+      await this.departures.leave(tx, actor.personId, signup.id);
+    });
+    return this.tasks.detail(actor, taskId);
   }
 
-  approve(..._: unknown[]): Promise<never> {
-    throw new Error('not built yet');
+  approve(actor: Actor, signupId: string): Promise<TaskDetailView> {
+    return this.decide(actor, signupId, (tx, signup) => this.departures.approve(tx, actor.personId, signup));
   }
 
-  decline(..._: unknown[]): Promise<never> {
-    throw new Error('not built yet');
+  decline(actor: Actor, signupId: string): Promise<TaskDetailView> {
+    return this.decide(actor, signupId, (tx, signup) => this.departures.decline(tx, actor.personId, signup));
+  }
+
+  private async decide(
+    actor: Actor,
+    signupId: string,
+    step: (tx: EntityManager, signup: Signup) => Promise<void>,
+  ): Promise<TaskDetailView> {
+    const taskId = await this.db.transaction(async (tx) => {
+      const signup = await tx.findOneBy(Signup, { id: signupId });
+      const { task } = signup ? await this.claims.place(signup.slotId, tx) : { task: null };
+      if (!signup || !task || !organises(actor, task)) throw notFound();
+      if (signup.personId === actor.personId) {
+        throw new AppError('auth.forbidden', { detail: '自己的报名要别人来定。' });
+      }
+      await step(tx, signup);
+      return task.id;
+    });
+    return this.tasks.detail(actor, taskId);
+  }
+
+  private async taskOfSlot(tx: EntityManager, taskId: string, slotId: string): Promise<VolunteerTask> {
+    const task = await tx
+      .createQueryBuilder(VolunteerTask, 't')
+      .innerJoin(Shift, 'h', 'h.taskId = t.id')
+      .innerJoin('role_slot', 'r', 'r.shift_id = h.id')
+      .where('t.id = :taskId AND r.id = :slotId', { taskId, slotId })
+      .getOne();
+    if (!task) throw notFound();
+    return task;
   }
 }

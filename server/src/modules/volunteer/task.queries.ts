@@ -1,16 +1,75 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { metresBetween, type Point } from '@linli/shared';
+import { Brackets } from 'typeorm';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/index.js';
+import type { Actor } from '../identity/index.js';
+import type { NearTasksQuery } from './task.dto.js';
+import { Shift, VolunteerTask } from './task.entity.js';
+import { TaskReader } from './task.reader.js';
+import type { TaskCardView, TaskDetailView } from './task.view.js';
+import { VolunteerFactsReader } from './volunteer.facts.js';
+
+const DAY_MS = 86_400_000;
+const NEAR_DAYS = 14;
+const NEAR_METRES = 5_000;
+const MOST = 50;
+/** Organisers still see what is over for so long: hours wait to be confirmed. */
+const ORGANISED_DAYS = 30;
 
 @Injectable()
 export class TaskQueries {
-  near(..._: unknown[]): Promise<never> {
-    throw new Error('not built yet');
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(VolunteerFactsReader) private readonly facts: VolunteerFactsReader,
+    @Inject(TaskReader) private readonly tasks: TaskReader,
+  ) {}
+
+  /** Open tasks of the next two weeks, next first; with a point only those around it. */
+  async near(actor: Actor | null, { lat, lng }: NearTasksQuery): Promise<TaskCardView[]> {
+    const at = lat === undefined || lng === undefined ? null : { lat, lng };
+    const now = this.clock.now();
+    const ids = await this.facts.openBetween(now, new Date(now.getTime() + NEAR_DAYS * DAY_MS));
+    const around = at ? await this.around(ids, at) : ids;
+    return this.tasks.cards(await this.tasks.reader(actor?.personId ?? null, at), around.slice(0, MOST));
   }
 
-  organised(..._: unknown[]): Promise<never> {
-    throw new Error('not built yet');
+  /** Tasks of the actor's units and regions: what comes next, then what was. */
+  async organised(actor: Actor): Promise<TaskCardView[]> {
+    const now = this.clock.now();
+    const since = new Date(now.getTime() - ORGANISED_DAYS * DAY_MS);
+    const hats = actor.hats('task.lead');
+    const units = hats.map(({ unitId }) => unitId);
+    const regions = hats.filter(({ role }) => role !== 'TEAM_LEADER').map(({ regionCode }) => regionCode);
+    const rows = await this.db.read
+      .createQueryBuilder(Shift, 'h')
+      .innerJoin(VolunteerTask, 't', 't.id = h.taskId')
+      .where('h.startAt > :since', { since })
+      .andWhere(
+        new Brackets((mine) => {
+          mine.where('t.organiserUnitId IN (:...units)', { units });
+          mine.orWhere('t.teamUnitId IN (:...units)', { units });
+          regions.forEach((code, n) =>
+            mine.orWhere(`t.communityCode LIKE :region${n}`, { [`region${n}`]: `${code}%` }),
+          );
+        }),
+      )
+      .orderBy('h.startAt', 'ASC')
+      .addOrderBy('h.id', 'ASC')
+      .getMany();
+    const coming = rows.filter(({ endAt }) => endAt > now);
+    const past = rows.filter(({ endAt }) => endAt <= now).reverse();
+    const ids = [...coming, ...past].slice(0, MOST).map(({ taskId }) => taskId);
+    return this.tasks.cards(await this.tasks.reader(actor.personId), ids);
   }
 
-  detail(..._: unknown[]): Promise<never> {
-    throw new Error('not built yet');
+  detail(actor: Actor | null, taskId: string): Promise<TaskDetailView> {
+    return this.tasks.detail(actor, taskId);
+  }
+
+  private async around(taskIds: readonly string[], at: Point): Promise<string[]> {
+    const known = await this.facts.tasks(taskIds);
+    return known.filter(({ task }) => metresBetween(task, at) <= NEAR_METRES).map(({ task }) => task.id);
   }
 }

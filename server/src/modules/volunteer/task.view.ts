@@ -60,6 +60,12 @@ export class MySignupView {
   @Instant({ nullable: true }) checkedOutAt!: string | null;
 }
 
+/** Somebody who asks for a place where the organiser decides. */
+export class ApplicantView extends PersonRefView {
+  @Id() signupId!: string;
+  @Text() roleName!: string;
+}
+
 export class TaskDetailView extends TaskCardView {
   @Text() summary!: string;
   @OneOf(TASK_STATUSES, 'TaskStatus') status!: string;
@@ -75,6 +81,8 @@ export class TaskDetailView extends TaskCardView {
   @Text({ nullable: true }) teamName!: string | null;
   @Text({ nullable: true, description: 'Only for confirmed participants and the organiser' })
   privateDetails!: string | null;
+  @ListOf(() => ApplicantView, { description: 'Who waits for a decision; only for the organiser' })
+  applicants!: ApplicantView[];
   @Nested(() => MySignupView, { nullable: true }) mySignup!: MySignupView | null;
   @Id({ nullable: true, description: 'My open invitation' }) offerId!: string | null;
   @Id({ nullable: true }) requestId!: string | null;

@@ -2,11 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Database } from '../../platform/database/index.js';
 import type { Commitment, ShiftFacts, VolunteerFacts } from './hard-rules.js';
+import { HOLDING } from './signup.status.js';
 import { RoleSlot, Shift, Signup, VolunteerTask } from './task.entity.js';
 import { VolunteerProfile } from './volunteer.entity.js';
-
-/** Signups that hold their person's time. */
-export const HOLDING = ['CONFIRMED', 'WAITLISTED', 'APPLIED'] as const;
 
 /** A volunteer as the rules and the matching see her. */
 export interface KnownVolunteer extends VolunteerFacts {
@@ -25,7 +23,7 @@ export interface HeldShift extends Commitment {
 
 /** A task with its shift and places, as the rules and the matching see it. */
 export interface KnownTask {
-  readonly task: Readonly<Omit<VolunteerTask, 'privateDetails'>>;
+  readonly task: Readonly<VolunteerTask>;
   readonly shift: Readonly<Shift>;
   readonly slots: readonly Readonly<RoleSlot>[];
 }

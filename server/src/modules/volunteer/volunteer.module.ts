@@ -5,11 +5,21 @@ import { RequestModule } from '../request/index.js';
 import { UnitModule } from '../unit/index.js';
 import { AttendanceController } from './attendance.controller.js';
 import { AttendanceService } from './attendance.service.js';
+import { Claims } from './claims.js';
+import { Completion } from './completion.js';
+import { Departures } from './departures.js';
+import { DutyQueries } from './duty.queries.js';
+import { HoursKeeper } from './hours.keeper.js';
 import { HoursService } from './hours.service.js';
+import { Leadership } from './leadership.js';
 import { OpenOffers } from './open-offers.js';
+import { Presence } from './presence.js';
+import { ShiftCodes } from './shift-code.js';
+import { ShiftJob } from './shift.job.js';
 import { SignupService } from './signup.service.js';
 import { TaskController } from './task.controller.js';
 import { TaskQueries } from './task.queries.js';
+import { TaskReader } from './task.reader.js';
 import { TaskService } from './task.service.js';
 import { VolunteerController } from './volunteer.controller.js';
 import { VolunteerFactsReader } from './volunteer.facts.js';
@@ -19,15 +29,25 @@ import { VolunteerService } from './volunteer.service.js';
   imports: [IdentityModule, RegionModule, UnitModule, RequestModule],
   controllers: [VolunteerController, TaskController, AttendanceController],
   providers: [
-    VolunteerService,
-    HoursService,
-    TaskQueries,
-    TaskService,
-    SignupService,
-    AttendanceService,
     VolunteerFactsReader,
     OpenOffers,
+    TaskReader,
+    TaskQueries,
+    TaskService,
+    Claims,
+    Departures,
+    SignupService,
+    ShiftCodes,
+    Leadership,
+    HoursKeeper,
+    Presence,
+    AttendanceService,
+    Completion,
+    HoursService,
+    ShiftJob,
+    DutyQueries,
+    VolunteerService,
   ],
-  exports: [VolunteerFactsReader, OpenOffers],
+  exports: [VolunteerFactsReader, OpenOffers, TaskReader, Claims],
 })
 export class VolunteerModule {}

@@ -45,4 +45,6 @@ export class ServiceRecordView {
   @Text({ nullable: true, example: '钟女士' }) confirmedBy!: string | null;
   @Text({ nullable: true }) reason!: string | null;
   @Whole({ description: 'Points it brings by the rule in force' }) points!: number;
+  @Whole({ description: 'At most so many minutes can be confirmed' }) mostMinutes!: number;
+  @Flag({ description: 'Check-out was forgotten: somebody has to say how long it was' }) toReview!: boolean;
 }

@@ -1,0 +1,128 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { SignupStatus } from '@linli/shared';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.js';
+import { newId, updateWhere } from '../../platform/database/index.js';
+import { EventRecorder } from '../../platform/events/index.js';
+import { AppError, notFound } from '../../platform/http/index.js';
+import { obstacle, type Obstacle } from './hard-rules.js';
+import { drawNumber, holdPerson, holdSlot, takePlace } from './slots.js';
+import { RoleSlot, Shift, Signup } from './task.entity.js';
+import { isHolding } from './signup.status.js';
+import { shiftFacts, VolunteerFactsReader, type KnownTask } from './volunteer.facts.js';
+import { taskEvent, type TaskEventType } from './volunteer.events.js';
+
+/** A slot with all that surrounds it. */
+export interface Place extends KnownTask {
+  readonly slot: Readonly<RoleSlot>;
+}
+
+/** Ways to come by a place. Every one is part of the caller's transaction and either succeeds or throws. */
+@Injectable()
+export class Claims {
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(EventRecorder) private readonly events: EventRecorder,
+    @Inject(VolunteerFactsReader) private readonly facts: VolunteerFactsReader,
+  ) {}
+
+  /** Takes a free place at once, whatever the signup mode: the caller knows whether that is right. */
+  async take(tx: EntityManager, personId: string, slotId: string): Promise<Signup> {
+    await this.begin(tx, personId);
+    const taken = await takePlace(tx, slotId);
+    const place = await this.admit(tx, personId, slotId);
+    if (!taken) throw new AppError('task.full', { possible: ['waitlist'] });
+    return this.enter(tx, place, personId, 'CONFIRMED', 'signup.confirmed');
+  }
+
+  /** Queues for a slot that is full. It holds her time, so that she can always follow when it is her turn. */
+  async queue(tx: EntityManager, personId: string, slotId: string): Promise<Signup> {
+    await this.begin(tx, personId);
+    const drawn = await drawNumber(tx, slotId);
+    const place = await this.admit(tx, personId, slotId);
+    if (place.task.signupMode === 'APPROVAL') throw new AppError('task.wrong_mode', { possible: ['apply'] });
+    if (!drawn) throw new AppError('task.not_full', { possible: ['claim'] });
+    return this.enter(tx, place, personId, 'WAITLISTED', 'signup.waitlisted');
+  }
+
+  /** Asks for a place where the organiser decides. */
+  async apply(tx: EntityManager, personId: string, slotId: string): Promise<Signup> {
+    await this.begin(tx, personId);
+    await holdSlot(tx, slotId);
+    const place = await this.admit(tx, personId, slotId);
+    return this.enter(tx, place, personId, 'APPLIED', 'signup.applied');
+  }
+
+  /** A slot with its task, or `http.not_found`. */
+  async place(slotId: string, from: EntityManager): Promise<Place> {
+    const slot = await from.findOneBy(RoleSlot, { id: slotId });
+    const shift = slot && (await from.findOneBy(Shift, { id: slot.shiftId }));
+    const [known] = shift ? await this.facts.tasks([shift.taskId], from) : [];
+    if (!slot || !known) throw notFound();
+    return { ...known, slot };
+  }
+
+  private async begin(tx: EntityManager, personId: string): Promise<void> {
+    if (!(await holdPerson(tx, personId))) throw new AppError('task.not_volunteer');
+  }
+
+  /** Everything but the number of places: asked after the locks, so nothing can change any more. */
+  private async admit(tx: EntityManager, personId: string, slotId: string): Promise<Place> {
+    const place = await this.place(slotId, tx);
+    const before = await tx.findOneBy(Signup, { shiftId: place.shift.id, personId });
+    if (before && isHolding(before.status)) throw new AppError('task.already_joined');
+    if (before?.status === 'DECLINED') {
+      throw new AppError('task.not_eligible', { detail: '这次社区另有安排，谢谢您愿意来。' });
+    }
+    const now = this.clock.now();
+    const [volunteer, held] = await Promise.all([
+      this.facts.volunteer(personId, tx),
+      this.facts.held([personId], weekBefore(place.shift.startAt), tx),
+    ]);
+    const found = obstacle(volunteer, place.slot, shiftFacts(place), held, now);
+    if (found) throw refusal(found);
+    return place;
+  }
+
+  private async enter(
+    tx: EntityManager,
+    place: Place,
+    personId: string,
+    status: SignupStatus,
+    event: TaskEventType,
+  ): Promise<Signup> {
+    const key = { shiftId: place.shift.id, personId };
+    const now = this.clock.now();
+    const waitSeq =
+      status === 'WAITLISTED' ? (await tx.findOneByOrFail(RoleSlot, { id: place.slot.id })).lastWait : null;
+    const entry = { slotId: place.slot.id, status, waitSeq, statusAt: now };
+    const again = await updateWhere(tx, Signup, { ...key, status: 'CANCELLED' }, entry);
+    if (again === 0) {
+      await tx.insert(Signup, { id: newId(), ...key, ...entry, lateCancels: 0, createdAt: now });
+    }
+    const signup = await tx.findOneByOrFail(Signup, key);
+    const told = { actorId: personId, personId, roleName: place.slot.name, promoted: false };
+    await this.events.record(tx, taskEvent(event, signup.id, place, told));
+    return signup;
+  }
+}
+
+const WEEK_MS = 7 * 86_400_000;
+/** Early enough to see all of the same week. */
+const weekBefore = (at: Date): Date => new Date(at.getTime() - WEEK_MS);
+
+/** The error a client gets for an obstacle. */
+export function refusal({ code, sentence }: Obstacle): AppError {
+  const detail = `${sentence}。`;
+  switch (code) {
+    case 'CLOSED':
+    case 'PAST':
+      return new AppError('task.closed', { detail });
+    case 'NOT_REGISTERED':
+      return new AppError('task.not_volunteer');
+    case 'OVERLAP':
+      return new AppError('task.overlap');
+    default:
+      return new AppError('task.not_eligible', { detail });
+  }
+}

@@ -1,0 +1,28 @@
+import { pointsFor, SERVICE_RECORD_STATUS_LABELS, withinDailyCap } from '@linli/shared';
+import type { PersonRefView } from '../identity/index.js';
+import type { ServiceRecord } from './attendance.entity.js';
+import type { ServiceRecordView } from './volunteer.view.js';
+
+export function presentRecord(
+  record: ServiceRecord,
+  people: ReadonlyMap<string, PersonRefView>,
+): ServiceRecordView {
+  const name = (id: string | null): string | null => people.get(id ?? '')?.displayName ?? null;
+  return {
+    id: record.id,
+    taskId: record.taskId,
+    title: record.title,
+    person: name(record.personId) ?? '',
+    startAt: record.startAt.toISOString(),
+    endAt: record.endAt.toISOString(),
+    minutes: record.minutes,
+    status: record.status,
+    statusLabel: SERVICE_RECORD_STATUS_LABELS[record.status],
+    evidence: record.evidence,
+    confirmedBy: record.status === 'CONFIRMED' ? name(record.decidedBy) : null,
+    reason: record.reason,
+    points: withinDailyCap(pointsFor(record), 0),
+    mostMinutes: record.mostMinutes,
+    toReview: record.toReview,
+  };
+}
