@@ -1,11 +1,8 @@
 import { useDrafts, worthShowing } from '@/lib/draft-store';
 import { useSession } from '@/lib/session';
+import { waitsForReporter } from '@/lib/steps';
 import { useQuery } from '@/lib/use-query';
-import { type MineBox, type RequestCard, requestApi } from './request.api';
-
-/** Verified, and only the reporter's word is missing. */
-export const waitsForMe = ({ status, mine, steps }: RequestCard) =>
-  status === 'CLOSED' && mine === 'REPORTER' && steps.some(({ state }) => state === 'now');
+import { type MineBox, requestApi } from './request.api';
 
 /** All that is mine: not sent yet, in hand, "me too", closed. */
 export function useMine() {
@@ -25,9 +22,9 @@ export function useMine() {
     loading: boxes.some(({ loading }) => loading),
     error: boxes.find(({ error }) => error)?.error ?? null,
     reload: () => void Promise.all(boxes.map(({ reload }) => reload())),
-    toRate: all.filter(waitsForMe),
-    open: all.filter((one) => !waitsForMe(one) && open.data?.items.includes(one)),
-    closed: all.filter((one) => !waitsForMe(one) && closed.data?.items.includes(one)),
+    toRate: all.filter(waitsForReporter),
+    open: all.filter((one) => !waitsForReporter(one) && open.data?.items.includes(one)),
+    closed: all.filter((one) => !waitsForReporter(one) && closed.data?.items.includes(one)),
     supported: supported.data?.items ?? [],
   };
 }

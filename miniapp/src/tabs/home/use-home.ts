@@ -4,6 +4,7 @@ import { api } from '@/lib/api-client';
 import { startDraft, useDrafts, worthShowing } from '@/lib/draft-store';
 import { refreshUnread } from '@/lib/inbox';
 import { open } from '@/lib/navigate';
+import { waitsForReporter } from '@/lib/steps';
 import { useSession } from '@/lib/session';
 import { useQuery } from '@/lib/use-query';
 
@@ -18,10 +19,19 @@ export function useHome() {
     () => api.get('/api/v1/requests/mine', { query: { box: 'open' } }),
     { enabled: Boolean(me) },
   );
+  const closed = useQuery(
+    `home-closed-${me?.id ?? ''}`,
+    () => api.get('/api/v1/requests/mine', { query: { box: 'closed' } }),
+    { enabled: Boolean(me) },
+  );
+  // What waits for my word comes first: nobody else can move it on.
+  const waiting = (closed.data?.items ?? []).filter(waitsForReporter);
+  const matters = [...waiting, ...(mine.data?.items ?? [])];
+  const total = waiting.length + (mine.data?.total ?? 0);
   const near = useQuery(`home-near-${me?.id ?? ''}`, () => api.get('/api/v1/tasks/near'));
   const unsent = worthShowing(useDrafts((state) => state.drafts)).length;
   useDidShow(() => void refreshUnread());
-  return { me, mine, near, unsent };
+  return { me, mine, matters, total, near, unsent };
 }
 
 export type Home = ReturnType<typeof useHome>;

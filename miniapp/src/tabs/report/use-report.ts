@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { sendDraft } from '@/lib/draft-sender';
 import { useDrafts, worthShowing, writeDraft } from '@/lib/draft-store';
 import type { DraftContent } from '@/lib/draft-types';
-import { replace } from '@/lib/navigate';
 import { useSession } from '@/lib/session';
 import { photosSettled } from './photo-uploads';
 import { isKnown, placeWords, rememberPlace } from './places';
@@ -16,7 +15,7 @@ interface Problems {
 }
 
 /** One report being written: its draft, its parts, and the way to the community. */
-export function useReport(id: string) {
+export function useReport(id: string, onSent: (requestId: string) => void) {
   const draft = useDrafts(({ drafts }) => drafts.find((one) => one.id === id));
   const savedAt = useDrafts((state) => state.savedAt);
   const others = worthShowing(useDrafts((state) => state.drafts)).filter((one) => one.id !== id).length;
@@ -55,7 +54,7 @@ export function useReport(id: string) {
     if (sent.state === 'refused' && sent.error.status === 401) setAskSignIn(true);
     if (sent.state !== 'sent') return;
     rememberPlace(content.place);
-    await replace('request/detail', { id: sent.request.id });
+    onSent(sent.request.id);
   };
 
   return {

@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components';
 import { moment, shortMoment } from '@/lib/format';
 import { open } from '@/lib/navigate';
-import { currentStep } from '@/lib/steps';
+import { currentStep, waitsForReporter } from '@/lib/steps';
 import { Button, Card, Meta, Photo, press, SegmentBar } from '@/ui';
 import type { RequestCard } from '../request.api';
 import { text } from '../request.text';
-import { waitsForMe } from '../use-mine';
 
 function Sentence({ card: { statusLabel, holder, next, dueAt, dueLabel, status } }: { card: RequestCard }) {
   const over = status === 'CLOSED' || status === 'WITHDRAWN' || status === 'REJECTED';
@@ -48,7 +47,7 @@ export function MineCard({ card }: { card: RequestCard }) {
         </View>
         <Sentence card={card} />
       </View>
-      {waitsForMe(card) && (
+      {waitsForReporter(card) && (
         <View className="mine-card__buttons">
           <View className="request-bar__side">
             <Button

@@ -37,15 +37,18 @@ function volunteerHint({ near }: Home): string {
 }
 
 function aloud(home: Home): string {
-  const matter = home.mine.data?.items[0];
+  const [matter] = home.matters;
   const mine = matter ? `${text.youSaid}${matter.title}，${matter.statusLabel}。${matter.next ?? ''}。` : '';
   return `${greeting()}。${text.report}，${text.reportHintLarge}。${text.help}，${text.helpHintLarge}。${mine}${text.toVolunteer}，${volunteerHint(home)}。`;
 }
 
 /** 首页 长辈版: its own layout, one column, words with every icon. */
 export function HomeLarge({ home }: { home: Home }) {
-  const { me, mine, unsent } = home;
-  const matter = mine.data?.items[0];
+  const {
+    me,
+    unsent,
+    matters: [matter],
+  } = home;
   return (
     <>
       <View className="home-large-head">

@@ -64,7 +64,7 @@ export function Unsent({ count }: { count: number }) {
   );
 }
 
-function Matters({ mine }: Pick<Home, 'mine'>) {
+function Matters({ mine, matters }: Pick<Home, 'mine' | 'matters'>) {
   if (mine.loading) return <Skeleton cards={1} />;
   if (mine.error)
     return (
@@ -72,24 +72,22 @@ function Matters({ mine }: Pick<Home, 'mine'>) {
         {mine.error.detail}
       </InlineNote>
     );
-  const items = mine.data?.items ?? [];
-  if (items.length === 0) return <InlineNote>{text.nothingOpen}</InlineNote>;
+  if (matters.length === 0) return <InlineNote>{text.nothingOpen}</InlineNote>;
   return (
     <>
-      {items.slice(0, 2).map((matter) => (
+      {matters.slice(0, 2).map((matter) => (
         <MatterCard key={matter.id} matter={matter} />
       ))}
     </>
   );
 }
 
-export function MyMatters({ home: { me, mine, unsent } }: { home: Home }) {
-  const total = mine.data?.total ?? 0;
+export function MyMatters({ home: { me, mine, matters, total, unsent } }: { home: Home }) {
   const toMine = { text: text.all(total), onPress: () => void open('request/mine') };
   return (
     <Section title={text.mine} {...(me && total > 0 ? { action: toMine } : {})}>
       <Unsent count={unsent} />
-      {me ? <Matters mine={mine} /> : <SignInHint />}
+      {me ? <Matters mine={mine} matters={matters} /> : <SignInHint />}
     </Section>
   );
 }
