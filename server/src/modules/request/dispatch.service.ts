@@ -35,7 +35,7 @@ export class DispatchService {
       const action = again ? 'redispatch' : 'dispatch';
       const { request } = await this.engine.ready(tx, actor, id, action);
       const plan = planOrders(body, request, this.clock.now());
-      await this.checkUnits(tx, request, plan);
+      await this.checkServing(tx, request, plan);
       const lead = plan[0]!;
       const keepsLead = again && (await this.hasLead(tx, id));
       const entry = {
@@ -58,6 +58,7 @@ export class DispatchService {
         },
       });
       if (!step) throw await this.engine.conflict(tx, actor, id);
+      await this.checkFree(tx, id, plan);
       await this.giveOrders(tx, actor, step.request, plan, { note: body.note || null, keepsLead });
       await this.engine.emit(tx, again ? 'request.redispatched' : 'request.dispatched', step.request, {
         actorId: actor.personId,
@@ -98,15 +99,19 @@ export class DispatchService {
     return this.queries.detail(actor, requestId);
   }
 
-  private async checkUnits(tx: EntityManager, request: ServiceRequest, plan: NewOrder[]): Promise<void> {
+  private async checkServing(tx: EntityManager, request: ServiceRequest, plan: NewOrder[]): Promise<void> {
     const region = regionOf(request) ?? '';
     for (const { unitId } of plan) {
       if (!(await this.units.serves(unitId, region, undefined, tx))) {
         throw new AppError('request.unit_not_serving');
       }
     }
+  }
+
+  /** After the guarded move, so that whoever was faster is seen. */
+  private async checkFree(tx: EntityManager, requestId: string, plan: NewOrder[]): Promise<void> {
     const busy = await tx.existsBy(WorkOrder, {
-      requestId: request.id,
+      requestId,
       unitId: In(plan.map(({ unitId }) => unitId)),
       status: In(['DISPATCHED', 'TAKEN', 'DONE']),
     });

@@ -44,8 +44,9 @@ export class FollowService {
         const request = await tx.findOneByOrFail(ServiceRequest, { id });
         await this.engine.emit(tx, 'request.supported', request, { actorId: actor.personId });
       })
-      .catch((error: unknown) => {
-        if (!(error instanceof DuplicateKeyError)) throw error;
+      .catch(async (error: unknown) => {
+        // Whatever stopped this one, the same tap from another try of the phone may have been counted meanwhile.
+        if (!(await this.db.read.existsBy(RequestSupport, row))) throw error;
       });
     return this.queries.detail(actor, id);
   }
