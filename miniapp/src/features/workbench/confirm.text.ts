@@ -1,5 +1,6 @@
 export const text = {
   title: '确认时长',
+  who: '社区里管志愿服务的人',
   lead: '看过签到签退再点。确认以后，时长和积分就记上了。',
   all: (count: number) => `全部 ${count}`,
   minutes: (length: string) => length,

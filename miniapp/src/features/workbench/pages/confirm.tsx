@@ -1,8 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionBar, Button, Chip, ChipRow, Empty, InlineNote, Page, Stack } from '@/ui';
+import { open, openTab } from '@/lib/navigate';
+import { useAccess } from '@/lib/use-access';
+import { useWindow } from '@/lib/use-window';
+import { ActionBar, Button, Chip, ChipRow, Empty, InlineNote, NoEntry, Page, Stack } from '@/ui';
 import { DoubtSheet, LowerSheet } from '../components/confirm-sheets';
 import { RecordCard } from '../components/record-card';
+import { StaffBar } from '../components/staff-bar';
 import { text } from '../confirm.text';
 import { type Confirm, type ServiceRecord, useConfirm } from '../use-confirm';
 
@@ -16,7 +20,7 @@ function tasksOf(records: readonly ServiceRecord[]) {
   return [...tasks.values()];
 }
 
-function Bar({ use, open }: { use: Confirm; open: readonly ServiceRecord[] }) {
+function Bar({ use, waiting }: { use: Confirm; waiting: readonly ServiceRecord[] }) {
   const { bulk } = use;
   if (bulk?.running)
     return (
@@ -26,10 +30,10 @@ function Bar({ use, open }: { use: Confirm; open: readonly ServiceRecord[] }) {
         </Button>
       </ActionBar>
     );
-  if (open.length === 0) return null;
+  if (waiting.length === 0) return null;
   return (
     <ActionBar note={text.allHint}>
-      <Button onPress={() => void use.confirmAll(open)}>{text.allConfirm(open.length)}</Button>
+      <Button onPress={() => void use.confirmAll(waiting)}>{text.allConfirm(waiting.length)}</Button>
     </ActionBar>
   );
 }
@@ -39,24 +43,24 @@ interface Asked {
   record: ServiceRecord;
 }
 
-/** The community confirms hours: one by one with the check-in in view, or all that are shown. */
-export default function ConfirmPage() {
+function Waiting() {
+  const { wide } = useWindow();
   const use = useConfirm();
   const [taskId, setTaskId] = useState<string>();
   const [asked, setAsked] = useState<Asked>();
   const all = use.query.data ?? [];
   const shown = all.filter((record) => !taskId || record.taskId === taskId);
-  const open = shown.filter(({ id }) => !use.decided[id]);
+  const waiting = shown.filter(({ id }) => !use.decided[id]);
   const close = () => setAsked(undefined);
   const { bulk } = use;
   return (
     <Page
       wide
-      title={text.title}
+      {...(wide ? { left: <StaffBar here="confirm" /> } : { title: text.title })}
       loading={use.query.loading}
       error={use.query.error}
       onRetry={() => void use.query.reload()}
-      bar={<Bar use={use} open={open} />}
+      bar={<Bar use={use} waiting={waiting} />}
       empty={
         use.query.data && all.length === 0 ? (
           <Empty icon="circle-check" title={text.none} hint={text.noneHint} />
@@ -97,5 +101,24 @@ export default function ConfirmPage() {
       {asked?.kind === 'lower' && <LowerSheet record={asked.record} use={use} onClose={close} />}
       {asked?.kind === 'doubt' && <DoubtSheet record={asked.record} use={use} onClose={close} />}
     </Page>
+  );
+}
+
+/** The community confirms hours: one by one with the check-in in view, or all that are shown. */
+export default function ConfirmPage() {
+  const access = useAccess('hours.confirm');
+  if (access === 'granted') return <Waiting />;
+  return (
+    <Page
+      title={text.title}
+      empty={
+        <NoEntry
+          state={access}
+          who={text.who}
+          onSignIn={() => void open('account/sign-in')}
+          onLeave={() => void openTab('home')}
+        />
+      }
+    />
   );
 }
