@@ -89,5 +89,7 @@ export const platform: Platform = {
     words.rate = 0.9;
     window.speechSynthesis.speak(words);
   },
-  stopSpeaking: () => window.speechSynthesis.cancel(),
+  stopSpeaking() {
+    if ('speechSynthesis' in window) window.speechSynthesis.cancel();
+  },
 };
