@@ -1,3 +1,4 @@
+import { canReadCodes, readCode } from './barcode';
 import { toGcj02 } from './gcj02';
 import { randomId } from './id';
 import { forgetUrl, photoStore, redraw, showable } from './photo-store';
@@ -5,12 +6,14 @@ import type { Platform, Point } from './platform-types';
 
 const urls = new Map<string, string>();
 
-function pickFiles(): Promise<File[]> {
+/** `now`: one photo, taken with the camera. */
+function pickFiles(now = false): Promise<File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = 'image/*';
-    input.multiple = true;
+    input.multiple = !now;
+    if (now) input.capture = 'environment';
     input.style.display = 'none';
     input.setAttribute('aria-hidden', 'true');
     const done = (files: File[]) => {
@@ -45,7 +48,7 @@ const locate = () =>
 
 /** The browser. WeChat's twin is platform.ts. */
 export const platform: Platform = {
-  can: { speak: 'speechSynthesis' in window, scan: false, pickPlace: false },
+  can: { speak: 'speechSynthesis' in window, scan: canReadCodes(), pickPlace: false },
   locate,
   pickPlace: () => Promise.resolve(null),
 
@@ -72,7 +75,10 @@ export const platform: Platform = {
   },
 
   showPhotos: (_, current) => void window.open(current, '_blank', 'noopener'),
-  scan: () => Promise.resolve(null),
+  async scan() {
+    const [photo] = await pickFiles(true);
+    return photo ? readCode(photo).catch(() => null) : null;
+  },
 
   copy: (text) =>
     navigator.clipboard.writeText(text).then(

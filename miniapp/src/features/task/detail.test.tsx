@@ -80,6 +80,17 @@ test('an open invitation is answered here, yes or no', async () => {
   expect(server.of('/api/v1/tasks/t/claim')).toHaveLength(0);
 });
 
+test('an invitation turned down is taken away, and nothing is held against me', async () => {
+  answers['/api/v1/tasks/t'] = shown({ offerId: 'o', can: [] });
+  answers['/api/v1/offers/o/decline'] = { body: undefined };
+  await openTask();
+  answers['/api/v1/tasks/t'] = shown({});
+  await phone.tap('这次不去');
+  await phone.until(() => phone.says('好的，这次不去。不扣什么'));
+  expect(server.of('/api/v1/offers/o/decline')).toHaveLength(1);
+  expect(phone.says('社区请您来')).toBe(false);
+});
+
 test('what failed is said in the bar, and the button stays', async () => {
   answers['/api/v1/tasks/t/claim'] = problem(409, 'task.overlap', '这个时间您已经有别的安排了。');
   await openTask();

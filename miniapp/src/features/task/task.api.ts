@@ -5,7 +5,7 @@ export type Task = components['schemas']['TaskDetailView'];
 export type RoleSlot = components['schemas']['RoleSlotView'];
 export type Roster = components['schemas']['RosterView'];
 export type RosterEntry = components['schemas']['RosterEntryView'];
-export type ShiftCode = components['schemas']['ShiftCodeView'];
+
 export type ServiceRecord = components['schemas']['ServiceRecordView'];
 
 type Key = string;

@@ -31,7 +31,6 @@ export const text = {
   apply: '我想去',
   applyNote: '要社区点头，定了会告诉您',
   asRole: (role: string, missing: number) => `当${role}，还差 ${missing} 人`,
-  asFull: (role: string) => `${role}满了`,
   wait: '先排队',
   waitNote: '有人不去就轮到您，轮到了会告诉您',
   joined: (role: string) => `报上名了，您当${role}`,
@@ -67,8 +66,6 @@ export const text = {
   cancelNo: '还是去',
   signIn: '登录再报名',
   register: '登记成志愿者',
-  registerNote: '一分钟就好，登记完就能报名',
-  back: '看别的任务',
 };
 
 export const dutyText = {
@@ -86,6 +83,5 @@ export const dutyText = {
   points: (points: number) => `${points} 积分`,
   doubted: (reason: string) => `社区问：${reason}`,
   total: (length: string) => `记上了 ${length}`,
-  retry: '再试一次',
   action: { look: '看一看', 'check-in': '去签到', 'check-out': '去签退', lead: '出签到码' },
 };

@@ -23,11 +23,12 @@ export function useTask(id: string) {
   const query = useQuery(`task-${id}`, () => readTask(id));
   const [answer, setAnswer] = useState<Task>();
   const [chosen, choose] = useState<string>();
+  const [declined, setDeclined] = useState(false);
   const claim = useAction(claimTask);
   const wait = useAction(joinWaitlist);
   const leave = useAction(cancelSignup);
   const accept = useAction(acceptOffer);
-  const decline = useAction(declineOffer);
+  const decline = useAction((key, offerId: string) => declineOffer(key, offerId).then(() => true));
 
   useEffect(() => setAnswer(undefined), [query.data]);
   const take = async (running: Promise<Task | undefined>) => {
@@ -52,11 +53,12 @@ export function useTask(id: string) {
     leave: () => take(leave.run(id)),
     accept: (offerId: string) => take(accept.run(offerId)),
     decline: async (offerId: string) => {
-      await decline.run(offerId);
+      if (await decline.run(offerId)) setDeclined(true);
       await query.reload();
     },
     busy: actions.some((one) => one.busy),
     declining: decline.busy,
+    declined,
     /** The task filled up under my finger; not an error, it offers the waiting line. */
     full: [claim, accept].some(({ error }) => error?.code === 'task.full'),
     error: actions.find((one) => one.error)?.error ?? null,

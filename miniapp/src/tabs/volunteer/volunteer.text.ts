@@ -42,12 +42,10 @@ export const text = {
   noneHint: '有新的会告诉您。换个条件，或者多选几个有空的时间，能看到更多。',
   noneNear: '身边这会儿没有在找人的任务',
   noneNearHint: '过一阵再来看看。',
-  all: '都看',
   change: '改我的时间',
   welcome: '邻居帮邻居，从一两个小时开始',
   welcomeHint: '巡楼、陪老人看病、送一顿饭。时间您定，远近您定，做了多久都记着。',
   register: '登记成志愿者',
-  registerHint: '一分钟就好，随时能改',
   signIn: '登录再报名',
   retry: '再试一次',
 };

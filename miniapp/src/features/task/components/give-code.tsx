@@ -28,7 +28,7 @@ export function GiveCode({ checkin, leader, out }: { checkin: Checkin; leader: s
   return (
     <Stack>
       {platform.can.scan && large && <LargeScan checkin={checkin} leader={leader} out={out} />}
-      {!platform.can.scan && (
+      {process.env.TARO_ENV === 'h5' && (
         <>
           <Input
             label={text.code}
@@ -38,7 +38,11 @@ export function GiveCode({ checkin, leader, out }: { checkin: Checkin; leader: s
             maxLength={300}
             onEnter={() => void checkin.byHand()}
           />
-          <Button kind="red" busy={checkin.busy} onPress={() => void checkin.byHand()}>
+          <Button
+            kind={platform.can.scan ? 'soft' : 'red'}
+            busy={checkin.busy}
+            onPress={() => void checkin.byHand()}
+          >
             {out ? text.codeOut : text.codeIn}
           </Button>
         </>

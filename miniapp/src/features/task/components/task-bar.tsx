@@ -57,7 +57,7 @@ const Failure = ({ detail }: { detail: string }) => (
 function Offered({ task, use }: TaskBarProps) {
   const offerId = task.offerId ?? '';
   return (
-    <ActionBar note={use.error ? <Failure detail={use.error.detail} /> : text.offerHint}>
+    <ActionBar note={use.error && <Failure detail={use.error.detail} />}>
       <Button kind="ghost" busy={use.declining} onPress={() => void use.decline(offerId)}>
         {text.no}
       </Button>

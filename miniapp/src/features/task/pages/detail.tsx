@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { Page, Stack } from '@/ui';
+import { InlineNote, Page, Stack } from '@/ui';
 import { TaskBar } from '../components/task-bar';
 import { TaskBody } from '../components/task-body';
 import { TaskHead } from '../components/task-head';
@@ -38,6 +38,7 @@ export default function TaskDetailPage() {
       {task && (
         <Stack wide>
           <TaskState task={task} />
+          {use.declined && !task.mySignup && <InlineNote tone="ok">{text.declineDone}</InlineNote>}
           <TaskHead task={task} />
           <TaskBody task={task} />
           <RoleSheet task={task} use={use} open={sheet === 'role'} onClose={close} />

@@ -24,7 +24,8 @@ export default function LeaderCheckinPage() {
       error={use.failure}
       onRetry={() => void use.retry()}
       bar={
-        roster && (
+        roster &&
+        !shown.blocked && (
           <ActionBar {...(ticking ? { note: text.finishNote } : {})}>
             <Button kind="red" onPress={() => void open('task/checkin', { id })}>
               {text.start}
