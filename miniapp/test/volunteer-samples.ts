@@ -103,6 +103,7 @@ export const task = (change: Partial<Schemas['TaskDetailView']> = {}): Schemas['
   teamName: null,
   privateDetails: null,
   mySignup: null,
+  applicants: [],
   offerId: null,
   requestId: null,
   can: ['claim'],
@@ -147,6 +148,8 @@ export const record = (change: Partial<Schemas['ServiceRecordView']> = {}): Sche
   confirmedBy: null,
   reason: null,
   points: 20,
+  mostMinutes: 120,
+  toReview: false,
   ...change,
 });
 

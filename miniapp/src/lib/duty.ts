@@ -7,9 +7,9 @@ export type DutyStep = 'look' | 'check-in' | 'check-out' | 'lead';
 
 const EARLY_MS = 60 * 60_000;
 
-/** From an hour before the start on, the way leads to check-in; a leader always shows her code. */
+/** From an hour before the start on, the way leads to check-in; a leader shows her code. Waiting ones only look. */
 export function dutyStep(duty: Pick<Duty, 'startAt' | 'leader' | 'state'>, now = Date.now()): DutyStep {
-  if (duty.state === 'CHECKED_OUT') return 'look';
+  if (duty.state === 'CHECKED_OUT' || duty.state === 'WAITING') return 'look';
   if (duty.state === 'CHECKED_IN') return duty.leader ? 'lead' : 'check-out';
   if (Date.parse(duty.startAt) - now > EARLY_MS) return 'look';
   return duty.leader ? 'lead' : 'check-in';

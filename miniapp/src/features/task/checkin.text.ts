@@ -61,6 +61,7 @@ export const leaderText = {
   notCopied: '没复制上，请照着抄',
   selfFirst: '先给自己签到',
   selfFirstHint: '队长到了，码才出得来。您先签，大家再扫。',
+  notMe: '请这一班的队长来出签到码，或者换成点名打勾。',
   self: '我到了，给自己签到',
   failed: '新码没拿到，正在再试',
   here: (present: number, missing: number) =>

@@ -52,13 +52,13 @@ test.each([
 ])('giving the place away asks once: %s', async (_, minutes, words) => {
   const cancelUntil = inMinutes(minutes);
   answers['/api/v1/tasks/t'] = shown({ cancelUntil, mySignup: mine(), can: ['cancelSignup'] });
-  answers['/api/v1/tasks/t/cancel-signup'] = shown({ mySignup: mine({ status: 'CANCELLED' }) });
+  answers['/api/v1/tasks/t/cancel-signup'] = shown({});
   await openTask();
   await phone.tap('去不了了');
   expect(phone.texts('[role=dialog]')[0]).toContain(words);
   expect(server.of('/api/v1/tasks/t/cancel-signup')).toHaveLength(0);
   await phone.tap('确定不去');
-  await phone.until(() => phone.says('您说了不去'));
+  await phone.until(() => phone.says('名额让出来了'));
   expect(phone.all('[role=dialog]')).toEqual([]);
 });
 

@@ -22,6 +22,12 @@ export const joinWaitlist = (idempotencyKey: Key, id: string, roleId: string) =>
 export const cancelSignup = (idempotencyKey: Key, id: string) =>
   api.post('/api/v1/tasks/{id}/cancel-signup', { ...to(id), idempotencyKey });
 
+export const approveSignup = (idempotencyKey: Key, signupId: string) =>
+  api.post('/api/v1/signups/{id}/approve', { ...to(signupId), idempotencyKey });
+
+export const declineSignup = (idempotencyKey: Key, signupId: string) =>
+  api.post('/api/v1/signups/{id}/decline', { ...to(signupId), idempotencyKey });
+
 export const acceptOffer = (idempotencyKey: Key, offerId: string) =>
   api.post('/api/v1/offers/{id}/accept', { ...to(offerId), idempotencyKey });
 

@@ -23,7 +23,7 @@ export function useTask(id: string) {
   const query = useQuery(`task-${id}`, () => readTask(id));
   const [answer, setAnswer] = useState<Task>();
   const [chosen, choose] = useState<string>();
-  const [declined, setDeclined] = useState(false);
+  const [parted, setParted] = useState<'declined' | 'left'>();
   const claim = useAction(claimTask);
   const wait = useAction(joinWaitlist);
   const leave = useAction(cancelSignup);
@@ -50,15 +50,20 @@ export function useTask(id: string) {
       claim.clear();
       return take(wait.run(id, roleId));
     },
-    leave: () => take(leave.run(id)),
+    leave: async () => {
+      const gone = await take(leave.run(id));
+      if (gone) setParted('left');
+      return gone;
+    },
     accept: (offerId: string) => take(accept.run(offerId)),
     decline: async (offerId: string) => {
-      if (await decline.run(offerId)) setDeclined(true);
+      if (await decline.run(offerId)) setParted('declined');
       await query.reload();
     },
+    show: setAnswer,
     busy: actions.some((one) => one.busy),
     declining: decline.busy,
-    declined,
+    parted,
     /** The task filled up under my finger; not an error, it offers the waiting line. */
     full: [claim, accept].some(({ error }) => error?.code === 'task.full'),
     error: actions.find((one) => one.error)?.error ?? null,

@@ -75,3 +75,15 @@ test('all that are shown go one by one; one that fails keeps its words and the r
   expect(posts().map(([path]) => path)).toEqual(['/api/v1/hours/a/confirm', '/api/v1/hours/b/confirm']);
   expect(phone.texts('.error-line')).toEqual(['这一条已经确认过了。']);
 });
+
+test('a forgotten check-out is left out of "all", and takes as many minutes as the organiser says', async () => {
+  const [a, ...rest] = waiting;
+  waiting.splice(0, waiting.length, record({ ...a, minutes: 0, mostMinutes: 110, toReview: true }), ...rest);
+  await openPage();
+  expect(phone.control('这 2 条都确认')).toBeTruthy();
+  await phone.tap('看一看，定多久：曾叔叔，楼栋夜间巡查');
+  await phone.write('实际分钟数', '100');
+  await phone.tap('按 1 小时 40 分 确认');
+  await phone.until(() => posts().length === 1);
+  expect(posts()).toEqual([['/api/v1/hours/a/confirm', { minutes: 100 }]]);
+});

@@ -36,7 +36,7 @@ function SelfFirst({ use, onDone }: { use: UseRoster; onDone: () => void }) {
   };
   return (
     <Stack>
-      <StateCard icon="vest" tone="red" title={text.selfFirst} hint={text.selfFirstHint} />
+      <StateCard icon="vest" tone="red" title={text.selfFirst} hint={me ? text.selfFirstHint : text.notMe} />
       {me && (
         <Button kind="red" busy={use.busy && use.at === me.signupId} onPress={() => void tick()}>
           {text.self}

@@ -24,8 +24,6 @@ function stateOf(task: Task): StateCardProps | undefined {
   if (task.offerId) return { icon: 'vest', tone: 'red', title: text.offer, hint: text.offerHint };
   if (mine?.status === 'DECLINED')
     return { icon: 'info', tone: 'neutral', title: text.declined, hint: text.declinedHint };
-  if (mine?.status === 'CANCELLED')
-    return { icon: 'info', tone: 'neutral', title: text.gone, hint: text.goneHint };
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { InlineNote, Page, Stack } from '@/ui';
+import { Applicants } from '../components/applicants';
 import { TaskBar } from '../components/task-bar';
 import { TaskBody } from '../components/task-body';
 import { TaskHead } from '../components/task-head';
@@ -38,9 +39,12 @@ export default function TaskDetailPage() {
       {task && (
         <Stack wide>
           <TaskState task={task} />
-          {use.declined && !task.mySignup && <InlineNote tone="ok">{text.declineDone}</InlineNote>}
+          {use.parted && !task.mySignup && (
+            <InlineNote tone="ok">{use.parted === 'left' ? text.leaveDone : text.declineDone}</InlineNote>
+          )}
           <TaskHead task={task} />
           <TaskBody task={task} />
+          <Applicants task={task} onDecided={use.show} />
           <RoleSheet task={task} use={use} open={sheet === 'role'} onClose={close} />
           <CancelSheet task={task} use={use} open={sheet === 'cancel'} onClose={close} />
         </Stack>

@@ -14,10 +14,10 @@ const captionOf = ({ person, title }: ServiceRecord) => `${person}，${title}`;
 
 /** Fewer minutes than measured, never more. */
 export function LowerSheet({ record, use, onClose }: SheetProps) {
-  const [typed, setTyped] = useState(String(record.minutes));
+  const [typed, setTyped] = useState(record.toReview ? '' : String(record.minutes));
   const [wrong, setWrong] = useState(false);
   const minutes = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : undefined;
-  const valid = minutes !== undefined && minutes <= record.minutes;
+  const valid = minutes !== undefined && minutes <= record.mostMinutes;
   const failed = use.errors[record.id];
   const save = async () => {
     setWrong(!valid);
@@ -36,14 +36,18 @@ export function LowerSheet({ record, use, onClose }: SheetProps) {
       }
     >
       <Stack>
-        <InlineNote tone="civic">{text.lowerHint(duration(record.minutes))}</InlineNote>
+        <InlineNote tone="civic">
+          {record.toReview
+            ? text.reviewHint(duration(record.mostMinutes))
+            : text.lowerHint(duration(record.mostMinutes))}
+        </InlineNote>
         <Input
           label={text.lowerLabel}
           type="number"
           value={typed}
           onChange={setTyped}
           maxLength={4}
-          error={wrong && !valid ? text.lowerWrong(record.minutes) : failed}
+          error={wrong && !valid ? text.lowerWrong(record.mostMinutes) : failed}
           onEnter={() => void save()}
         />
       </Stack>

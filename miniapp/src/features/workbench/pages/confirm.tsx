@@ -50,7 +50,7 @@ function Waiting() {
   const [asked, setAsked] = useState<Asked>();
   const all = use.query.data ?? [];
   const shown = all.filter((record) => !taskId || record.taskId === taskId);
-  const waiting = shown.filter(({ id }) => !use.decided[id]);
+  const waiting = shown.filter(({ id, toReview }) => !toReview && !use.decided[id]);
   const close = () => setAsked(undefined);
   const { bulk } = use;
   return (
