@@ -4,7 +4,7 @@ import { Actor, PersonService } from '../../server/src/modules/identity/index.js
 import { RegionService } from '../../server/src/modules/region/index.js';
 import { AttendanceService } from '../../server/src/modules/volunteer/attendance.service.js';
 import { HoursService } from '../../server/src/modules/volunteer/hours.service.js';
-import { SHIFT_JOB } from '../../server/src/modules/volunteer/shift.job.js';
+import { ShiftJob } from '../../server/src/modules/volunteer/shift.job.js';
 import { SignupService } from '../../server/src/modules/volunteer/signup.service.js';
 import type { CreateTaskBody, RoleSlotBody } from '../../server/src/modules/volunteer/task.dto.js';
 import { TaskQueries } from '../../server/src/modules/volunteer/task.queries.js';
@@ -13,7 +13,6 @@ import type { TaskDetailView } from '../../server/src/modules/volunteer/task.vie
 import { VolunteerService } from '../../server/src/modules/volunteer/volunteer.service.js';
 import { Database } from '../../server/src/platform/database/index.js';
 import { type DomainEvent, EventBus } from '../../server/src/platform/events/index.js';
-import { Jobs } from '../../server/src/platform/jobs/index.js';
 import type { TestDatabases } from './databases.js';
 import { startServer, type TestServer } from './server.js';
 
@@ -138,7 +137,7 @@ export class VolunteerWorld {
 
   /** Runs the job that looks after shifts. */
   async lookAfterShifts(): Promise<void> {
-    await this.server.app.get(Jobs).runNow(SHIFT_JOB);
+    await this.server.app.get(ShiftJob, { strict: false }).closeEnded();
   }
 
   private async furnish(): Promise<void> {

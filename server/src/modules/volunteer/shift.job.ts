@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/index.js';
 import { Jobs } from '../../platform/jobs/index.js';
@@ -9,13 +9,13 @@ import { HoursKeeper } from './hours.keeper.js';
 import { Shift, VolunteerTask } from './task.entity.js';
 import { VolunteerFactsReader } from './volunteer.facts.js';
 
-export const SHIFT_JOB = 'volunteer.shifts';
-
 const EVERY_MS = 5 * 60_000;
 
 /** Looks after shifts that are over: forgotten check-outs go to review, finished tasks end. */
 @Injectable()
 export class ShiftJob implements OnModuleInit {
+  private readonly logger = new Logger('Shifts');
+
   constructor(
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Database) private readonly db: Database,
@@ -26,12 +26,18 @@ export class ShiftJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.every(SHIFT_JOB, EVERY_MS, async (signal) => {
-      for (const taskId of await this.ended()) {
-        if (signal.aborted) return;
-        await this.close(taskId);
-      }
-    });
+    this.jobs.every('volunteer.shifts', EVERY_MS, (signal) => this.closeEnded(signal));
+  }
+
+  /** Looks at every shift that is over and whose task is not. */
+  async closeEnded(signal?: AbortSignal): Promise<void> {
+    for (const taskId of await this.ended()) {
+      if (signal?.aborted) return;
+      // One that cannot be closed must not keep the others open.
+      await this.close(taskId).catch((error: unknown) => {
+        this.logger.warn(`task ${taskId} stays open: ${String(error)}`);
+      });
+    }
   }
 
   private async ended(): Promise<string[]> {
