@@ -5,7 +5,7 @@ import { useRating } from './use-rating';
 
 /** One request, what may be done with it, and reading it anew after each step. */
 export function useRequest(id: string) {
-  const query = useQuery(`request-${id}`, () => requestApi.detail(id), { enabled: Boolean(id) });
+  const query = useQuery(`request-${id}`, () => requestApi.detail(id));
   const then = async <T>(step: Promise<T>): Promise<T> => {
     const answer = await step;
     await query.reload();

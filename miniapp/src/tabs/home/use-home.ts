@@ -24,9 +24,9 @@ export function useHome() {
     () => api.get('/api/v1/requests/mine', { query: { box: 'closed' } }),
     { enabled: Boolean(me) },
   );
-  // What waits for my word comes first: nobody else can move it on.
   const waiting = (closed.data?.items ?? []).filter(waitsForReporter);
-  const matters = [...waiting, ...(mine.data?.items ?? [])];
+  // One that waits for my word comes first, because nobody else can move it on; the others must not hide what is in hand.
+  const matters = [...waiting.slice(0, 1), ...(mine.data?.items ?? []), ...waiting.slice(1)];
   const total = waiting.length + (mine.data?.total ?? 0);
   const near = useQuery(`home-near-${me?.id ?? ''}`, () => api.get('/api/v1/tasks/near'));
   const unsent = worthShowing(useDrafts((state) => state.drafts)).length;

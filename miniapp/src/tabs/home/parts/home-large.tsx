@@ -8,11 +8,11 @@ import { text } from '../home.text';
 import { type Home, type RequestCard, startReport } from '../use-home';
 import { SignInHint, Unsent } from './my-matters';
 
-function LargeMatter({ matter: { id, title, statusLabel, holder, next } }: { matter: RequestCard }) {
+function LargeMatter({ matter: { id, title, status, statusLabel, holder, next } }: { matter: RequestCard }) {
   return (
     <View className="home-large-matter" {...press(() => void open('request/detail', { id }))}>
       <View className="home-large-matter__state">
-        <Icon name="wrench" size={24} />
+        <Icon name={status === 'CLOSED' ? 'check' : 'wrench'} size={24} />
         <View>{statusLabel}</View>
       </View>
       <View className="home-large-matter__text">
