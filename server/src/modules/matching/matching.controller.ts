@@ -11,15 +11,17 @@ import {
   TaskDetailView,
   TaskPreviewView,
 } from '../volunteer/index.js';
+import { ForMeService } from './for-me.service.js';
 import { OfferService } from './offer.service.js';
-import { RankingService } from './ranking.service.js';
+import { PreviewService } from './preview.service.js';
 
 /** Who is shown what, and who is asked, always with a reason. */
 @ApiTags('matching')
 @Controller('api/v1')
 export class MatchingController {
   constructor(
-    @Inject(RankingService) private readonly ranking: RankingService,
+    @Inject(ForMeService) private readonly ranked: ForMeService,
+    @Inject(PreviewService) private readonly previews: PreviewService,
     @Inject(OfferService) private readonly offers: OfferService,
   ) {}
 
@@ -30,7 +32,7 @@ export class MatchingController {
     many: true,
   })
   forMe(@CurrentActor() actor: Actor, @Query() query: ForMeQuery): Promise<TaskCardView[]> {
-    return this.ranking.forMe(actor, query);
+    return this.ranked.forMe(actor, query);
   }
 
   @PostEndpoint('matching/preview', {
@@ -39,7 +41,7 @@ export class MatchingController {
     returns: TaskPreviewView,
   })
   preview(@CurrentActor() actor: Actor, @Body() body: CreateTaskBody): Promise<TaskPreviewView> {
-    return this.ranking.preview(actor, body);
+    return this.previews.preview(actor, body);
   }
 
   @GetEndpoint('offers', {

@@ -1,12 +1,29 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/index.js';
+import { RegionModule } from '../region/index.js';
 import { VolunteerModule } from '../volunteer/index.js';
+import { ForMeService } from './for-me.service.js';
 import { MatchingController } from './matching.controller.js';
+import { OfferBook } from './offer.book.js';
 import { OfferService } from './offer.service.js';
-import { RankingService } from './ranking.service.js';
+import { OfferStatsReader } from './offer.stats.js';
+import { PoolService } from './pool.service.js';
+import { PreviewService } from './preview.service.js';
+import { RoundListener } from './round.listener.js';
+import { RoundService } from './round.service.js';
 
 @Module({
-  imports: [VolunteerModule],
+  imports: [IdentityModule, RegionModule, VolunteerModule],
   controllers: [MatchingController],
-  providers: [RankingService, OfferService],
+  providers: [
+    ForMeService,
+    PreviewService,
+    OfferService,
+    OfferBook,
+    OfferStatsReader,
+    PoolService,
+    RoundService,
+    RoundListener,
+  ],
 })
 export class MatchingModule {}

@@ -64,6 +64,12 @@ export class OfferBook {
     for (const offer of await tx.findBy(Offer, where)) await this.close(tx, offer, 'WITHDRAWN');
   }
 
+  /** She joined without answering her invitation: that is a yes too. */
+  async answeredElsewhere(tx: EntityManager, taskId: string, personId: string): Promise<void> {
+    const offer = await tx.findOneBy(Offer, { taskId, personId, status: 'OPEN' });
+    if (offer) await this.close(tx, offer, 'ACCEPTED');
+  }
+
   /** Has the task looked at as soon as possible, if people are asked for it at all. */
   async lookAgain(tx: EntityManager, taskId: string): Promise<void> {
     await updateWhere(tx, OfferRound, { taskId }, { lookAt: this.clock.now() });

@@ -108,7 +108,8 @@ export function reasonsOf(candidate: Candidate, pressure?: Pressure): ReasonPart
   else if (pressure?.urgent) parts.push({ code: 'urgent' });
   if (candidate.skills.length > 0) parts.push({ code: 'skill', skills: candidate.skills });
   if (candidate.distance !== null) parts.push({ code: 'near', metres: candidate.distance });
-  if (candidate.free) parts.push({ code: 'free' });
+  // Of a forgotten task the walk is the strongest thing to say.
+  if (candidate.free && !(forgotten && candidate.distance !== null)) parts.push({ code: 'free' });
   if (candidate.again) parts.push({ code: 'again' });
   // What is least about her goes first; the pressing part stays because it is why she is asked now.
   while (parts.length > MOST_PARTS) parts.splice(forgotten || pressure?.urgent ? 1 : 0, 1);

@@ -77,3 +77,10 @@ function skillsOf(skills: readonly Skill[]): string {
     .map((skill) => (PAPERS.includes(skill) ? `有${SKILL_LABELS[skill]}` : SKILL_LABELS[skill]))
     .join('、');
 }
+
+/** The two pieces of a sentence made by `wholeReason`. */
+export function splitReason(sentence: string): { reason: string | null; highlight: string | null } {
+  const comma = sentence.lastIndexOf('，');
+  if (comma < 0) return { reason: null, highlight: sentence || null };
+  return { reason: sentence.slice(0, comma), highlight: sentence.slice(comma + 1) };
+}

@@ -14,9 +14,9 @@ export {
 } from './hard-rules.js';
 export { OpenOffers, type OfferSource, type OpenOffer } from './open-offers.js';
 export type { Reader } from './task.card.js';
-export { ForMeQuery, CreateTaskBody, OfferParams } from './task.dto.js';
+export { ForMeQuery, CreateTaskBody, OfferParams, RoleSlotBody } from './task.dto.js';
 export { TaskReader } from './task.reader.js';
-export { OfferView, TaskCardView, TaskDetailView, TaskPreviewView } from './task.view.js';
+export { InviteeView, OfferView, TaskCardView, TaskDetailView, TaskPreviewView } from './task.view.js';
 export {
   SERVICE_RECORD_EVENTS,
   TASK_EVENTS,
@@ -34,3 +34,4 @@ export {
 } from './volunteer.facts.js';
 export { VolunteerModule } from './volunteer.module.js';
 export { VolunteerProfile } from './volunteer.entity.js';
+export { sameErrand, VolunteerHistory, type Errand, type KeptRecord } from './volunteer.history.js';

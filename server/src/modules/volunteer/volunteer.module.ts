@@ -23,6 +23,7 @@ import { TaskReader } from './task.reader.js';
 import { TaskService } from './task.service.js';
 import { VolunteerController } from './volunteer.controller.js';
 import { VolunteerFactsReader } from './volunteer.facts.js';
+import { VolunteerHistory } from './volunteer.history.js';
 import { VolunteerService } from './volunteer.service.js';
 
 @Module({
@@ -30,6 +31,7 @@ import { VolunteerService } from './volunteer.service.js';
   controllers: [VolunteerController, TaskController, AttendanceController],
   providers: [
     VolunteerFactsReader,
+    VolunteerHistory,
     OpenOffers,
     TaskReader,
     TaskQueries,
@@ -48,6 +50,6 @@ import { VolunteerService } from './volunteer.service.js';
     DutyQueries,
     VolunteerService,
   ],
-  exports: [VolunteerFactsReader, OpenOffers, TaskReader, Claims],
+  exports: [VolunteerFactsReader, VolunteerHistory, OpenOffers, TaskReader, Claims],
 })
 export class VolunteerModule {}

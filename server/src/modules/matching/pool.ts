@@ -1,0 +1,85 @@
+import { metresBetween, type Point, type Skill } from '@linli/shared';
+import {
+  invitationObstacle,
+  isFree,
+  type Commitment,
+  type KeptRecord,
+  type KnownVolunteer,
+  type ShiftFacts,
+  type SlotFacts,
+} from '../volunteer/index.js';
+import { acceptance } from './chances.js';
+import { mayBeAsked } from './invite-plan.js';
+import type { OfferStats } from './offer.stats.js';
+import type { Candidate } from './ranking.js';
+
+/** A volunteer with everything matching knows of her; not yet for a particular place. */
+export interface Pooled {
+  readonly volunteer: KnownVolunteer;
+  readonly commitments: readonly Commitment[];
+  /** Minutes of the last 14 days and of those to come. */
+  readonly load: number;
+  readonly offers: OfferStats;
+  readonly record: KeptRecord;
+  /** Whether she did the same errand before. */
+  readonly again: boolean;
+}
+
+/** Assumed of everybody beside what she did: four kept commitments. */
+const PRIOR_KEPT = 4;
+
+/** Share of commitments kept, smoothed. */
+export function reliability({ kept, lateCancels }: KeptRecord): number {
+  return (PRIOR_KEPT + kept) / (PRIOR_KEPT + kept + lateCancels);
+}
+
+/** Metres from her home, whole ones; null when she has not said where she lives. */
+export function distanceTo(volunteer: KnownVolunteer, place: Point): number | null {
+  return volunteer.home ? Math.round(metresBetween(volunteer.home, place)) : null;
+}
+
+/** How she looks to the ranking for one place. */
+export function candidateFor(pooled: Pooled, slot: SlotFacts, shift: ShiftFacts): Candidate {
+  const { volunteer, offers } = pooled;
+  return {
+    personId: volunteer.personId,
+    distance: distanceTo(volunteer, shift.place),
+    maxDistance: volunteer.maxDistance,
+    free: isFree(volunteer, shift),
+    acceptance: acceptance(offers),
+    reliability: reliability(pooled.record),
+    recentOffers: offers.fortnight,
+    recentMinutes: pooled.load,
+    again: pooled.again,
+    skills: slot.skills.filter((skill) => TELLING.has(skill) && volunteer.skills.includes(skill)),
+  };
+}
+
+/** Who may be asked for a place now: the hard rules, and nobody too often. */
+export function whoMayBeAsked(
+  pool: readonly Pooled[],
+  slot: SlotFacts,
+  shift: ShiftFacts,
+  { now, urgent }: { now: Date; urgent: boolean },
+): Candidate[] {
+  return pool
+    .filter(({ offers }) => mayBeAsked(offers, urgent))
+    .filter(
+      ({ volunteer, commitments }) =>
+        !commitments.some(({ shiftId }) => shiftId === shift.shiftId) &&
+        invitationObstacle(volunteer, slot, shift, commitments, now) === null,
+    )
+    .map((pooled) => candidateFor(pooled, slot, shift));
+}
+
+/** Skills worth naming as a reason; the others nearly everybody has. */
+const TELLING: ReadonlySet<Skill> = new Set<Skill>([
+  'FIRST_AID',
+  'MEDIATION',
+  'REPAIR',
+  'COOKING',
+  'TRANSLATION',
+  'HAKKA',
+  'SIGN_LANGUAGE',
+  'LEADING',
+]);

@@ -1,0 +1,88 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { TaskKind } from '@linli/shared';
+import { In, MoreThan, Not } from 'typeorm';
+import { Database } from '../../platform/database/index.js';
+import { ServiceRecord } from './attendance.entity.js';
+import { Signup, VolunteerTask } from './task.entity.js';
+
+/** What makes two tasks the same errand: the request, or the kind at the same meeting point. */
+export interface Errand {
+  readonly kind: TaskKind;
+  readonly meetingPoint: string;
+  readonly requestId: string | null;
+}
+
+/** How somebody kept what she took on. */
+export interface KeptRecord {
+  readonly kept: number;
+  readonly lateCancels: number;
+}
+
+const MOST_TASKS = 200;
+
+/** Whether one is the other's errand again. */
+export const sameErrand = (a: Errand, b: Errand): boolean =>
+  (a.kind === b.kind && a.meetingPoint === b.meetingPoint) ||
+  (a.requestId !== null && a.requestId === b.requestId);
+
+/** Reads what volunteers did before. */
+@Injectable()
+export class VolunteerHistory {
+  constructor(@Inject(Database) private readonly db: Database) {}
+
+  /** People who have served in an errand like this one, lately. */
+  async whoDid({ kind, meetingPoint, requestId }: Errand): Promise<Set<string>> {
+    const tasks = await this.db.read.find(VolunteerTask, {
+      where: [{ kind, meetingPoint }, ...(requestId ? [{ requestId }] : [])],
+      select: { id: true },
+      order: { createdAt: 'DESC' },
+      take: MOST_TASKS,
+    });
+    const records = await this.db.read.findBy(ServiceRecord, {
+      taskId: In(tasks.map(({ id }) => id)),
+      status: Not('DISPUTED'),
+    });
+    return new Set(records.map(({ personId }) => personId));
+  }
+
+  /** The errands a person has served in, latest first. */
+  async doneBy(personId: string): Promise<Errand[]> {
+    const records = await this.db.read.find(ServiceRecord, {
+      where: { personId, status: Not('DISPUTED') },
+      order: { startAt: 'DESC' },
+      take: MOST_TASKS,
+    });
+    return this.db.read.findBy(VolunteerTask, { id: In(records.map(({ taskId }) => taskId)) });
+  }
+
+  /** How these people kept what they took on; who has no record yet is left out. */
+  async recordsOf(personIds: readonly string[]): Promise<Map<string, KeptRecord>> {
+    const people = In([...personIds]);
+    const kept = this.db.read
+      .createQueryBuilder(ServiceRecord, 'r')
+      .select('r.personId', 'personId')
+      .addSelect('COUNT(*)', 'count')
+      .where({ personId: people, status: 'CONFIRMED' })
+      .groupBy('r.personId');
+    const late = this.db.read
+      .createQueryBuilder(Signup, 's')
+      .select('s.personId', 'personId')
+      .addSelect('SUM(s.lateCancels)', 'count')
+      .where({ personId: people, lateCancels: MoreThan(0) })
+      .groupBy('s.personId');
+    const [keptRows, lateRows] = [await kept.getRawMany<Tally>(), await late.getRawMany<Tally>()];
+    const records = new Map<string, KeptRecord>();
+    for (const { personId, count } of keptRows) {
+      records.set(personId, { kept: Number(count), lateCancels: 0 });
+    }
+    for (const { personId, count } of lateRows) {
+      records.set(personId, { kept: records.get(personId)?.kept ?? 0, lateCancels: Number(count) });
+    }
+    return records;
+  }
+}
+
+interface Tally {
+  personId: string;
+  count: number | string;
+}
