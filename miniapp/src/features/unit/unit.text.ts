@@ -22,7 +22,6 @@ export const text = {
   take: '接单',
   giveBack: '退回',
   notOurs: '不归我们，退回',
-  takeLeft: (left: string) => `接单${left}`,
   sent: (when: string) => `${when} 派来`,
   by: (when: string) => `${when} 前办完`,
   finished: (when: string) => `${when} 办完`,
@@ -42,6 +41,7 @@ export const text = {
   needWords: '写一句做了什么。',
   handedIn: '交上去了，等网格员来看。',
   stored: (when: string) => `存好了，按 ${when} 办完算，有网自动交。`,
+  sending: '正在交',
   tryNow: '现在再交一次',
   returned: {
     title: '退回',

@@ -25,7 +25,7 @@ export function useOrders(enabled: boolean) {
   };
 
   // A report that has gone out by itself has changed the list.
-  const waiting = reports.filter(({ state }) => state === 'pending' || state === 'sending').length;
+  const waiting = reports.filter(({ state }) => state === 'pending').length;
   const again = open.reload;
   useEffect(() => {
     if (enabled && waiting === 0) void again();

@@ -11,7 +11,6 @@ export const text = {
   title: '核查',
   who: '网格员和社区管理员',
   saidDone: (unit: string, when: string) => `${unit} ${when} 说修好了`,
-  left: (left: string) => `核查${left}`,
   here: (far: string) => `您在现场，${far}`,
   away: (far: string) => `您离那儿 ${far}，走近再看更准`,
   noPlace: '没拿到您的位置，不影响核查。',

@@ -26,9 +26,9 @@ function Waiting({ report, onSent }: { report: DoneReport; onSent: () => void })
   };
   return (
     <>
-      <InlineNote tone="soon">{text.stored(clock(report.doneAt ?? Date.now()))}</InlineNote>
+      {!busy && <InlineNote tone="soon">{text.stored(clock(report.doneAt ?? Date.now()))}</InlineNote>}
       <Button kind="soft" busy={busy} onPress={() => void again()}>
-        {text.tryNow}
+        {busy ? text.sending : text.tryNow}
       </Button>
     </>
   );

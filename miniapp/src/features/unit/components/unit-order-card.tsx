@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useDone } from '@/lib/done-store';
-import { moment, timeLeft } from '@/lib/format';
+import { dueWords, moment } from '@/lib/format';
 import { open } from '@/lib/navigate';
 import { useAction } from '@/lib/use-action';
 import { Button, Icon, InlineNote, OrderCard, Tag } from '@/ui';
@@ -18,8 +18,9 @@ interface UnitOrderCardProps {
 
 function LeftTag({ order }: { order: UnitOrder }) {
   const taking = order.status === 'DISPATCHED';
-  const { text: left } = timeLeft(taking ? order.takeDueAt : order.dueAt);
-  const words = taking ? text.takeLeft(left) : left;
+  const words = taking
+    ? dueWords(order.takeDueAt, order.late === 'SOON', text.take)
+    : dueWords(order.dueAt, order.late === 'SOON');
   if (order.late === 'LATE') return <Tag tone="solidlate">{words}</Tag>;
   return order.late === 'SOON' ? (
     <Tag tone="soon" icon="clock">

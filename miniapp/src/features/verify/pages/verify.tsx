@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { moment, timeLeft } from '@/lib/format';
+import { dueWords, moment } from '@/lib/format';
 import { open, replace } from '@/lib/navigate';
 import { platform } from '@/lib/platform';
 import type { Point } from '@/lib/platform-types';
@@ -42,7 +42,7 @@ function Head({ detail }: { detail: Detail }) {
         {order?.doneAt && <View>{text.saidDone(order.unitName, moment(order.doneAt))}</View>}
         {detail.dueAt && (
           <Tag tone={detail.late === 'LATE' ? 'solidlate' : detail.late === 'SOON' ? 'soon' : 'neutral'}>
-            {text.left(timeLeft(detail.dueAt).text)}
+            {dueWords(detail.dueAt, detail.late === 'SOON', text.title)}
           </Tag>
         )}
       </View>

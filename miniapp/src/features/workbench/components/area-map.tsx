@@ -81,7 +81,7 @@ export function AreaMap({ cards, selected, onSelect, width, height, legend = 0 }
                 style={{ left: `${spot.x}px`, top: `${spot.y}px` }}
                 {...decoration}
               >
-                {name}
+                {name.replace(/社区$/, '')}
               </View>
             );
           })}

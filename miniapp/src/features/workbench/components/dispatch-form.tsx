@@ -71,6 +71,21 @@ function Whom({ form }: { form: Form }) {
   return <UnitList form={form} />;
 }
 
+function AsTask({ detail }: { detail: Detail }) {
+  if (!detail.can.includes('makeTask')) return null;
+  return (
+    <CellGroup>
+      <Cell
+        icon="vest"
+        square="red"
+        title={words.makeTask}
+        hint={words.makeTaskHint}
+        onPress={() => void open('workbench/publish', { requestId: detail.id })}
+      />
+    </CellGroup>
+  );
+}
+
 /** To whom, until when, with which words; or out of it comes a task for volunteers. */
 export function DispatchForm({ detail, onDone }: { detail: Detail; onDone: (words: string) => void }) {
   const form = useDispatch(detail, onDone);
@@ -81,24 +96,16 @@ export function DispatchForm({ detail, onDone }: { detail: Detail; onDone: (word
     else if (index === units.length && index > 1) pick(BOTH);
   };
   useKeys({ d: send, '1': choose(0), '2': choose(1), '3': choose(2) });
+  const small = detail.tier === 'SMALL';
   const button = both ? words.buttonBoth : lead ? words.button(lead.name) : words.open;
   return (
     <>
-      {detail.can.includes('makeTask') && (
-        <CellGroup>
-          <Cell
-            icon="vest"
-            square="red"
-            title={words.makeTask}
-            hint={words.makeTaskHint}
-            onPress={() => void open('workbench/publish', { requestId: detail.id })}
-          />
-        </CellGroup>
-      )}
+      {small && <AsTask detail={detail} />}
       <Section title={words.title} hint={words.hint}>
         <Whom form={form} />
       </Section>
       {lead && <Terms form={form} detail={detail} />}
+      {!small && <AsTask detail={detail} />}
       <Foot error={form.error}>
         <AskButton detail={detail} onDone={onDone} />
         <Button

@@ -55,7 +55,9 @@ export function draw(
     ...areas.filter(({ code }) => code === community).map((area) => shape(area, paint.on, paint.line, 1.5)),
     ...grids.map((area) => shape(area, 'none', paint.thin, 1)),
     ...areas.filter(({ code }) => code === community).map((area) => shape(area, 'none', paint.line, 2)),
-    ...grids.filter(({ name }) => name === grid).map((area) => shape(area, paint.deep, paint.strong, 2.5)),
+    ...[...grids, ...areas]
+      .filter(({ name, code }) => name === grid && code.startsWith(community ?? '-'))
+      .map((area) => shape(area, paint.deep, paint.strong, 2.5)),
   ];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${view.width} ${view.height}" width="${view.width}" height="${view.height}">${shapes.join('')}</svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
