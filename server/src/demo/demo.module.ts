@@ -4,6 +4,7 @@ import { IdentityModule } from '../modules/identity/index.js';
 import { RegionModule } from '../modules/region/index.js';
 import { RequestModule } from '../modules/request/index.js';
 import { UnitModule } from '../modules/unit/index.js';
+import { VolunteerModule } from '../modules/volunteer/index.js';
 import { Config } from '../platform/config/index.js';
 import { Database } from '../platform/database/index.js';
 import type { DemoPart } from './demo-part.js';
@@ -12,7 +13,7 @@ import { DEMO_PARTS } from './parts.js';
 
 /** The demo district. Uses the modules from above; no module knows of it. */
 @Module({
-  imports: [RegionModule, UnitModule, IdentityModule, FileModule, RequestModule],
+  imports: [RegionModule, UnitModule, IdentityModule, FileModule, RequestModule, VolunteerModule],
   providers: [
     ...DEMO_PARTS,
     {

@@ -14,6 +14,7 @@ export {
 } from './hard-rules.js';
 export { OpenOffers, type OfferSource, type OpenOffer } from './open-offers.js';
 export type { Reader } from './task.card.js';
+export { TaskChronicle, type ToldSlot, type ToldStay, type ToldTask } from './task.chronicle.js';
 export { ForMeQuery, CreateTaskBody, OfferParams, RoleSlotBody } from './task.dto.js';
 export { TaskReader } from './task.reader.js';
 export { InviteeView, OfferView, TaskCardView, TaskDetailView, TaskPreviewView } from './task.view.js';

@@ -17,6 +17,7 @@ import { Presence } from './presence.js';
 import { ShiftCodes } from './shift-code.js';
 import { ShiftJob } from './shift.job.js';
 import { SignupService } from './signup.service.js';
+import { TaskChronicle } from './task.chronicle.js';
 import { TaskController } from './task.controller.js';
 import { TaskQueries } from './task.queries.js';
 import { TaskReader } from './task.reader.js';
@@ -34,6 +35,7 @@ import { VolunteerService } from './volunteer.service.js';
     VolunteerHistory,
     OpenOffers,
     TaskReader,
+    TaskChronicle,
     TaskQueries,
     TaskService,
     Claims,
@@ -50,6 +52,6 @@ import { VolunteerService } from './volunteer.service.js';
     DutyQueries,
     VolunteerService,
   ],
-  exports: [VolunteerFactsReader, VolunteerHistory, OpenOffers, TaskReader, Claims],
+  exports: [VolunteerFactsReader, VolunteerHistory, OpenOffers, TaskReader, TaskChronicle, Claims],
 })
 export class VolunteerModule {}
