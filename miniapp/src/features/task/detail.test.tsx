@@ -91,6 +91,26 @@ test('an invitation turned down is taken away, and nothing is held against me', 
   expect(phone.says('社区请您来')).toBe(false);
 });
 
+test('somebody who is no volunteer yet is led to registration; another obstacle is said', async () => {
+  answers['/api/v1/tasks/t'] = shown({ can: [], roleId: null, obstacle: '先登记成为志愿者，一分钟就好' });
+  await openTask();
+  expect(phone.texts('.action-bar .button')).toEqual(['登记成志愿者']);
+  answers['/api/v1/tasks/t'] = shown({ can: [], roleId: null, obstacle: '离您 5 公里，比您愿意走的远' });
+  await openTask();
+  expect(phone.texts('.action-bar')).toEqual(['离您 5 公里，比您愿意走的远']);
+});
+
+test('an organiser agrees to an applicant and then sees her in', async () => {
+  const applicant = { signupId: 's1', surname: '曾', displayName: '曾叔叔', roleName: '调解员' };
+  answers['/api/v1/tasks/t'] = shown({ can: ['lead'], applicants: [applicant] });
+  answers['/api/v1/signups/s1/approve'] = shown({ can: ['lead'] });
+  await openTask();
+  await phone.tap('同意：曾叔叔');
+  await phone.until(() => !phone.says('等您点头的'));
+  expect(server.of('/api/v1/signups/s1/approve')).toHaveLength(1);
+  expect(phone.texts('.action-bar .button')).toEqual(['签到名单']);
+});
+
 test('what failed is said in the bar, and the button stays', async () => {
   answers['/api/v1/tasks/t/claim'] = problem(409, 'task.overlap', '这个时间您已经有别的安排了。');
   await openTask();

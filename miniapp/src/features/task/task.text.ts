@@ -58,6 +58,8 @@ export const text = {
   toCheckin: '去签到',
   toCheckout: '去签退',
   lead: '出签到码',
+  roster: '签到名单',
+  confirmHours: '确认时长',
   cannot: '去不了了',
   leaveLine: '不排了',
   withdraw: '不去了',
@@ -68,6 +70,7 @@ export const text = {
   cancelNo: '还是去',
   signIn: '登录再报名',
   register: '登记成志愿者',
+  registerNote: '一分钟就好，登记完就能报名',
 };
 
 export const dutyText = {

@@ -6,6 +6,7 @@ import { ActionBar, Button, InlineNote, press, useUi } from '@/ui';
 import type { Task } from '../task.api';
 import { text } from '../task.text';
 import { roleOf, type UseTask } from '../use-task';
+import { can, Failure, MyPart, Obstacle, Organiser } from './task-bar-parts';
 import './task.scss';
 
 export interface TaskBarProps {
@@ -14,45 +15,6 @@ export interface TaskBarProps {
   onChooseRole: () => void;
   onCancel: () => void;
 }
-
-const can = (task: Task, action: string) => task.can.includes(action);
-
-function MyPart({ task, use, onCancel }: TaskBarProps) {
-  const mine = task.mySignup;
-  const leave = can(task, 'cancelSignup') && (
-    <Button kind="ghost" onPress={onCancel}>
-      {mine?.status === 'WAITLISTED'
-        ? text.leaveLine
-        : mine?.status === 'APPLIED'
-          ? text.withdraw
-          : text.cannot}
-    </Button>
-  );
-  const lead = can(task, 'lead') && mine?.status === 'CONFIRMED' && !mine.checkedOutAt;
-  const toCheckin = can(task, 'checkIn') && !lead;
-  if (!leave && !lead && !toCheckin) return null;
-  return (
-    <ActionBar note={use.error && <Failure detail={use.error.detail} />}>
-      {leave}
-      {lead && (
-        <Button kind="red" icon="qr-code" onPress={() => void open('task/leader-checkin', { id: task.id })}>
-          {text.lead}
-        </Button>
-      )}
-      {toCheckin && (
-        <Button kind="red" icon="scan-line" onPress={() => void open('task/checkin', { id: task.id })}>
-          {mine?.checkedInAt ? text.toCheckout : text.toCheckin}
-        </Button>
-      )}
-    </ActionBar>
-  );
-}
-
-const Failure = ({ detail }: { detail: string }) => (
-  <View className="task-bar-note">
-    <InlineNote tone="late">{detail}</InlineNote>
-  </View>
-);
 
 function Offered({ task, use }: TaskBarProps) {
   const offerId = task.offerId ?? '';
@@ -142,6 +104,8 @@ export function TaskBar(props: TaskBarProps) {
     return <Join {...props} />;
   if (['CONFIRMED', 'WAITLISTED', 'APPLIED'].includes(task.mySignup?.status ?? ''))
     return <MyPart {...props} />;
+  if (['lead', 'confirmHours', 'cancel'].some((action) => can(task, action)))
+    return <Organiser task={task} />;
   if (task.status !== 'PUBLISHED') return null;
   if (!me)
     return (
@@ -151,9 +115,5 @@ export function TaskBar(props: TaskBarProps) {
         </Button>
       </ActionBar>
     );
-  return task.obstacle ? (
-    <ActionBar>
-      <InlineNote tone="soon">{task.obstacle}</InlineNote>
-    </ActionBar>
-  ) : null;
+  return task.obstacle ? <Obstacle sentence={task.obstacle} /> : null;
 }

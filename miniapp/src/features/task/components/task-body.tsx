@@ -35,7 +35,7 @@ function MeetingPoint({ task }: { task: Task }) {
 const hintOf = (role: RoleSlot) =>
   role.leader && role.people.length > 0
     ? role.people.map((person) => person.displayName).join('、')
-    : (role.obstacle ?? role.requirement);
+    : role.requirement;
 
 function Roles({ task }: { task: Task }) {
   return (
