@@ -68,7 +68,7 @@ async function openWindow(
     localStorage.setItem('seeded', '1');
   }, items);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(15_000);
   return page;
 }
 
@@ -113,9 +113,11 @@ export async function visit(page: Page, path: string): Promise<void> {
 
 /** No skeleton any more, and nothing under way. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('.page__content');
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => !document.querySelector('.skeleton'));
+  await page.waitForFunction(() => {
+    const shown = [...document.querySelectorAll('.page__content')].filter((content) => content.checkVisibility());
+    return shown.length > 0 && shown.every((content) => !content.querySelector('.skeleton'));
+  });
 }
 
 /** Keeps a picture for people to look at. */
