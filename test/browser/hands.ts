@@ -25,6 +25,12 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
   await orShow(page, controls.first().click());
 }
 
+/** Presses a control inside the card that tells of something. */
+export async function pressInCard(page: Page, card: string, name: string): Promise<void> {
+  const box = onTop(page).locator('.card, .order-card', { hasText: card }).last();
+  await orShow(page, box.getByRole('button', { name }).first().click());
+}
+
 /** Writes into the field with this label. */
 export async function write(page: Page, label: string | RegExp, words: string): Promise<void> {
   await orShow(page, onTop(page).getByLabel(label).first().fill(words));

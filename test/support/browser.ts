@@ -115,7 +115,9 @@ export async function visit(page: Page, path: string): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => {
-    const shown = [...document.querySelectorAll('.page__content')].filter((content) => content.checkVisibility());
+    const shown = [...document.querySelectorAll('.page__content')].filter((content) =>
+      content.checkVisibility(),
+    );
     return shown.length > 0 && shown.every((content) => !content.querySelector('.skeleton'));
   });
 }
