@@ -17,18 +17,18 @@ async function orShow(page: Page, act: Promise<void>): Promise<void> {
 /** Presses a control by what it says. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
   const controls = onTop(page)
-    .getByRole('button', { name })
-    .or(onTop(page).getByRole('radio', { name }))
-    .or(onTop(page).getByRole('link', { name }))
-    .or(onTop(page).getByRole('tab', { name }))
-    .or(onTop(page).getByRole('switch', { name }));
+    .getByRole('button', { name, exact: true })
+    .or(onTop(page).getByRole('radio', { name, exact: true }))
+    .or(onTop(page).getByRole('link', { name, exact: true }))
+    .or(onTop(page).getByRole('tab', { name, exact: true }))
+    .or(onTop(page).getByRole('switch', { name, exact: true }));
   await orShow(page, controls.first().click());
 }
 
 /** Presses a control inside the card that tells of something. */
 export async function pressInCard(page: Page, card: string, name: string): Promise<void> {
   const box = onTop(page).locator('.card, .order-card', { hasText: card }).last();
-  await orShow(page, box.getByRole('button', { name }).first().click());
+  await orShow(page, box.getByRole('button', { name, exact: true }).first().click());
 }
 
 /** Writes into the field with this label. */

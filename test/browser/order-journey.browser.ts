@@ -58,7 +58,7 @@ async function mend(page: Page, said: string): Promise<void> {
 async function verify(page: Page, id: string): Promise<void> {
   await visit(page, `/features/verify/pages/verify?id=${id}`);
   await press(page, /通过，请居民评/);
-  await reads(page, /请居民评|不用核查|看过了/);
+  await reads(page, /通过了，已请居民来评/);
 }
 
 /** 陈阿姨 again: two taps, and sent. */
