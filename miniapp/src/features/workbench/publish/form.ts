@@ -51,10 +51,15 @@ export const emptyForm = (now = Date.now()): TaskForm => ({
   signupMode: 'OFFER',
 });
 
+/** Where it is may be told to everyone: something broken in the street, not somebody's home. */
+export const isOpen = ({ kind, visibility }: Pick<Detail, 'kind' | 'visibility'>): boolean =>
+  kind === 'REPORT' && visibility === 'PUBLIC';
+
 /** What a request already says; the door of someone who asks for help is only for those who come. */
-export function fromRequest({ title, text: said, kind, place, visibility }: Detail): Partial<TaskForm> {
-  const open = kind === 'REPORT' && visibility === 'PUBLIC';
-  const near = place.communityName ? `${place.communityName}社区门口` : '';
+export function fromRequest(request: Detail): Partial<TaskForm> {
+  const { title, text: said, kind, place } = request;
+  const open = isOpen(request);
+  const near = place.communityName ? `${place.communityName}门口` : '';
   return {
     title: title.slice(0, TITLE),
     summary: said.slice(0, SUMMARY),

@@ -44,7 +44,7 @@ test('without a point the task has no place', () => {
 });
 
 test('the door of someone who asks for help is told only to those who come', () => {
-  const place = { address: '8 号 2 栋 301', communityName: '厚德路' };
+  const place = { address: '8 号 2 栋 301', communityName: '厚德路社区' };
   const request = {
     title: '买菜',
     text: '腿不便',

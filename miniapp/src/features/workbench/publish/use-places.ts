@@ -2,13 +2,13 @@ import { useQuery } from '@/lib/use-query';
 import { centre } from '../map/projection';
 import { usePost } from '../map/use-areas';
 import { type Area, type Detail, fetchAreas } from '../workbench.api';
-import { type Point } from './form';
+import { type Point, isOpen } from './form';
 import { text } from './publish.text';
 
 const COMMUNITY_DIGITS = 12;
 const degrees = { width: 0, height: 0, x: (lng: number) => lng, y: (lat: number) => lat };
 
-/** Where a task can be: the place of its request, my community and its grids, or the communities of my street. */
+/** Where a task can be: the place of its request (never somebody's home), my community and its grids, or the communities of my street. */
 export function usePlaces(chosen: string, request: Detail | undefined) {
   const region = usePost()?.regionCode.slice(0, COMMUNITY_DIGITS);
   const { data } = useQuery(`areas:${region}`, () => fetchAreas(region ?? ''), {
@@ -19,7 +19,8 @@ export function usePlaces(chosen: string, request: Detail | undefined) {
     ({ code, rings }) => rings.length > 0 && (code !== region || region.length === COMMUNITY_DIGITS),
   );
   const { lat, lng } = request?.place ?? { lat: null, lng: null };
-  const own: Point | undefined = lat !== null && lng !== null ? { lat, lng } : undefined;
+  const own: Point | undefined =
+    request && isOpen(request) && lat !== null && lng !== null ? { lat, lng } : undefined;
   const community = request?.place.communityCode;
   const picked: Area | undefined =
     areas.find(({ code }) => code === chosen) ?? areas.find(({ code }) => code === community) ?? areas[0];
