@@ -27,6 +27,7 @@ export const text = {
   weekly: '一周最多',
   weeklyHint: '到了这个数，这周就不再问您',
   hour: '小时',
+  body: '腿脚方便吗',
   fit: '能爬楼、能走两个小时',
   fitHint: '不能也有坐着做的事',
   save: '登记好了，去看任务',

@@ -64,7 +64,7 @@ export const text = {
   leaveLine: '不排了',
   withdraw: '不去了',
   cancelTitle: '真的去不了了吗',
-  cancelEarly: (when: string) => `${when}前说一声就行，不留记录。空出来的名额会让给排队的人。`,
+  cancelEarly: (when: string) => `${when} 前说一声就行，不留记录。空出来的名额会让给排队的人。`,
   cancelLate: (when: string) => `已经过了 ${when}，会记一次临时不去。说一声总比不来好，队长好找人替。`,
   cancelYes: '确定不去',
   cancelNo: '还是去',

@@ -74,7 +74,7 @@ export function RegisterForm({ register }: { register: Register }) {
           onChange={(weeklyHours) => change({ weeklyHours })}
         />
       </Section>
-      <Section title="">
+      <Section title={text.body}>
         <CellGroup>
           <SwitchCell
             title={text.fit}
