@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FileModule } from '../modules/file/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
+import { MatchingModule } from '../modules/matching/index.js';
 import { RegionModule } from '../modules/region/index.js';
 import { RequestModule } from '../modules/request/index.js';
 import { UnitModule } from '../modules/unit/index.js';
@@ -13,7 +14,15 @@ import { DEMO_PARTS } from './parts.js';
 
 /** The demo district. Uses the modules from above; no module knows of it. */
 @Module({
-  imports: [RegionModule, UnitModule, IdentityModule, FileModule, RequestModule, VolunteerModule],
+  imports: [
+    RegionModule,
+    UnitModule,
+    IdentityModule,
+    FileModule,
+    RequestModule,
+    VolunteerModule,
+    MatchingModule,
+  ],
   providers: [
     ...DEMO_PARTS,
     {

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { DemoPart } from './demo-part.js';
+import { OffersPart } from './offers.part.js';
 import { PeoplePart } from './people.part.js';
 import { RequestsPart } from './requests.part.js';
 import { TasksPart } from './tasks.part.js';
@@ -7,4 +8,11 @@ import { UnitsPart } from './units.part.js';
 import { VolunteersPart } from './volunteers.part.js';
 
 /** All parts of the demo in the order in which they are loaded; a part may rely on those before it. */
-export const DEMO_PARTS: Type<DemoPart>[] = [UnitsPart, PeoplePart, RequestsPart, VolunteersPart, TasksPart];
+export const DEMO_PARTS: Type<DemoPart>[] = [
+  UnitsPart,
+  PeoplePart,
+  RequestsPart,
+  VolunteersPart,
+  TasksPart,
+  OffersPart,
+];

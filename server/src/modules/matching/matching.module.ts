@@ -7,6 +7,7 @@ import { MatchingController } from './matching.controller.js';
 import { OfferBook } from './offer.book.js';
 import { OfferService } from './offer.service.js';
 import { OfferStatsReader } from './offer.stats.js';
+import { PersonalInvitation } from './personal.invitation.js';
 import { PoolService } from './pool.service.js';
 import { PreviewService } from './preview.service.js';
 import { RoundListener } from './round.listener.js';
@@ -21,9 +22,11 @@ import { RoundService } from './round.service.js';
     OfferService,
     OfferBook,
     OfferStatsReader,
+    PersonalInvitation,
     PoolService,
     RoundService,
     RoundListener,
   ],
+  exports: [PersonalInvitation],
 })
 export class MatchingModule {}

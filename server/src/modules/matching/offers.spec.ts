@@ -1,10 +1,11 @@
 import { describeEachDatabase } from '../../../../test/support/databases.js';
 import { MatchingWorld } from '../../../../test/support/matching-world.js';
 import type { Actor } from '../identity/index.js';
-import { Claims } from '../volunteer/index.js';
+import { Claims, VolunteerFactsReader } from '../volunteer/index.js';
 import { Signup } from '../volunteer/task.entity.js';
 import { Offer } from './offer.entity.js';
 import { OfferService } from './offer.service.js';
+import { PersonalInvitation } from './personal.invitation.js';
 import { RoundService } from './round.service.js';
 
 const at = (text: string): Date => new Date(`${text}:00+08:00`);
@@ -162,6 +163,31 @@ describeEachDatabase('invitations', (databases) => {
     const rounds = world.app.get(RoundService);
     await Promise.allSettled([rounds.run(taskId), rounds.run(taskId), rounds.run(taskId)]);
     expect(await sent()).toHaveLength(4);
+  });
+
+  it('can go to one person by hand: once, to a place she may take, with an end', async () => {
+    const [one, two] = await neighbours(2);
+    const { taskId } = await world.task({
+      startAt: sunday,
+      signupMode: 'FIRST_COME',
+      slots: [{ demand: 5 }],
+    });
+    await world.settle();
+    const invite = async (actor: Actor): Promise<boolean> => {
+      const [known] = await world.app.get(VolunteerFactsReader).tasks([taskId]);
+      const personal = world.app.get(PersonalInvitation);
+      return world.database.transaction((tx) => personal.invite(tx, actor.personId, known!));
+    };
+    const stranger = await world.volunteer(9000);
+    expect([await invite(one!), await invite(one!), await invite(stranger)]).toEqual([true, false, false]);
+    expect(await offerOf(one!)).toMatchObject({
+      task: { reason: '离您 100 米', highlight: '您周日下午有空' },
+    });
+    expect(await invite(two!)).toBe(true);
+    await offers.accept(two!, (await offerOf(two!)).id);
+    world.clock.advance(24 * HOUR_MS);
+    await world.settle();
+    expect((await statuses()).sort()).toEqual(['ACCEPTED', 'EXPIRED']);
   });
 
   it('are not sent where people come by themselves', async () => {

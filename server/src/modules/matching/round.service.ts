@@ -48,17 +48,18 @@ export class RoundService {
   async run(taskId: string): Promise<void> {
     const now = this.clock.now();
     const [known] = await this.facts.tasks([taskId]);
-    const wanted = known?.task.status === 'PUBLISHED' && known.task.signupMode === 'OFFER';
-    if (!known || !wanted || known.shift.startAt <= now) return this.end(taskId);
+    if (known?.task.status !== 'PUBLISHED' || known.shift.startAt <= now) return this.end(taskId);
     const offers = await this.database.read.findBy(Offer, { taskId });
     const expired = offers.filter(({ status, expiresAt }) => status === 'OPEN' && expiresAt <= now);
     const open = offers.filter(({ status, expiresAt }) => status === 'OPEN' && expiresAt > now);
     const askAt = askingTime(now, known.task.urgent);
-    const fresh = askAt > now ? [] : await this.toAsk(known, offers, open, now);
+    // Elsewhere people come by themselves; who was invited there by hand still gets her end.
+    const asking = known.task.signupMode === 'OFFER';
+    const fresh = !asking || askAt > now ? [] : await this.toAsk(known, offers, open, now);
     const ends = [...open, ...fresh].map(({ expiresAt }) => expiresAt.getTime());
     const missing = openSlots(known).length > 0;
     await this.database.transaction(async (tx) => {
-      const lookAt = missing ? nextLook(now, askAt, ends) : null;
+      const lookAt = missing && (asking || ends.length > 0) ? nextLook(now, askAt, ends) : null;
       if (!(await this.hold(tx, taskId, now, lookAt))) return;
       for (const offer of expired) await this.book.close(tx, offer, 'EXPIRED');
       const full = known.slots.filter(({ filled, demand }) => filled >= demand);
