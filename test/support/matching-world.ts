@@ -199,6 +199,18 @@ export class MatchingWorld {
     return new Actor(person.id, newId(), []);
   }
 
+  /** Somebody who is not registered. */
+  async stranger(): Promise<Actor> {
+    const person = samplePerson();
+    await this.database.transaction((tx) => tx.insert(Person, person));
+    return new Actor(person.id, newId(), []);
+  }
+
+  /** How many have a place in the shift. */
+  confirmed(shiftId: string): Promise<number> {
+    return this.database.read.countBy(Signup, { shiftId, status: 'CONFIRMED' });
+  }
+
   /** A published task with one place, and the event that tells of it. */
   async task(given: TaskGiven): Promise<Published> {
     const { startAt, hours = 2, publishedAt = this.clock.now(), slots = [{}], ...fields } = given;

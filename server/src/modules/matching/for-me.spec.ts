@@ -1,9 +1,6 @@
 import { describeEachDatabase } from '../../../../test/support/databases.js';
-import { samplePerson } from '../../../../test/support/event-world.js';
 import { MatchingWorld } from '../../../../test/support/matching-world.js';
-import { Actor } from '../identity/index.js';
-import { Person } from '../identity/person.entity.js';
-import { newId } from '../../platform/database/index.js';
+import type { Actor } from '../identity/index.js';
 import { Claims } from '../volunteer/index.js';
 import { ForMeService } from './for-me.service.js';
 
@@ -103,9 +100,7 @@ describeEachDatabase('tasks for me', (databases) => {
   it('show everything to who is not registered, with what to do first', async () => {
     await task('太远', 9000);
     await task('要急救证', 100, { slots: [{ skills: ['FIRST_AID'] }] });
-    const person = samplePerson();
-    await world.database.transaction((tx) => tx.insert(Person, person));
-    const shown = await cards('all', new Actor(person.id, newId(), []));
+    const shown = await cards('all', await world.stranger());
     expect(shown).toHaveLength(2);
     for (const card of shown) {
       expect(card).toMatchObject({ roleId: null, reason: null, distance: null });

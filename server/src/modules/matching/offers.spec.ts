@@ -2,7 +2,6 @@ import { describeEachDatabase } from '../../../../test/support/databases.js';
 import { MatchingWorld } from '../../../../test/support/matching-world.js';
 import type { Actor } from '../identity/index.js';
 import { Claims, VolunteerFactsReader } from '../volunteer/index.js';
-import { Signup } from '../volunteer/task.entity.js';
 import { Offer } from './offer.entity.js';
 import { OfferService } from './offer.service.js';
 import { PersonalInvitation } from './personal.invitation.js';
@@ -83,7 +82,7 @@ describeEachDatabase('invitations', (databases) => {
     for (const result of results) {
       if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'task.full' });
     }
-    expect(await world.database.read.countBy(Signup, { shiftId, status: 'CONFIRMED' })).toBe(3);
+    expect(await world.confirmed(shiftId)).toBe(3);
     expect((await statuses()).filter((status) => status === 'ACCEPTED')).toHaveLength(3);
   });
 
