@@ -1,9 +1,9 @@
 export const text = {
   title: '我反映的事',
   neighbourTitle: '邻居反映的事',
-  before: '修前',
-  beforeMine: '修前，您拍的',
-  after: '修后',
+  mended: '修好',
+  mend: { before: '修前', beforeMine: '修前，您拍的', after: '修后' },
+  other: { before: '办前', beforeMine: '办前，您拍的', after: '办后' },
   photo: '照片',
   deadline: '时间够不够',
   promised: '说好',

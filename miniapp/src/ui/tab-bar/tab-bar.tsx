@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icons/names';
-import { cx, decoration, press } from '../press';
+import { cx, press } from '../press';
 import { type TabKey, useUi } from '../ui-context';
 import './tab-bar.scss';
 
@@ -22,20 +22,22 @@ export function TabBar({ current }: { current: TabKey }) {
     >
       {tabs.map(({ key, text, icon }) => {
         const count = key === 'messages' && unread > 0 ? unread : 0;
-        const label = count ? `${text}，${count} 条未读` : text;
+        // On the web the words inside are the name: a name that differs from what is seen confuses voice control.
+        const label = process.env.TARO_ENV === 'weapp' && count ? `${text}，${count} 条未读` : undefined;
         const here = key === current;
         return (
           <View
             key={key}
             className={cx('tab-bar__tab', here && `tab-bar__tab--on tab-bar__tab--${key}`)}
-            {...press(() => onTab(key), { role: 'link', label })}
+            {...press(() => onTab(key), { role: 'link', ...(label ? { label } : {}) })}
             {...(here && process.env.TARO_ENV === 'h5' ? { 'aria-current': 'page' } : {})}
           >
             <View className="tab-bar__icon">
               <Icon name={icon} size={24} />
               {count > 0 && (
-                <View className="tab-bar__badge" {...decoration}>
+                <View className="tab-bar__badge">
                   {count > 99 ? '99+' : count}
+                  <View className="unseen">条未读</View>
                 </View>
               )}
             </View>

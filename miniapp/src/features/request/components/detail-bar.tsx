@@ -5,9 +5,13 @@ import { ActionBar, Button } from '@/ui';
 import { text } from '../request.text';
 import type { DetailProps } from '../use-sheets';
 
+const OVER: readonly string[] = ['CLOSED', 'REJECTED', 'WITHDRAWN'];
+
 /** What the reader can do now, from the server's `can`: judge, reopen, or join. */
-export function DetailBar({ request: { can }, state, sheets }: DetailProps) {
+export function DetailBar({ request: { can, status }, state, sheets }: DetailProps) {
   const signedIn = useSession(({ me }) => Boolean(me));
+  // A visitor may join too; she is asked who she is when she does.
+  const mayJoin = can.includes('support') || (!signedIn && !OVER.includes(status));
   if (can.includes('rate') && !state.rating.sent) {
     const unsolved = () => {
       state.rating.answer('NO');
@@ -36,7 +40,7 @@ export function DetailBar({ request: { can }, state, sheets }: DetailProps) {
         </Button>
       </ActionBar>
     );
-  if (can.includes('support'))
+  if (mayJoin)
     return (
       <ActionBar note={state.support.error?.detail}>
         <Button

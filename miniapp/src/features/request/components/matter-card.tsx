@@ -6,9 +6,10 @@ import { text } from '../request.text';
 import { PhotoRow } from './history';
 
 /** Before and after beside each other; what else was photographed stands below, small. */
-export function Photos({ request: { photos, afterPhotos, mine, title } }: { request: RequestDetail }) {
+export function Photos({ request: { photos, afterPhotos, mine, title, steps } }: { request: RequestDetail }) {
   const [before, ...restBefore] = photos;
   const [after, ...restAfter] = afterPhotos;
+  const captions = steps.some(({ label }) => label === text.mended) ? text.mend : text.other;
   const all = [...photos, ...afterPhotos].map(({ url }) => url);
   const side = (photo: typeof before, caption: string) =>
     photo && { url: photo.thumbUrl, alt: title, caption, onPress: () => platform.showPhotos(all, photo.url) };
@@ -16,8 +17,8 @@ export function Photos({ request: { photos, afterPhotos, mine, title } }: { requ
   return (
     <View className="request-pair">
       <BeforeAfter
-        before={side(before, mine === 'REPORTER' ? text.beforeMine : text.before)}
-        after={side(after, text.after)}
+        before={side(before, mine === 'REPORTER' ? captions.beforeMine : captions.before)}
+        after={side(after, captions.after)}
       />
       <PhotoRow photos={[...restBefore, ...restAfter]} alt={title} />
     </View>

@@ -15,7 +15,7 @@ interface NumberProps {
 
 function Number({ value, unit, name, onPress }: NumberProps) {
   return (
-    <View className="me-numbers__one" {...press(onPress, { label: `${name} ${value} ${unit}` })}>
+    <View className="me-numbers__one" {...press(onPress)}>
       <View className="me-numbers__value">
         <View className="me-numbers__digits">{value}</View>
         <View>{unit}</View>
