@@ -54,7 +54,7 @@ export async function eventually<T>(attempt: () => T): Promise<T> {
 /** The page on top; Taro keeps the others in the document. */
 function top(): HTMLElement {
   const pages = Array.from(document.querySelectorAll<HTMLElement>('.taro_page'));
-  const page = pages.filter((one) => one.querySelector('.page') && one.style.display !== 'none').pop();
+  const page = pages.reverse().find((one) => one.querySelector('.page') && one.style.display !== 'none');
   if (!page) throw new Error('no page is open');
   return page;
 }
