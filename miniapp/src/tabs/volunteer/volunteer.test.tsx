@@ -7,7 +7,7 @@ const server = new TestServer();
 const FULL = problem(409, 'task.full', '名额已满，可以先排队，有人不去就轮到您。');
 const cards = [
   card({ id: 'a', title: '送午饭', obstacle: '这个时间您已经有别的安排了' }),
-  card({ id: 'b', title: '陪老人复查' }),
+  card({ id: 'b', title: '陪老人复查', signupMode: 'OFFER' }),
   card({ id: 'c', title: '夜间巡查', signupMode: 'APPROVAL' }),
 ];
 let answers: Record<string, Answer>;

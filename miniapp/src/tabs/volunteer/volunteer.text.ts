@@ -23,7 +23,6 @@ export const text = {
   missing: (count: number) => `差 ${count} 人`,
   full: '满了，可以排队',
   approval: '要社区点头',
-  asked: '系统会来问您',
   away: (place: string, metres: string) => `${place}，离您 ${metres}`,
   metres: (metres: string) => `离您 ${metres}`,
   walk: (minutes: number) => `走过去 ${minutes} 分钟`,

@@ -18,7 +18,6 @@ export const farOf = ({ distance: metres, meetingPoint }: TaskCard): { icon: Ico
 export function tagOf({ signupMode, missing }: TaskCard) {
   if (missing === 0) return <Tag>{text.full}</Tag>;
   if (signupMode === 'APPROVAL') return <Tag>{text.approval}</Tag>;
-  if (signupMode === 'OFFER') return <Tag>{text.asked}</Tag>;
   return <Tag tone="soon">{text.missing(missing)}</Tag>;
 }
 
@@ -31,9 +30,8 @@ export function reasonOf({ reason, highlight }: TaskCard) {
   return { text: open && `${open}，`, strong: highlight };
 }
 
-/** The one thing to do with a card; none when the system asks by itself. */
-export function wayOf({ missing, signupMode }: TaskCard): { way: Way; text: string } | undefined {
-  if (signupMode === 'OFFER') return undefined;
+/** The one thing to do with a card; who is asked by the system may also come by herself. */
+export function wayOf({ missing, signupMode }: TaskCard): { way: Way; text: string } {
   if (missing === 0) return { way: 'waitlist', text: text.wait };
   return { way: 'claim', text: signupMode === 'APPROVAL' ? text.apply : text.claim };
 }
