@@ -1,0 +1,19 @@
+// `npm run bench -- NAME`: measurements that take too long for the tests. Without a name: which ones there are.
+const BENCHES = {
+  http: {
+    about: 'the server against a bare node:http + mysql2 server on the same MariaDB (about two minutes)',
+    load: () => import('./http.mjs'),
+  },
+};
+
+const [name, ...options] = process.argv.slice(2);
+const bench = Object.hasOwn(BENCHES, name ?? '') ? BENCHES[name] : undefined;
+if (bench) {
+  const { bench: run } = await bench.load();
+  process.exitCode = await run(options);
+} else {
+  if (name) console.error(`there is no bench ${name}`);
+  console.log('npm run bench -- NAME, where NAME is one of:');
+  for (const [known, { about }] of Object.entries(BENCHES)) console.log(`  ${known}  ${about}`);
+  process.exitCode = name ? 64 : 0;
+}
