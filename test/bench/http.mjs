@@ -10,12 +10,9 @@ import { compare } from './load.mjs';
 import { startNode } from './processes.mjs';
 import { printReport } from './report.mjs';
 import { seed } from './seed.mjs';
-import { settler } from './settle.mjs';
+import { settler, statementCount } from './settle.mjs';
 
-const CONNECTIONS = 20;
-const SECONDS = 4;
-const WARM_UP_SECONDS = 2;
-const ROUNDS = 3;
+const RUN = { connections: 20, seconds: 4, warmUp: 2, rounds: 3 };
 const TIME_LIMIT_MS = 15 * 60_000;
 
 /** Compares both servers on the named cases (all of them without names); returns the exit code. */
@@ -73,10 +70,10 @@ async function measure(names, onStop) {
   const results = {};
   for (const name of names) {
     const setup = await cases[name].begin();
-    console.log(`${name}: ${ROUNDS} rounds of ${SECONDS} s each, ${sizes[name]} bytes an answer …`);
+    console.log(`${name}: ${RUN.rounds} rounds of ${RUN.seconds} s each, ${sizes[name]} bytes an answer …`);
     results[name] = await compare(
       { real, bare },
-      { setup, settle, connections: CONNECTIONS, seconds: SECONDS, rounds: ROUNDS, warmUp: WARM_UP_SECONDS },
+      { ...RUN, setup, settle, statements: () => statementCount(connection) },
     );
   }
   return results;

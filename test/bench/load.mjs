@@ -11,16 +11,13 @@ async function round(url, { setup, connections, seconds }) {
     timeout: TIMEOUT_SECONDS,
     requests: [{ setupRequest: (request) => ({ ...request, ...setup() }) }],
   });
+  const { total: calls } = result.requests;
   const bad = result.non2xx + result.errors + result.timeouts;
   if (bad > 0) {
-    const codes = JSON.stringify(result.statusCodeStats ?? {});
-    throw new Error(`${bad} of ${result.requests.total} calls failed (${codes})`);
+    throw new Error(`${bad} of ${calls} calls failed (${JSON.stringify(result.statusCodeStats)})`);
   }
-  return {
-    perSecond: result.requests.total / result.duration,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-  };
+  const { p50, p99 } = result.latency;
+  return { calls, perSecond: calls / result.duration, p50, p99 };
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -28,14 +25,14 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 /** The round in the middle, figure by figure. */
 function summary(rounds) {
   const of = (figure) => median(rounds.map((one) => one[figure]));
-  return { perSecond: of('perSecond'), p50: of('p50'), p99: of('p99') };
+  return { perSecond: of('perSecond'), p50: of('p50'), p99: of('p99'), statements: of('statements') };
 }
 
 /**
- * Measures both servers in turns, so that a slow moment of the machine meets both. `settle` runs before each round and
- * waits until nothing of the round before is left to do.
+ * Measures both servers in turns, so that a slow moment of the machine meets both. `settle` waits until nothing of the
+ * round before is left to do; `statements` counts what the database has been asked so far.
  */
-export async function compare(urls, { setup, connections, seconds, rounds, warmUp, settle }) {
+export async function compare(urls, { setup, settle, statements, connections, seconds, rounds, warmUp }) {
   const taken = { real: [], bare: [] };
   for (const name of ['real', 'bare']) await round(urls[name], { setup, connections, seconds: warmUp });
   for (let n = 0; n < rounds; n++) {
@@ -43,11 +40,12 @@ export async function compare(urls, { setup, connections, seconds, rounds, warmU
     const order = n % 2 === 0 ? ['real', 'bare'] : ['bare', 'real'];
     for (const name of order) {
       await settle();
-      taken[name].push(await round(urls[name], { setup, connections, seconds }));
+      const before = await statements();
+      const figures = await round(urls[name], { setup, connections, seconds });
+      taken[name].push({ ...figures, statements: ((await statements()) - before) / figures.calls });
     }
   }
-  const [real, bare] = [summary(taken.real), summary(taken.bare)];
   // The ratio of neighbours in time, not of the medians: what slows both down does not count.
   const ratio = median(taken.real.map(({ perSecond }, n) => perSecond / taken.bare[n].perSecond));
-  return { real, bare, ratio };
+  return { real: summary(taken.real), bare: summary(taken.bare), ratio };
 }

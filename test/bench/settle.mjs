@@ -17,3 +17,9 @@ export function settler(connection) {
     }
   };
 }
+
+/** How many statements the database has been asked so far, by anybody. */
+export async function statementCount(connection) {
+  const [[{ Value }]] = await connection.query("SHOW GLOBAL STATUS LIKE 'Questions'");
+  return Number(Value);
+}
