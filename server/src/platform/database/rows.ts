@@ -1,0 +1,82 @@
+import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
+
+type Column = EntityMetadata['columns'][number];
+
+/** What a column must be: a value, null, or one of several values. */
+type Where<E> = { readonly [K in keyof E]?: E[K] | readonly E[K][] };
+
+interface Order<E> {
+  readonly by: keyof E & string;
+  readonly descending?: boolean;
+}
+
+/** How a table is read: which columns under which names, and which of them come back in another form. */
+interface Reading {
+  readonly select: string;
+  readonly converted: readonly Column[];
+}
+
+const readings = new WeakMap<EntityMetadata, Reading>();
+
+/** Types that the drivers give back as something else than the entity says. */
+const CONVERTED = new Set(['boolean', 'datetime', 'json']);
+
+/**
+ * The rows that fit `where`, as plain objects with the entity's properties. Does what `find` does for simple conditions
+ * in a third of the time: for calls that are made all the time. No values for a column: no rows, and nothing is asked.
+ */
+export async function findRows<E extends ObjectLiteral>(
+  from: EntityManager,
+  entity: EntityTarget<E>,
+  where: Where<E>,
+  order?: Order<E>,
+): Promise<E[]> {
+  const { driver } = from.dataSource;
+  const metadata = from.dataSource.getMetadata(entity);
+  const column = (property: string): Column => metadata.findColumnWithPropertyName(property)!;
+  const conditions: string[] = [];
+  const parameters: unknown[] = [];
+  for (const [property, wanted] of Object.entries(where)) {
+    const at = column(property);
+    const values: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
+    if (values.length === 0) return [];
+    const marks = values.map(() => '?').join(', ');
+    conditions.push(wanted === null ? `${at.databaseName} IS NULL` : `${at.databaseName} IN (${marks})`);
+    if (wanted !== null) parameters.push(...values.map((value) => driver.preparePersistentValue(value, at)));
+  }
+  const sorted = order ? ` ORDER BY ${column(order.by).databaseName}${order.descending ? ' DESC' : ''}` : '';
+  return selectRows(from, entity, `WHERE ${conditions.join(' AND ')}${sorted}`, parameters);
+}
+
+/** Like `findRows`, with everything after FROM as SQL with the table's own column names. */
+export async function selectRows<E extends ObjectLiteral>(
+  from: EntityManager,
+  entity: EntityTarget<E>,
+  tail: string,
+  parameters: readonly unknown[],
+): Promise<E[]> {
+  const { driver } = from.dataSource;
+  const { select, converted } = readingOf(from.dataSource.getMetadata(entity));
+  const rows = await from.query<Record<string, unknown>[]>(`${select} ${tail}`, [...parameters]);
+  for (const row of rows) {
+    for (const column of converted) {
+      row[column.propertyName] = driver.prepareHydratedValue(row[column.propertyName], column);
+    }
+  }
+  return rows as E[];
+}
+
+function readingOf(metadata: EntityMetadata): Reading {
+  const known = readings.get(metadata);
+  if (known) return known;
+  const quote = (name: string): string => metadata.dataSource.driver.escape(name);
+  const columns = metadata.columns.map(
+    ({ databaseName, propertyName }) => `${quote(databaseName)} AS ${quote(propertyName)}`,
+  );
+  const reading = {
+    select: `SELECT ${columns.join(', ')} FROM ${quote(metadata.tableName)}`,
+    converted: metadata.columns.filter(({ type }) => CONVERTED.has(String(type))),
+  };
+  readings.set(metadata, reading);
+  return reading;
+}
