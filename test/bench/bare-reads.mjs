@@ -21,7 +21,7 @@ export function bareReads(database) {
     const [[{ total }], page] = await Promise.all([
       database.rows('SELECT COUNT(*) AS total FROM service_request WHERE reporter_id = ?', [personId]),
       database.rows(
-        `SELECT * FROM service_request WHERE reporter_id = ? ORDER BY id DESC LIMIT ${PAGE + 1}`,
+        `SELECT * FROM service_request WHERE reporter_id = ? ORDER BY created_at DESC, id DESC LIMIT ${PAGE + 1}`,
         [personId],
       ),
     ]);

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { type EntityManager, In, IsNull } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
-import { Database, newId, updateWhere } from '../../platform/database/index.js';
+import { Database, findRows, newId, updateWhere } from '../../platform/database/index.js';
 import { FileMissingError, FileStore } from '../../platform/files/index.js';
 import { AppError, notFound } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
@@ -86,16 +86,13 @@ export class FileService {
 
   /** Pictures of each subject in their order. The caller has made sure that the reader may see the subjects. */
   async of(
-    type: string,
+    type: string | readonly string[],
     ids: readonly string[],
     from: EntityManager = this.db.read,
   ): Promise<Map<string, FileView[]>> {
     const found = new Map<string, FileView[]>();
-    if (ids.length === 0) return found;
-    const files = await from.find(StoredFile, {
-      where: { subjectType: type, subjectId: In([...new Set(ids)]) },
-      order: { position: 'ASC' },
-    });
+    const which = { subjectType: type, subjectId: [...new Set(ids)] };
+    const files = await findRows(from, StoredFile, which, { by: 'position' });
     for (const file of files) {
       const id = file.subjectId ?? '';
       found.set(id, [...(found.get(id) ?? []), this.present(file)]);

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Cipher } from '../../platform/crypto/index.js';
-import { Database, newId } from '../../platform/database/index.js';
+import { Database, findRows, newId } from '../../platform/database/index.js';
 import { notFound } from '../../platform/http/index.js';
 import { AccessLogService } from './access-log.service.js';
 import type { Actor } from './actor.js';
@@ -40,8 +40,7 @@ export class PersonService {
     ids: readonly string[],
     from: EntityManager = this.db.read,
   ): Promise<Map<string, PersonRefView>> {
-    if (ids.length === 0) return new Map();
-    const people = await from.findBy(Person, { id: In([...new Set(ids)]) });
+    const people = await findRows(from, Person, { id: [...new Set(ids)] });
     return new Map(
       people.map((person) => [person.id, { surname: person.surname, displayName: displayName(person) }]),
     );

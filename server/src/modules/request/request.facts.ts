@@ -1,28 +1,47 @@
-import { type EntityManager, Not } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { findRows } from '../../platform/database/index.js';
 import { notFound } from '../../platform/http/index.js';
 import { WorkOrder } from './order.entity.js';
 import { RequestRating, RequestSupport, ServiceRequest } from './request.entity.js';
 import type { RequestFacts } from './request.policy.js';
 
-/** Everything the policy asks about one request and one reader, or `http.not_found`. */
+/** What belongs to one request, as far as the policy asks. */
+interface Belongings {
+  readonly orders: readonly Pick<WorkOrder, 'unitId' | 'status'>[];
+  readonly ratings: readonly Pick<RequestRating, 'closing'>[];
+  /** Of the reader. */
+  readonly supports: readonly unknown[];
+}
+
+/** Everything the policy asks about one request and one reader. */
+export function factsFrom(
+  request: ServiceRequest,
+  { orders, ratings, supports }: Belongings,
+  now: Date,
+): RequestFacts {
+  const current = orders.filter(({ status }) => status !== 'REDISPATCHED');
+  return {
+    request,
+    unitIds: [...new Set(current.map(({ unitId }) => unitId))],
+    supporting: supports.length > 0,
+    rated: request.closings > 0 && ratings.some(({ closing }) => closing === request.closings),
+    now,
+  };
+}
+
+/** The facts as the database has them, or `http.not_found`. */
 export async function factsOf(
   from: EntityManager,
   requestId: string,
   personId: string | null,
   now: Date,
 ): Promise<RequestFacts> {
-  const request = await from.findOneBy(ServiceRequest, { id: requestId });
+  const [request] = await findRows(from, ServiceRequest, { id: requestId });
   if (!request) throw notFound();
-  const orders = await from.find(WorkOrder, {
-    where: { requestId, status: Not('REDISPATCHED') },
-    select: { unitId: true },
-  });
-  return {
-    request,
-    unitIds: [...new Set(orders.map(({ unitId }) => unitId))],
-    supporting: personId !== null && (await from.existsBy(RequestSupport, { requestId, personId })),
-    rated:
-      request.closings > 0 && (await from.existsBy(RequestRating, { requestId, closing: request.closings })),
-    now,
-  };
+  const [orders, ratings, supports] = await Promise.all([
+    findRows(from, WorkOrder, { requestId }),
+    findRows(from, RequestRating, { requestId }),
+    personId === null ? [] : findRows(from, RequestSupport, { requestId, personId }),
+  ]);
+  return factsFrom(request, { orders, ratings, supports }, now);
 }

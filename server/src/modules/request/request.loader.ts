@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
-import { Database } from '../../platform/database/index.js';
+import { Database, findRows } from '../../platform/database/index.js';
 import { FileView } from '../file/index.js';
 import { RegionService } from '../region/index.js';
 import { UnitService } from '../unit/index.js';
@@ -23,18 +22,22 @@ export interface CardSource extends Progress {
   readonly readerId: string | null;
 }
 
-/** Rows of some requests, by request. */
-class Grouped<T extends { requestId: string }> {
-  private readonly rows = new Map<string, T[]>();
-
-  constructor(all: readonly T[]) {
-    for (const row of all) this.rows.set(row.requestId, [...this.of(row.requestId), row]);
-  }
-
-  of(requestId: string): T[] {
-    return this.rows.get(requestId) ?? [];
-  }
+/** What happened to one request, with the pictures of it. */
+export interface Story {
+  readonly history: RequestHistory[];
+  readonly photosOf: (subjectId: string) => FileView[];
 }
+
+/** Rows that belong to some requests. */
+interface Belongings {
+  readonly orders: WorkOrder[];
+  readonly ratings: RequestRating[];
+  /** Of the reader. */
+  readonly supports: RequestSupport[];
+  readonly photos: Map<string, FileView[]>;
+}
+
+type Names = Pick<Progress, 'unitName' | 'personName'>;
 
 /** Gathers what the presenters say about requests: a fixed number of statements, however many requests. */
 @Injectable()
@@ -51,31 +54,90 @@ export class RequestLoader {
   /** Sources in the order of `requests`, as this reader may know them. */
   async cards(requests: readonly ServiceRequest[], readerId: string | null): Promise<CardSource[]> {
     if (requests.length === 0) return [];
-    const now = this.clock.now();
-    const requestId = In(requests.map(({ id }) => id));
-    const [orders, ratings, supports, photos] = await Promise.all([
-      this.db.read.find(WorkOrder, { where: { requestId }, order: { position: 'ASC' } }),
-      this.db.read.findBy(RequestRating, { requestId }),
-      readerId ? this.db.read.findBy(RequestSupport, { requestId, personId: readerId }) : [],
+    const belongings = await this.belongings(
+      requests.map(({ id }) => id),
+      readerId,
+    );
+    const names = await this.names(belongings.orders);
+    return this.sources(requests, belongings, names, readerId);
+  }
+
+  /** What belongs to one request and what happened to it; may be asked before it is clear that the reader may see it. */
+  async whole(request: ServiceRequest, readerId: string | null) {
+    const [belongings, history] = await Promise.all([
+      this.belongings([request.id], readerId),
+      findRows(this.db.read, RequestHistory, { requestId: request.id }, { by: 'seq' }),
+    ]);
+    return { ...belongings, history };
+  }
+
+  /** Card and story of one request out of its rows. */
+  async detail(
+    request: ServiceRequest,
+    { history, ...belongings }: Belongings & { history: RequestHistory[] },
+    readerId: string | null,
+  ): Promise<{ card: CardSource; story: Story }> {
+    const checks = history.filter(({ action }) => action.startsWith('verify'));
+    const [names, photos] = await Promise.all([
+      this.names(belongings.orders, history),
       this.photos.of(
-        'request',
-        requests.map(({ id }) => id),
+        ['work-order', 'request-check'],
+        [...belongings.orders, ...checks].map(({ id }) => id),
       ),
     ]);
-    const [unitName, personName, regionName] = await Promise.all([
-      this.unitNames(orders.map(({ unitId }) => unitId)),
-      this.personNames(orders.map(({ takenBy }) => takenBy)),
-      this.regions.names(
-        requests.flatMap(({ communityCode, gridCode }) => [communityCode ?? '', gridCode ?? '']),
-      ),
+    const [card] = await this.sources([request], belongings, names, readerId);
+    return { card: card!, story: { history, photosOf: (subjectId) => photos.get(subjectId) ?? [] } };
+  }
+
+  async unitNames(ids: readonly (string | null)[]): Promise<(id: string | null) => string> {
+    const units = await this.units.byIds([...new Set(ids.filter((id) => id !== null))]);
+    return (id) => (id === null ? '' : (units.get(id)?.name ?? ''));
+  }
+
+  async personNames(ids: readonly (string | null)[]): Promise<(id: string | null) => string> {
+    const names = await this.people.names([...new Set(ids.filter((id) => id !== null))]);
+    return (id) => (id === null ? '' : (names.get(id) ?? ''));
+  }
+
+  private async belongings(requestId: readonly string[], readerId: string | null): Promise<Belongings> {
+    const { read } = this.db;
+    const [orders, ratings, supports, photos] = await Promise.all([
+      findRows(read, WorkOrder, { requestId }, { by: 'position' }),
+      findRows(read, RequestRating, { requestId }),
+      readerId ? findRows(read, RequestSupport, { requestId, personId: readerId }) : [],
+      this.photos.of('request', requestId),
     ]);
-    const [byRequest, rated] = [new Grouped(orders), new Grouped(ratings)];
+    return { orders, ratings, supports, photos };
+  }
+
+  private async names(orders: readonly WorkOrder[], history: readonly RequestHistory[] = []): Promise<Names> {
+    const inHistory = history.flatMap(({ unitId, toUnitId }) => [unitId, toUnitId]);
+    const [unitName, personName] = await Promise.all([
+      this.unitNames([...inHistory, ...orders.map(({ unitId }) => unitId)]),
+      this.personNames([...history.map(({ actorId }) => actorId), ...orders.map(({ takenBy }) => takenBy)]),
+    ]);
+    return { unitName, personName };
+  }
+
+  private async sources(
+    requests: readonly ServiceRequest[],
+    { orders, ratings, supports, photos }: Belongings,
+    names: Names,
+    readerId: string | null,
+  ): Promise<CardSource[]> {
+    const now = this.clock.now();
+    const regionName = await this.regions.names(
+      requests.flatMap(({ communityCode, gridCode }) => [communityCode ?? '', gridCode ?? '']),
+    );
+    const ordersOf = byRequest(orders);
+    const ratingsOf = byRequest(ratings);
     const supported = new Set(supports.map((support) => support.requestId));
     return requests.map((request) => {
-      const allOrders = byRequest.of(request.id);
-      const rating = rated.of(request.id).find(({ closing }) => closing === request.closings) ?? null;
+      const allOrders = ordersOf.get(request.id) ?? [];
+      const rating = ratingsOf.get(request.id)?.find(({ closing }) => closing === request.closings) ?? null;
       const own = readerId !== null && request.reporterId === readerId;
       return {
+        ...names,
         request,
         now,
         own,
@@ -88,46 +150,19 @@ export class RequestLoader {
         photos: photos.get(request.id) ?? [],
         place: placeOf(request, regionName),
         communityName: regionName.get(request.communityCode ?? '') ?? '',
-        unitName,
-        personName,
       };
     });
   }
+}
 
-  /** The history of one request, oldest first, with the names and pictures in it. */
-  async story(request: ServiceRequest, orders: readonly WorkOrder[]) {
-    const history = await this.db.read.find(RequestHistory, {
-      where: { requestId: request.id },
-      order: { seq: 'ASC' },
-    });
-    const [unitName, personName, checks, done] = await Promise.all([
-      this.unitNames([
-        ...history.flatMap(({ unitId, toUnitId }) => [unitId, toUnitId]),
-        ...orders.map(({ unitId }) => unitId),
-      ]),
-      this.personNames([...history.map(({ actorId }) => actorId), ...orders.map(({ takenBy }) => takenBy)]),
-      this.photos.of(
-        'request-check',
-        history.filter(({ action }) => action.startsWith('verify')).map(({ id }) => id),
-      ),
-      this.photos.of(
-        'work-order',
-        orders.map(({ id }) => id),
-      ),
-    ]);
-    const photosOf = (subjectId: string): FileView[] => done.get(subjectId) ?? checks.get(subjectId) ?? [];
-    return { history, unitName, personName, photosOf };
+function byRequest<T extends { requestId: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.requestId);
+    if (group) group.push(row);
+    else groups.set(row.requestId, [row]);
   }
-
-  async unitNames(ids: readonly (string | null)[]): Promise<(id: string | null) => string> {
-    const units = await this.units.byIds([...new Set(ids.filter((id) => id !== null))]);
-    return (id) => (id === null ? '' : (units.get(id)?.name ?? ''));
-  }
-
-  async personNames(ids: readonly (string | null)[]): Promise<(id: string | null) => string> {
-    const names = await this.people.names([...new Set(ids.filter((id) => id !== null))]);
-    return (id) => (id === null ? '' : (names.get(id) ?? ''));
-  }
+  return groups;
 }
 
 const placeOf = (request: ServiceRequest, names: Map<string, string>): PlaceView => ({

@@ -23,7 +23,7 @@ export class RequestPhotos {
   }
 
   /** Pictures by subject, in their order. */
-  of(type: PhotoSubject, ids: readonly string[]): Promise<Map<string, FileView[]>> {
+  of(type: PhotoSubject | readonly PhotoSubject[], ids: readonly string[]): Promise<Map<string, FileView[]>> {
     return this.files.of(type, ids);
   }
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../identity/index.js';
 import { workingMinutesBetween } from '../../platform/working-time/index.js';
 import { type OrderPhotos, presentOrder } from './order.presenter.js';
-import type { CardSource } from './request.loader.js';
+import type { CardSource, Story } from './request.loader.js';
 import type { RequestHistory } from './history.entity.js';
 import { isStaffFor, possibleActions, type RequestFacts } from './request.policy.js';
 import { dueOf, headlineOf, holderOf, nextOf, stepsOf, sublineOf } from './request.progress.js';
@@ -57,10 +57,7 @@ export interface DetailSource {
   readonly card: CardSource;
   readonly facts: RequestFacts;
   readonly actor: Actor | null;
-  readonly story: Pick<CardSource, 'unitName' | 'personName'> & {
-    history: RequestHistory[];
-    photosOf: OrderPhotos;
-  };
+  readonly story: Story;
   /** Only when the reader may know. */
   readonly reporter: string | null;
 }
@@ -68,12 +65,11 @@ export interface DetailSource {
 /** One request as this reader may see it. */
 export function presentDetail({ card, facts, actor, story, reporter }: DetailSource): RequestDetailView {
   const { request } = card;
-  const progress = { ...card, unitName: story.unitName, personName: story.personName };
   const insider = actor !== null && (isStaffFor(actor, facts) || isHandler(actor, facts));
   return {
-    ...presentCard(progress),
-    headline: headlineOf(progress),
-    subline: sublineOf(progress),
+    ...presentCard(card),
+    headline: headlineOf(card),
+    subline: sublineOf(card),
     text: request.text,
     kind: request.kind,
     photos: card.photos,
@@ -82,19 +78,11 @@ export function presentDetail({ card, facts, actor, story, reporter }: DetailSou
     anonymous: request.anonymous,
     reporter,
     deadline: deadlineOf(card),
-    timeline: timelineOf({ ...progress, ...story, gridLabel: gridLabel(card) }),
+    timeline: timelineOf({ ...card, ...story, gridLabel: gridLabel(card) }),
     orders: insider
       ? card.allOrders
           .filter(({ unitId }) => isStaffFor(actor, facts) || actor.belongsTo(unitId))
-          .map((order) =>
-            presentOrder({
-              ...progress,
-              order,
-              actor,
-              photosOf: story.photosOf,
-              personName: story.personName,
-            }),
-          )
+          .map((order) => presentOrder({ ...card, order, actor, photosOf: story.photosOf }))
       : [],
     taskId: request.taskId,
     rating: presentRating(card),

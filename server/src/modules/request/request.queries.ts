@@ -1,14 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
-import { Database } from '../../platform/database/index.js';
+import { Database, findRows, selectRows } from '../../platform/database/index.js';
 import { decodeCursor, encodeCursor, notFound } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { UNIT_KIND_LABELS } from '@linli/shared';
 import { ServiceRequest } from './request.entity.js';
 import { nearby } from './request.nearby.js';
 import type { MineQuery, NearbyQuery } from './request.dto.js';
-import { factsOf } from './request.facts.js';
+import { factsFrom } from './request.facts.js';
 import { RequestLoader } from './request.loader.js';
 import { RequestPeople } from './request.people.js';
 import { mayRead, maySeeReporter } from './request.policy.js';
@@ -50,23 +49,23 @@ export class RequestQueries {
   async mine(actor: Actor, query: MineQuery): Promise<RequestPageView> {
     const limit = query.limit ?? PAGE;
     const cursor = decodeCursor(query.cursor, 2);
-    const total = await this.select(actor, query.box).getCount();
-    const page = this.select(actor, query.box)
-      .orderBy('r.createdAt', 'DESC')
-      .addOrderBy('r.id', 'DESC')
-      .take(limit + 1);
-    if (cursor) {
-      const [before, id] = cursor;
-      const last = { before: new Date(before!), id };
-      page.andWhere('(r.createdAt < :before OR (r.createdAt = :before AND r.id < :id))', last);
-    }
-    const rows = await page.getMany();
+    const { where, parameters } = matching(actor, query.box);
+    const page = where + (cursor ? ' AND (created_at < ? OR (created_at = ? AND id < ?))' : '');
+    const from = cursor ? [new Date(cursor[0]!), new Date(cursor[0]!), cursor[1]] : [];
+    const order = `ORDER BY created_at DESC, id DESC LIMIT ${limit + 1}`;
+    const [[count], rows] = await Promise.all([
+      this.db.read.query<{ total: number }[]>(
+        `SELECT COUNT(*) AS total FROM service_request WHERE ${where}`,
+        parameters,
+      ),
+      selectRows(this.db.read, ServiceRequest, `WHERE ${page} ${order}`, [...parameters, ...from]),
+    ]);
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     return {
       items: (await this.loader.cards(items, actor.personId)).map((source) => presentCard(source)),
       nextCursor: rows.length > limit && last ? encodeCursor([last.createdAt.getTime(), last.id]) : null,
-      total,
+      total: count!.total,
     };
   }
 
@@ -82,37 +81,31 @@ export class RequestQueries {
 
   /** One request as the reader may see it, or `http.not_found`. Staff who see who reported it leave a trace. */
   async detail(actor: Actor | null, id: string): Promise<RequestDetailView> {
-    const facts = await factsOf(this.db.read, id, actor?.personId ?? null, this.clock.now());
+    const readerId = actor?.personId ?? null;
+    const [request] = await findRows(this.db.read, ServiceRequest, { id });
+    if (!request) throw notFound();
+    const rows = await this.loader.whole(request, readerId);
+    const facts = factsFrom(request, rows, this.clock.now());
     if (!mayRead(actor, facts)) throw notFound();
-    const [card] = await this.loader.cards([facts.request], actor?.personId ?? null);
-    const story = await this.loader.story(facts.request, card!.allOrders);
-    const own = facts.request.reporterId === actor?.personId;
+    const { card, story } = await this.loader.detail(request, rows, readerId);
+    const own = request.reporterId === readerId;
     const reporter =
-      actor && !own && maySeeReporter(actor, facts)
-        ? await this.people.lookAtReporter(actor, facts.request)
-        : null;
-    return presentDetail({ card: card!, facts, actor, story, reporter });
+      actor && !own && maySeeReporter(actor, facts) ? await this.people.lookAtReporter(actor, request) : null;
+    return presentDetail({ card, facts, actor, story, reporter });
   }
+}
 
-  private select(actor: Actor, box: string | undefined) {
-    const person = { person: actor.personId };
-    const query = this.from(this.db.read);
-    if (box === 'supported') {
-      return query.where(
-        'r.id IN (SELECT s.request_id FROM request_support s WHERE s.person_id = :person)',
-        person,
-      );
-    }
-    query.where('r.reporterId = :person', person);
-    const over = ['CLOSED', 'REJECTED', 'WITHDRAWN'];
-    if (box === 'open') query.andWhere('r.status NOT IN (:...over)', { over });
-    if (box === 'closed') query.andWhere('r.status IN (:...over)', { over });
-    return query;
-  }
+const OVER = "('CLOSED', 'REJECTED', 'WITHDRAWN')";
 
-  private from(read: EntityManager) {
-    return read.createQueryBuilder(ServiceRequest, 'r');
+/** The reader's own requests of a box, or those she supports, as a condition on the table. */
+function matching({ personId }: Actor, box: string | undefined): { where: string; parameters: string[] } {
+  const parameters = [personId];
+  if (box === 'supported') {
+    return { where: 'id IN (SELECT s.request_id FROM request_support s WHERE s.person_id = ?)', parameters };
   }
+  const state =
+    box === 'open' ? ` AND status NOT IN ${OVER}` : box === 'closed' ? ` AND status IN ${OVER}` : '';
+  return { where: `reporter_id = ?${state}`, parameters };
 }
 
 /** 物业负责，一般 5 个工作日内办好 */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { UNIT_KIND_LABELS, type UnitKind } from '@linli/shared';
 import { type EntityManager, In } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
-import { Database, newId } from '../../platform/database/index.js';
+import { Database, findRows, newId } from '../../platform/database/index.js';
 import { codesUpwards, RegionService } from '../region/index.js';
 import type { UnitQuery } from './unit.dto.js';
 import { Unit, UnitDuty } from './unit.entity.js';
@@ -61,8 +61,7 @@ export class UnitService {
 
   /** The units with these ids, by id; unknown ids are left out. */
   async byIds(ids: readonly string[], tx: EntityManager = this.db.read): Promise<Map<string, UnitView>> {
-    if (ids.length === 0) return new Map();
-    const views = await this.present(await tx.findBy(Unit, { id: In([...new Set(ids)]) }));
+    const views = await this.present(await findRows(tx, Unit, { id: [...new Set(ids)] }));
     return new Map(views.map((view) => [view.id, view]));
   }
 
