@@ -122,7 +122,7 @@ export class RequestLoader {
   private async sources(
     requests: readonly ServiceRequest[],
     { orders, ratings, supports, photos }: Belongings,
-    names: Names,
+    { unitName, personName }: Names,
     readerId: string | null,
   ): Promise<CardSource[]> {
     const now = this.clock.now();
@@ -137,7 +137,6 @@ export class RequestLoader {
       const rating = ratingsOf.get(request.id)?.find(({ closing }) => closing === request.closings) ?? null;
       const own = readerId !== null && request.reporterId === readerId;
       return {
-        ...names,
         request,
         now,
         own,
@@ -150,6 +149,8 @@ export class RequestLoader {
         photos: photos.get(request.id) ?? [],
         place: placeOf(request, regionName),
         communityName: regionName.get(request.communityCode ?? '') ?? '',
+        unitName,
+        personName,
       };
     });
   }
