@@ -1,8 +1,7 @@
 import type { Actor } from '../identity/index.js';
 import { workingMinutesBetween } from '../../platform/working-time/index.js';
-import { type OrderPhotos, presentOrder } from './order.presenter.js';
+import { presentOrder } from './order.presenter.js';
 import type { CardSource, Story } from './request.loader.js';
-import type { RequestHistory } from './history.entity.js';
 import { isStaffFor, possibleActions, type RequestFacts } from './request.policy.js';
 import { dueOf, headlineOf, holderOf, nextOf, stepsOf, sublineOf } from './request.progress.js';
 import { lateness } from './request.times.js';

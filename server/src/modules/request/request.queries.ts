@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
-import { Database, findRows, selectRows } from '../../platform/database/index.js';
+import { Database, findRows, queryRows, selectRows } from '../../platform/database/index.js';
 import { decodeCursor, encodeCursor, notFound } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { UNIT_KIND_LABELS } from '@linli/shared';
@@ -54,7 +54,8 @@ export class RequestQueries {
     const from = cursor ? [new Date(cursor[0]!), new Date(cursor[0]!), cursor[1]] : [];
     const order = `ORDER BY created_at DESC, id DESC LIMIT ${limit + 1}`;
     const [[count], rows] = await Promise.all([
-      this.db.read.query<{ total: number }[]>(
+      queryRows<{ total: number }>(
+        this.db.read,
         `SELECT COUNT(*) AS total FROM service_request WHERE ${where}`,
         parameters,
       ),

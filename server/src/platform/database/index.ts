@@ -27,4 +27,4 @@ export { withFirstWrite } from './first-write.js';
 export { updateWhere } from './guarded-update.js';
 export { newId } from './id.js';
 export { migrateDown, migrateUp, migrationStates, schemaDrift, type MigrationState } from './migrate.js';
-export { findRows, selectRows } from './rows.js';
+export { findRows, queryRows, selectRows } from './rows.js';

@@ -1,5 +1,8 @@
 import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
 
+import { runnersOf } from './runners.js';
+import { currentRole } from './scope.js';
+
 type Column = EntityMetadata['columns'][number];
 
 /** What a column must be: a value, null, or one of several values. */
@@ -38,7 +41,7 @@ export async function findRows<E extends ObjectLiteral>(
   const parameters: unknown[] = [];
   for (const [property, wanted] of Object.entries(where)) {
     const at = column(property);
-    const values: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
+    const values: readonly unknown[] = Array.isArray(wanted) ? padded(wanted) : [wanted];
     if (values.length === 0) return [];
     const marks = values.map(() => '?').join(', ');
     conditions.push(wanted === null ? `${at.databaseName} IS NULL` : `${at.databaseName} IN (${marks})`);
@@ -57,13 +60,33 @@ export async function selectRows<E extends ObjectLiteral>(
 ): Promise<E[]> {
   const { driver } = from.dataSource;
   const { select, converted } = readingOf(from.dataSource.getMetadata(entity));
-  const rows = await from.query<Record<string, unknown>[]>(`${select} ${tail}`, [...parameters]);
+  const rows = await queryRows<Record<string, unknown>>(from, `${select} ${tail}`, parameters);
   for (const row of rows) {
     for (const column of converted) {
       row[column.propertyName] = driver.prepareHydratedValue(row[column.propertyName], column);
     }
   }
   return rows as E[];
+}
+
+/** The rows of any SELECT, as the driver gives them. */
+export async function queryRows<Row>(
+  from: EntityManager,
+  sql: string,
+  parameters: readonly unknown[],
+): Promise<Row[]> {
+  const outside = from.queryRunner === undefined && currentRole() === undefined;
+  return outside
+    ? ((await runnersOf(from.dataSource).rows(sql, [...parameters])) as Row[])
+    : from.query<Row[]>(sql, [...parameters]);
+}
+
+/** Repeats the last value up to a power of two, so that lists of all lengths need only a few statements. */
+function padded(values: readonly unknown[]): readonly unknown[] {
+  const length = 2 ** Math.ceil(Math.log2(values.length));
+  return values.length < 2 || length === values.length
+    ? values
+    : [...values, ...Array<unknown>(length - values.length).fill(values.at(-1))];
 }
 
 function readingOf(metadata: EntityMetadata): Reading {

@@ -100,6 +100,7 @@ export function sqliteRunners(dataSource: DataSource): Runners {
   let schema: QueryRunner | undefined;
   return {
     reader: () => reader,
+    rows: async (sql, parameters) => (await reader.query(sql, parameters)) as unknown[],
     writer: () => new SqliteWriter(driver, mutex),
     schema: () => (schema ??= new SqliteRunner(driver)),
     exclusive: async () => {
