@@ -51,7 +51,7 @@ async function measure(names, onStop) {
   console.log('starting a private MariaDB with the disk habits of production …');
   const mariadb = await startMariadb({ durable: true });
   if (!mariadb) return undefined;
-  onStop(mariadb.stop);
+  onStop(() => mariadb.stop());
   const databaseUrl = await createDatabase(mariadb.url(''), 'linli_bench');
   const real = await startReal(databaseUrl, onStop);
 
@@ -98,7 +98,7 @@ async function startReal(databaseUrl, onStop) {
       DATA_KEY: randomBytes(32).toString('hex'),
     },
   });
-  onStop(server.stop);
+  onStop(() => server.stop());
   return `http://127.0.0.1:${port}`;
 }
 
@@ -114,7 +114,7 @@ async function startBare(databaseUrl, sizes, onStop) {
       SIZES: JSON.stringify(sizes),
     },
   });
-  onStop(server.stop);
+  onStop(() => server.stop());
   return `http://127.0.0.1:${port}`;
 }
 

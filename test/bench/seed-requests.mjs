@@ -89,15 +89,16 @@ export function requestRows({ newId, n, now, grid, reporterId, unitId, handlerId
   };
   const rating = { id: newId(), request_id: id, closing: 1, person_id: reporterId, solved: 'YES', stars: 5 };
   const picture = (subject_type, subject_id) => ({
-    ...{
-      id: newId(),
-      owner_id: reporterId,
-      media_type: 'image/webp',
-      width: 1200,
-      height: 900,
-      size: 180_000,
-    },
-    ...{ created_at: at(0), subject_type, subject_id, position: 0 },
+    id: newId(),
+    owner_id: reporterId,
+    media_type: 'image/webp',
+    width: 1200,
+    height: 900,
+    size: 180_000,
+    created_at: at(0),
+    subject_type,
+    subject_id,
+    position: 0,
   });
   return {
     service_request: [service_request],

@@ -22,38 +22,17 @@ export async function insertRows(connection, table, rows) {
   }
 }
 
-const nothing = (...columns) => Object.fromEntries(columns.map((column) => [column, null]));
+const nothing = (names) => Object.fromEntries(names.split(' ').map((name) => [name, null]));
 
 /** Columns that may stay empty, by table. */
 export const SAY_NOTHING = {
-  person: nothing('nickname', 'real_name', 'phone', 'phone_index'),
+  person: nothing('nickname real_name phone phone_index'),
   service_request: nothing(
-    ...[
-      'external_id',
-      'imported_author',
-      'box',
-      'soon_at',
-      'due_at',
-      'handle_at',
-      'handle_due_at',
-      'handled_at',
-    ],
-    ...['closed_at', 'lead_unit_id', 'task_id', 'team_unit_id', 'participant_ids'],
+    'external_id imported_author box soon_at due_at handle_at handle_due_at handled_at closed_at lead_unit_id ' +
+      'task_id team_unit_id participant_ids',
   ),
-  request_history: nothing(
-    ...[
-      'actor_id',
-      'role',
-      'unit_id',
-      'order_id',
-      'to_unit_id',
-      'public_text',
-      'private_note',
-      'from_status',
-    ],
-  ),
+  request_history: nothing('actor_id role unit_id order_id to_unit_id public_text private_note from_status'),
   work_order: nothing(
-    ...['note', 'taken_by', 'taken_at', 'done_by', 'done_at', 'done_text', 'return_reason'],
-    ...['suggested_unit_id', 'returned_at'],
+    'note taken_by taken_at done_by done_at done_text return_reason suggested_unit_id returned_at',
   ),
 };

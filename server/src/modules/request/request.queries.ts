@@ -54,7 +54,7 @@ export class RequestQueries {
     const from = cursor ? [new Date(cursor[0]!), new Date(cursor[0]!), cursor[1]] : [];
     const order = `ORDER BY created_at DESC, id DESC LIMIT ${limit + 1}`;
     const [[count], rows] = await Promise.all([
-      queryRows<{ total: number }>(
+      queryRows<{ total: number | string }>(
         this.db.read,
         `SELECT COUNT(*) AS total FROM service_request WHERE ${where}`,
         parameters,
@@ -66,7 +66,7 @@ export class RequestQueries {
     return {
       items: (await this.loader.cards(items, actor.personId)).map((source) => presentCard(source)),
       nextCursor: rows.length > limit && last ? encodeCursor([last.createdAt.getTime(), last.id]) : null,
-      total: count!.total,
+      total: Number(count!.total),
     };
   }
 

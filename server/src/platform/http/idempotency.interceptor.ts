@@ -52,7 +52,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
       request.isMultipart() ? '' : JSON.stringify(request.body ?? null),
     );
     const before = await this.store.find(id);
-    if (before) return replay(before, call, reply);
+    // A retry may come between the write and the keeping of its answer.
+    if (before) return replay(before.status === null ? await this.store.wait(id) : before, call, reply);
     try {
       const run = (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
       const body = await withFirstWrite((tx) => this.store.claim(tx, id, call), run);

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
-import { Database } from '../database/index.js';
+import { Database, findRows } from '../database/index.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 
 export interface StoredAnswer {
@@ -24,10 +24,9 @@ export class IdempotencyStore {
   ) {}
 
   async find(id: string): Promise<StoredAnswer | null> {
-    const row = await this.database.read.findOneBy(IdempotencyKey, { id });
-    return (
-      row && { call: row.call, status: row.status, body: row.body === null ? null : JSON.parse(row.body) }
-    );
+    const [row] = await findRows(this.database.read, IdempotencyKey, { id });
+    if (!row) return null;
+    return { call: row.call, status: row.status, body: row.body === null ? null : JSON.parse(row.body) };
   }
 
   /** Fails with a `DuplicateKeyError` when another call holds the key. */
