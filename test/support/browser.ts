@@ -118,7 +118,7 @@ export async function settled(page: Page): Promise<void> {
     const shown = [...document.querySelectorAll('.page__content')].filter((content) =>
       content.checkVisibility(),
     );
-    return shown.length > 0 && shown.every((content) => !content.querySelector('.skeleton'));
+    return shown.length > 0 && shown.every((content) => !content.querySelector(':scope > .skeleton'));
   });
 }
 

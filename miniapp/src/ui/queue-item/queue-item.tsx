@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Meta } from '../meta/meta';
-import { cx, press } from '../press';
+import { cx, decoration, press } from '../press';
 import './queue-item.scss';
 
 export interface QueueItemProps {
@@ -33,5 +33,9 @@ export function QueueItem({ title, meta, tag, tier, on = false, onPress }: Queue
 
 /** A key of the keyboard, printed on or beside what it does; only where there is one. */
 export function KeyHint({ keys }: { keys: string }) {
-  return process.env.TARO_ENV === 'h5' ? <View className="key-hint">{keys}</View> : null;
+  return process.env.TARO_ENV === 'h5' ? (
+    <View className="key-hint" {...decoration}>
+      {keys}
+    </View>
+  ) : null;
 }

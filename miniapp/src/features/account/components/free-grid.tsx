@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { Chip, cx, decoration, Icon, press, useUi, web } from '@/ui';
+import { Chip, cx, decoration, Icon, press, web } from '@/ui';
 import { text } from '../register.text';
 import { toggled } from '../use-register';
 import './free-grid.scss';
@@ -30,27 +30,23 @@ function Block({ weekday, part, value, onChange }: FreeGridProps & { weekday: nu
   );
 }
 
-/** Days across, parts of the day down; in large text the other way round, so that every place stays 60 px. */
+/** Days down, parts of the day across: three wide places a row are easy to hit, also on a narrow phone. */
 function Rows(props: FreeGridProps) {
-  const { large } = useUi();
-  const days = [0, 1, 2, 3, 4, 5, 6];
-  const parts = [0, 1, 2];
-  const heads = large ? text.parts : text.short;
   return (
     <>
       <View className="free-grid__row" {...decoration}>
         <View className="free-grid__name" />
-        {heads.map((head) => (
+        {text.parts.map((head) => (
           <View key={head} className="free-grid__head">
             {head}
           </View>
         ))}
       </View>
-      {(large ? days : parts).map((row) => (
-        <View key={row} className="free-grid__row">
-          <View className="free-grid__name">{large ? text.days[row] : text.parts[row]}</View>
-          {(large ? parts : days).map((column) => (
-            <Block key={column} weekday={large ? row : column} part={large ? column : row} {...props} />
+      {text.days.map((day, weekday) => (
+        <View key={day} className="free-grid__row">
+          <View className="free-grid__name">{day}</View>
+          {text.parts.map((name, part) => (
+            <Block key={name} weekday={weekday} part={part} {...props} />
           ))}
         </View>
       ))}
