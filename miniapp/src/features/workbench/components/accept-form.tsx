@@ -25,11 +25,11 @@ export function AcceptForm({ detail, onDone }: { detail: Detail; onDone: (words:
       <Foot error={taking.error}>
         <AskButton detail={detail} onDone={onDone} />
         {canReject && (
-          <Button kind="ghost" label={text.reject.open} onPress={() => setRefusing(true)}>
+          <Button kind="ghost" onPress={() => setRefusing(true)}>
             {text.reject.open} <KeyHint keys="X" />
           </Button>
         )}
-        <Button busy={taking.busy} label={text.accept.button} onPress={take}>
+        <Button busy={taking.busy} onPress={take}>
           {text.accept.button} <KeyHint keys="A" />
         </Button>
       </Foot>

@@ -15,7 +15,7 @@ export function AskButton({ detail, onDone }: { detail: Detail; onDone: (words: 
   if (!may) return null;
   return (
     <>
-      <Button kind="ghost" label={text.ask.open} onPress={() => setOpen(true)}>
+      <Button kind="ghost" onPress={() => setOpen(true)}>
         {text.ask.open} <KeyHint keys="B" />
       </Button>
       <ReasonSheet

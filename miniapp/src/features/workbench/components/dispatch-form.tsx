@@ -110,7 +110,6 @@ export function DispatchForm({ detail, onDone }: { detail: Detail; onDone: (word
         <AskButton detail={detail} onDone={onDone} />
         <Button
           busy={form.busy}
-          label={button}
           onPress={send}
           {...(lead || form.query.loading ? {} : { offBecause: words.pick })}
         >

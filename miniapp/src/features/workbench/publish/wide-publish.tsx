@@ -56,7 +56,7 @@ export function WidePublish({ publish }: { publish: Publish }) {
             <Button kind="ghost" onPress={publish.clear}>
               {text.clear}
             </Button>
-            <Button kind="red" busy={publish.sending} label={label} onPress={() => void publish.send()}>
+            <Button kind="red" busy={publish.sending} onPress={() => void publish.send()}>
               {label} <KeyHint keys="Ctrl Enter" />
             </Button>
           </View>
