@@ -47,7 +47,7 @@ export const PAGES: readonly PageUnderTest[] = [
   page('request-mine', '陈阿姨', '/features/request/pages/mine'),
   page('task-detail', '陈阿姨', ({ task }) => `/features/task/pages/detail?id=${task}`),
   page('task-checkin', '曾叔叔', ({ task }) => `/features/task/pages/checkin?id=${task}`),
-  page('task-leader-checkin', '罗阿姨', ({ shift }) => `/features/task/pages/leader-checkin?id=${shift}`),
+  page('task-leader-checkin', '罗阿姨', ({ task }) => `/features/task/pages/leader-checkin?id=${task}`),
   page('task-my-tasks', '陈阿姨', '/features/task/pages/my-tasks'),
   page('points', '陈阿姨', '/features/points/pages/account'),
   page('sign-in', null, '/features/account/pages/sign-in'),

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PAGES } from './pages.js';
+
+const config = readFileSync(join(process.cwd(), 'miniapp/src/app.config.ts'), 'utf8');
+const NOBODY = 'none';
+const ids = {
+  request: NOBODY,
+  toDispatch: NOBODY,
+  toVerify: NOBODY,
+  task: NOBODY,
+  shift: NOBODY,
+  order: NOBODY,
+};
+
+/** The paths in app.config.ts: main pages as they stand, those of sub-packages behind their root. */
+function declared(): string[] {
+  const main = [...config.matchAll(/^ {4}'(tabs\/[^']+)'/gm)].map(([, path]) => `/${path}`);
+  const roots = [...config.matchAll(/root: '([^']+)',\s+pages: \[([^\]]+)\]/g)];
+  const sub = roots.flatMap(([, root, pages]) =>
+    [...pages!.matchAll(/'([^']+)'/g)].map(([, path]) => `/${root}/${path}`),
+  );
+  return [...main, ...sub];
+}
+
+describe('the list of pages under test', () => {
+  it('names every page of the mini-program', () => {
+    const tested = new Set(PAGES.map((page) => page.path(ids).split('?')[0]));
+    expect(declared().length).toBeGreaterThan(20);
+    expect(declared().filter((path) => !tested.has(path))).toEqual([]);
+  });
+});
