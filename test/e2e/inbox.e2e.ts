@@ -1,4 +1,5 @@
 import type { components } from '@linli/shared';
+import { upload } from '../support/pictures.js';
 import { Cast, good } from '../support/requests.js';
 import { type Caller, describeEachServer } from '../support/server.js';
 
@@ -59,6 +60,22 @@ describeEachServer('the inbox', (server) => {
     expect(top).toMatchObject({ id: items[1]!.id, read: false, subject: 'REQUEST', subjectId: id });
     expect((await good(cast.resident.post<Unread>('/api/v1/messages/read-all'))).total).toBe(0);
     expect((await unread(cast.community)).total).toBeGreaterThan(0);
+  });
+
+  it('tells the unit when its work comes back, and what people think of it', async () => {
+    const lamp = '「3 栋 2 单元楼道灯不亮」';
+    const before = (await told(cast.handler)).length;
+    const since = async (): Promise<string[]> => (await told(cast.handler)).slice(before);
+    await cast.act(cast.resident, id, 'rate', { solved: 'NO', reason: '晚上又灭了' });
+    await server().drain();
+    expect(await since()).toEqual([`NOTICE 居民评了${lamp}`, `WORK ${lamp}没解决，要重新办`]);
+    const { orders } = await cast.read(cast.dispatcher, id);
+    const photoIds = [await upload(cast.handler)];
+    await cast.order(orders[0]!.id, 'done', { text: '换了线', photoIds });
+    const look = { reason: '上面一层还是黑的', photoIds: [await upload(cast.gridWorker)] };
+    await cast.act(cast.gridWorker, id, 'verify-fail', look);
+    await server().drain();
+    expect((await since()).slice(2)).toEqual([`WORK ${lamp}核查没通过，请再去一次`]);
   });
 
   it('keeps messages to whom they belong', async () => {

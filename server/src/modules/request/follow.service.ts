@@ -82,7 +82,7 @@ export class FollowService {
     const stars = checkedStars(solved, body.stars);
     await this.db
       .transaction(async (tx) => {
-        await this.engine.ready(tx, actor, id, 'rate');
+        const facts = await this.engine.ready(tx, actor, id, 'rate');
         const reason = body.reason || null;
         const entry = { actorId: actor.personId, publicText: rateText(solved, stars) };
         const step = await this.engine.note(tx, id, 'rate', 'CLOSED', entry);
@@ -97,9 +97,9 @@ export class FollowService {
           reason,
           at: this.clock.now(),
         });
-        const extra = { actorId: actor.personId, text: rateText(solved, stars) };
+        const extra = { actorId: actor.personId, unitIds: [...facts.unitIds], text: rateText(solved, stars) };
         await this.engine.emit(tx, 'request.rated', step.request, extra);
-        if (solved === 'NO') await this.openAgain(tx, actor, id, { actorId: actor.personId }, reason);
+        if (solved === 'NO') await this.openAgain(tx, actor, facts, { actorId: actor.personId }, reason);
       })
       .catch((error: unknown) => {
         throw error instanceof DuplicateKeyError ? new AppError('request.already_rated') : error;
@@ -110,10 +110,11 @@ export class FollowService {
   /** Within 15 days of its closing the same people work on it again, with the full time. */
   async reopen(actor: Actor, id: string, reason: string): Promise<RequestDetailView> {
     await this.db.transaction(async (tx) => {
-      const { request } = await this.closed(tx, actor, id);
+      const facts = await this.closed(tx, actor, id);
+      const { request } = facts;
       const own = request.reporterId === actor.personId;
       const entry = own ? { actorId: actor.personId } : signedBy(actor, request, 'request.supervise');
-      await this.openAgain(tx, actor, id, entry, reason);
+      await this.openAgain(tx, actor, facts, entry, reason);
     });
     return this.queries.detail(actor, id);
   }
@@ -132,14 +133,14 @@ export class FollowService {
   private async openAgain(
     tx: EntityManager,
     actor: Actor,
-    id: string,
+    { request: { id }, unitIds }: RequestFacts,
     entry: Entry,
     reason: string | null,
   ): Promise<void> {
     const step = await this.engine.move(tx, id, 'reopen', { ...entry, publicText: reason ?? '还没有好' });
     if (!step) throw await this.engine.conflict(tx, actor, id);
     await this.rework.withFreshTime(tx, step.request);
-    const extra = { actorId: actor.personId, ...(reason ? { text: reason } : {}) };
+    const extra = { actorId: actor.personId, unitIds: [...unitIds], ...(reason ? { text: reason } : {}) };
     await this.engine.emit(tx, 'request.reopened', step.request, extra);
   }
 }

@@ -41,13 +41,13 @@ export class VerifyService {
   /** It is not done: back to those who said so, until the same deadline. */
   async fail(actor: Actor, id: string, body: VerifyFailBody): Promise<RequestDetailView> {
     await this.db.transaction(async (tx) => {
-      const { request } = await this.engine.ready(tx, actor, id, 'verifyFail');
+      const { request, unitIds } = await this.engine.ready(tx, actor, id, 'verifyFail');
       const entry = { ...signedBy(actor, request, 'request.verify'), publicText: body.reason };
       const step = await this.engine.move(tx, id, 'verifyFail', entry);
       if (!step) throw await this.engine.conflict(tx, actor, id);
       await this.rework.withSameTime(tx, step.request);
       await this.photos.attach(tx, actor, body.photoIds, 'request-check', step.historyId);
-      const extra = { actorId: actor.personId, text: body.reason };
+      const extra = { actorId: actor.personId, unitIds: [...unitIds], text: body.reason };
       await this.engine.emit(tx, 'request.verify-failed', step.request, extra);
     });
     return this.queries.detail(actor, id);
