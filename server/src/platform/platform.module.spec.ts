@@ -8,6 +8,7 @@ import { Clock, processClock } from './clock.js';
 import { Config, loadConfig } from './config/index.js';
 import { Database, DatabaseModule, migrateUp, newId } from './database/index.js';
 import { EventBus, EventRecorder } from './events/index.js';
+import { IdempotencyKey } from './http/index.js';
 import { Jobs } from './jobs/index.js';
 import { PlatformModule } from './platform.module.js';
 
@@ -67,6 +68,24 @@ describeEachDatabase('the platform in a Nest application', (databases) => {
   it('has one clock for modules and ids', () => {
     expect(app.get(Clock)).toBe(processClock);
     expect(app.get(Config).port).toBe(3000);
+  });
+
+  it('forgets the answers to calls after a week', async () => {
+    const { read } = app.get(Database);
+    const hoursAgo = (hours: number): Date => new Date(Date.now() - hours * 3_600_000);
+    const call = (id: string, createdAt: Date): IdempotencyKey => ({
+      id,
+      call: 'call',
+      status: 200,
+      body: '{}',
+      createdAt,
+    });
+    await app.get(Database).transaction(async (tx) => {
+      await tx.insert(IdempotencyKey, call('old', hoursAgo(7 * 24 + 1)));
+      await tx.insert(IdempotencyKey, call('young', hoursAgo(7 * 24 - 1)));
+    });
+    expect(await app.get(Jobs).runNow('http.purge-idempotency')).toBe(true);
+    expect((await read.find(IdempotencyKey)).map(({ id }) => id)).toEqual(['young']);
   });
 
   it('stops its jobs and closes the database when it is closed', async () => {
