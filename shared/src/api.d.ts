@@ -2279,7 +2279,7 @@ export interface components {
             available: number;
             funnel: components["schemas"]["FunnelStepView"][];
             invitees: components["schemas"]["InviteeView"][];
-            /** @description Per cent chance that all places fill */
+            /** @description Per cent chance that all places that have enough people fill */
             confidence: number;
             gaps: components["schemas"]["RoleGapView"][];
             pointsEach: number;

@@ -119,7 +119,8 @@ export class TaskPreviewView {
   @Whole() available!: number;
   @ListOf(() => FunnelStepView) funnel!: FunnelStepView[];
   @ListOf(() => InviteeView) invitees!: InviteeView[];
-  @Whole({ min: 0, max: 100, description: 'Per cent chance that all places fill' }) confidence!: number;
+  @Whole({ min: 0, max: 100, description: 'Per cent chance that all places that have enough people fill' })
+  confidence!: number;
   @ListOf(() => RoleGapView) gaps!: RoleGapView[];
   @Whole() pointsEach!: number;
 }
