@@ -37,6 +37,8 @@ function known(storage, calls) {
     nextTick: later,
     onThemeChange: nothing,
     onNetworkStatusChange: nothing,
+    onWindowResize: nothing,
+    offWindowResize: nothing,
     offNetworkStatusChange: nothing,
     onAppHide: nothing,
     onAppShow: nothing,

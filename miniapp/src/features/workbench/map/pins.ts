@@ -9,8 +9,10 @@ export interface Pin extends Spot {
 
 /** Closer than this they become one pin with a number, px. */
 const TOUCHING = 40;
+/** The selected pin is larger and would cover others, px. */
+const COVERED = 60;
 
-/** Pins of a queue that is sorted by time left; the selected one always has its own. Cards without a point are left out. */
+/** Pins of a queue that is sorted by time left; the selected one leads its own. Cards without a point are left out. */
 export function pinsOf(cards: readonly Card[], view: MapView, selected?: string): Pin[] {
   const pins: Pin[] = [];
   const order = [...cards].sort((a, b) => Number(b.id === selected) - Number(a.id === selected));
@@ -20,7 +22,7 @@ export function pinsOf(cards: readonly Card[], view: MapView, selected?: string)
     const spot = { x: view.x(lng), y: view.y(lat) };
     if (spot.x < 0 || spot.y < 0 || spot.x > view.width || spot.y > view.height) continue;
     const near = pins.find(
-      (pin) => pin.lead.id !== selected && Math.hypot(pin.x - spot.x, pin.y - spot.y) < TOUCHING,
+      (pin) => Math.hypot(pin.x - spot.x, pin.y - spot.y) < (pin.lead.id === selected ? COVERED : TOUCHING),
     );
     if (near) near.cards.push(card);
     else pins.push({ ...spot, lead: card, cards: [card] });
