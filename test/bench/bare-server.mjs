@@ -16,6 +16,7 @@ const ROUTES = [
   ['list', 'GET', /^\/api\/v1\/requests\/mine$/, ({ personId }) => reads.list(personId)],
   ['detail', 'GET', /^\/api\/v1\/requests\/([\w-]+)$/, ({ personId, id }) => reads.detail(personId, id)],
   ['report', 'POST', /^\/api\/v1\/requests$/, (call) => writes.report(call)],
+  ['claim', 'POST', /^\/api\/v1\/tasks\/([\w-]+)\/claim$/, (call) => writes.claim(call)],
 ];
 
 const server = createServer((request, response) => {

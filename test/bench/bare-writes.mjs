@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { bareClaim } from './bare-claim.mjs';
 
 const FIND_KEY = 'SELECT * FROM idempotency_key WHERE id = ?';
 const TAKE_KEY =
@@ -56,5 +57,5 @@ export function bareWrites(database, reads) {
     return once(call, write, () => reads.detail(personId, id));
   }
 
-  return { report };
+  return { report, claim: bareClaim(database, once, record) };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 /** The measured calls. */
-export const CASES = ['list', 'detail', 'report'];
+export const CASES = ['list', 'detail', 'report', 'claim'];
 
 const SIGN_INS_AT_ONCE = 10;
 /** Calls that tell how large answers are. */
