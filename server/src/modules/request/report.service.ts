@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Tier, Visibility } from '@linli/shared';
 import { Clock } from '../../platform/clock.js';
-import { Database, newId } from '../../platform/database/index.js';
+import { Database, insertRow, newId } from '../../platform/database/index.js';
 import { AppError } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { ReportPlace } from './report.place.js';
@@ -57,7 +57,7 @@ export class ReportService {
         ...NOTHING_YET,
         createdAt: now,
       };
-      await tx.insert(ServiceRequest, request);
+      await insertRow(tx, ServiceRequest, request);
       await this.photos.attach(tx, actor, body.photoIds, 'request', id);
       await this.engine.append(tx, request, 'submit', null, { actorId: actor.personId, at: now });
       await this.engine.emit(tx, 'request.submitted', request, { actorId: actor.personId });

@@ -8,7 +8,7 @@ import {
 } from '@linli/shared';
 import type { EntityManager, FindOptionsWhere, QueryDeepPartialEntity } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
-import { newId, updateWhere } from '../../platform/database/index.js';
+import { insertRow, newId, updateWhere } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
 import { AppError, notFound } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
@@ -95,7 +95,7 @@ export class RequestEngine {
     entry: Entry,
   ): Promise<string> {
     const id = newId();
-    await tx.insert(RequestHistory, {
+    await insertRow(tx, RequestHistory, {
       id,
       requestId: request.id,
       seq: request.version,

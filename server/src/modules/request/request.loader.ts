@@ -54,10 +54,7 @@ export class RequestLoader {
   /** Sources in the order of `requests`, as this reader may know them. */
   async cards(requests: readonly ServiceRequest[], readerId: string | null): Promise<CardSource[]> {
     if (requests.length === 0) return [];
-    const belongings = await this.belongings(
-      requests.map(({ id }) => id),
-      readerId,
-    );
+    const belongings = await this.belongings(requests, readerId);
     const names = await this.names(belongings.orders);
     return this.sources(requests, belongings, names, readerId);
   }
@@ -65,7 +62,7 @@ export class RequestLoader {
   /** What belongs to one request and what happened to it; may be asked before it is clear that the reader may see it. */
   async whole(request: ServiceRequest, readerId: string | null) {
     const [belongings, history] = await Promise.all([
-      this.belongings([request.id], readerId),
+      this.belongings([request], readerId),
       findRows(this.db.read, RequestHistory, { requestId: request.id }, { by: 'seq' }),
     ]);
     return { ...belongings, history };
@@ -99,13 +96,22 @@ export class RequestLoader {
     return (id) => (id === null ? '' : (names.get(id) ?? ''));
   }
 
-  private async belongings(requestId: readonly string[], readerId: string | null): Promise<Belongings> {
+  /** Asks only for what can be there. */
+  private async belongings(
+    requests: readonly ServiceRequest[],
+    readerId: string | null,
+  ): Promise<Belongings> {
     const { read } = this.db;
+    const idsOf = (some: readonly ServiceRequest[]): string[] => some.map(({ id }) => id);
+    const dispatched = requests.filter(({ leadUnitId }) => leadUnitId !== null);
+    const closed = requests.filter(({ closings }) => closings > 0);
+    // Nobody supports her own request.
+    const others = requests.filter(({ supporters, reporterId }) => supporters > 0 && reporterId !== readerId);
     const [orders, ratings, supports, photos] = await Promise.all([
-      findRows(read, WorkOrder, { requestId }, { by: 'position' }),
-      findRows(read, RequestRating, { requestId }),
-      readerId ? findRows(read, RequestSupport, { requestId, personId: readerId }) : [],
-      this.photos.of('request', requestId),
+      findRows(read, WorkOrder, { requestId: idsOf(dispatched) }, { by: 'position' }),
+      findRows(read, RequestRating, { requestId: idsOf(closed) }),
+      readerId ? findRows(read, RequestSupport, { requestId: idsOf(others), personId: readerId }) : [],
+      this.photos.of('request', idsOf(requests)),
     ]);
     return { orders, ratings, supports, photos };
   }

@@ -1,6 +1,6 @@
 import { cityTime } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
-import { DuplicateKeyError } from '../../platform/database/index.js';
+import { DuplicateKeyError, findRows, updateWhere } from '../../platform/database/index.js';
 import { RequestDay } from './request.entity.js';
 
 /** Takes `count` numbers of the city's day of `at` and returns them; called at once by several, all differ. */
@@ -27,15 +27,11 @@ async function raise(tx: EntityManager, day: string, count: number): Promise<num
 }
 
 async function add(tx: EntityManager, day: string, count: number): Promise<boolean> {
-  const raised = await tx
-    .createQueryBuilder()
-    .update(RequestDay)
-    .set({ last: () => `last + ${count}` })
-    .where({ day })
-    .execute();
-  return raised.affected === 1;
+  return (await updateWhere(tx, RequestDay, { day }, { last: () => `last + ${count}` })) === 1;
 }
 
 /** The row is ours until the end of the transaction, so nobody has raised it since. */
-const current = async (tx: EntityManager, day: string): Promise<number> =>
-  (await tx.findOneByOrFail(RequestDay, { day })).last;
+async function current(tx: EntityManager, day: string): Promise<number> {
+  const [row] = await findRows(tx, RequestDay, { day });
+  return row!.last;
+}

@@ -4,7 +4,7 @@ import { TransactionConflictError } from './errors.js';
 import { firstWriteKept, runFirstWrite } from './first-write.js';
 import { normaliseError } from './normalise-error.js';
 import { runnersOf, type Writer } from './runners.js';
-import { inScope } from './scope.js';
+import { currentRole, inScope } from './scope.js';
 
 const MAX_ATTEMPTS = 6;
 const JITTER_MS = 20;
@@ -34,6 +34,13 @@ export class Database {
         await delay(Math.random() * JITTER_MS * 2 ** attempt);
       }
     }
+  }
+
+  /** One change by one SQL statement, kept at once; the same as a transaction around it, with fewer round trips. */
+  async change(sql: string, parameters: unknown[]): Promise<void> {
+    const { change } = runnersOf(this.dataSource);
+    if (change && currentRole() === undefined) await change(sql, parameters);
+    else await this.transaction((tx) => tx.query(sql, parameters));
   }
 
   /** Calls `action` once the transaction of `tx` is kept, and never if it is not. For nudges, not for work that must happen. */

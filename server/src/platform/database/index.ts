@@ -26,5 +26,6 @@ export {
 export { withFirstWrite } from './first-write.js';
 export { updateWhere } from './guarded-update.js';
 export { newId } from './id.js';
+export { insertRow } from './insert-row.js';
 export { migrateDown, migrateUp, migrationStates, schemaDrift, type MigrationState } from './migrate.js';
 export { findRows, queryRows, selectRows } from './rows.js';

@@ -19,9 +19,6 @@ type Done = (error: Error | null, raw: Raw) => void;
 
 interface Connection {
   query(sql: string, parameters: Parameters, done: Done): void;
-}
-
-interface Pool {
   execute(sql: string, parameters: Parameters, done: Done): void;
 }
 
@@ -65,6 +62,11 @@ class MariadbWriter extends MariadbRunner implements Writer {
     return super.query(sql, parameters, structured);
   }
 
+  async prepared(sql: string, parameters: unknown[]): Promise<unknown> {
+    assertUnfinished(this.finished, sql);
+    return execute((await this.connect()) as Connection, this.dataSource, sql, parameters);
+  }
+
   finish(): void {
     this.finished = true;
   }
@@ -75,19 +77,24 @@ class MariadbWriter extends MariadbRunner implements Writer {
   }
 }
 
+/** Prepared once per connection: the database does not read the same text over and over. */
+function execute(at: Connection, dataSource: DataSource, sql: string, parameters: unknown[]): Promise<Raw> {
+  return new Promise((resolve, reject) => {
+    at.execute(sql, parameters, (error, raw) => {
+      if (error) reject(normaliseError(new QueryFailedError(sql, parameters, error), dataSource, sql));
+      else resolve(raw);
+    });
+  });
+}
+
 /** Every runner takes its own connection from the pool. */
 export function mariadbRunners(dataSource: DataSource): Runners {
   const driver = dataSource.driver as MysqlDriver;
+  const pool = (): Connection => driver.pool as Connection;
   return {
     reader: () => new MariadbReader(driver, 'master'),
-    rows: (sql, parameters) =>
-      new Promise((resolve, reject) => {
-        // Prepared once per connection: the database does not read the same text over and over.
-        (driver.pool as Pool).execute(sql, parameters, (error, raw) => {
-          if (error) reject(normaliseError(new QueryFailedError(sql, parameters, error), dataSource, sql));
-          else resolve(raw as unknown[]);
-        });
-      }),
+    rows: (sql, parameters) => execute(pool(), dataSource, sql, parameters) as Promise<unknown[]>,
+    change: async (sql, parameters) => void (await execute(pool(), dataSource, sql, parameters)),
     writer: () => new MariadbWriter(driver, 'master'),
     schema: () => new MariadbRunner(driver, 'master'),
     exclusive: async () => {

@@ -1,6 +1,5 @@
 import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
-
-import { runnersOf } from './runners.js';
+import { runnersOf, type Writer } from './runners.js';
 import { currentRole } from './scope.js';
 
 type Column = EntityMetadata['columns'][number];
@@ -75,10 +74,11 @@ export async function queryRows<Row>(
   sql: string,
   parameters: readonly unknown[],
 ): Promise<Row[]> {
-  const outside = from.queryRunner === undefined && currentRole() === undefined;
-  return outside
-    ? ((await runnersOf(from.dataSource).rows(sql, [...parameters])) as Row[])
-    : from.query<Row[]>(sql, [...parameters]);
+  const values = [...parameters];
+  const runner = from.queryRunner as Writer | undefined;
+  if (runner) return (await runner.prepared(sql, values)) as Row[];
+  if (currentRole() !== undefined) return from.query<Row[]>(sql, values);
+  return (await runnersOf(from.dataSource).rows(sql, values)) as Row[];
 }
 
 /** Repeats the last value up to a power of two, so that lists of all lengths need only a few statements. */

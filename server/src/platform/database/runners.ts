@@ -8,6 +8,8 @@ export interface Runners {
   reader(): QueryRunner;
   /** What `reader` gives for one SELECT, by a shorter way: for statements that are made all the time and keep their text. */
   rows(sql: string, parameters: unknown[]): Promise<unknown[]>;
+  /** One change that is a transaction by itself, where that is cheaper than a transaction around it. */
+  change?(sql: string, parameters: unknown[]): Promise<void>;
   /** For one transaction. */
   writer(): Writer;
   /** For migrations, which may do anything. */
@@ -18,6 +20,8 @@ export interface Runners {
 
 /** A query runner that serves exactly one transaction. */
 export interface Writer extends QueryRunner {
+  /** A statement that keeps its text from call to call; the database may remember it. */
+  prepared(sql: string, parameters: unknown[]): Promise<unknown>;
   /** From now on only COMMIT and ROLLBACK are let through: a late statement would commit on its own. */
   finish(): void;
   /** Throws the connection away instead of giving it back, after a rollback that failed. */

@@ -71,6 +71,10 @@ class SqliteWriter extends SqliteRunner implements Writer {
     return super.query(sql, parameters, structured);
   }
 
+  prepared(sql: string, parameters: unknown[]): Promise<unknown> {
+    return this.query(sql, parameters);
+  }
+
   override async release(): Promise<void> {
     this.isReleased = true;
     await super.release();

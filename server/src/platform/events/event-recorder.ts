@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
-import { Database, newId } from '../database/index.js';
+import { Database, insertRow, newId } from '../database/index.js';
 import { EventRelay } from './event-relay.js';
 import { OutboxEvent } from './outbox.entity.js';
 
@@ -39,7 +39,7 @@ export class EventRecorder {
       ownedUntil: null,
       lastError: null,
     }));
-    await tx.insert(OutboxEvent, rows);
+    for (const row of rows) await insertRow(tx, OutboxEvent, row);
     this.database.afterCommit(tx, () => this.relay.nudge());
   }
 }

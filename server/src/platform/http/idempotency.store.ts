@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
-import { Database, findRows } from '../database/index.js';
+import { Database, findRows, insertRow } from '../database/index.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 
 export interface StoredAnswer {
@@ -31,14 +31,13 @@ export class IdempotencyStore {
 
   /** Fails with a `DuplicateKeyError` when another call holds the key. */
   async claim(tx: EntityManager, id: string, call: string): Promise<void> {
-    await tx.insert(IdempotencyKey, { id, call, status: null, body: null, createdAt: this.clock.now() });
+    await insertRow(tx, IdempotencyKey, { id, call, status: null, body: null, createdAt: this.clock.now() });
   }
 
   /** Keeps the answer, if the call wrote anything; without a write there is no key and nothing to keep. */
   async answer(id: string, status: number, body: unknown): Promise<void> {
-    await this.database.transaction((tx) =>
-      tx.update(IdempotencyKey, { id }, { status, body: JSON.stringify(body) }),
-    );
+    const sql = 'UPDATE idempotency_key SET status = ?, body = ? WHERE id = ?';
+    await this.database.change(sql, [status, JSON.stringify(body), id]);
   }
 
   /** The answer of a call that is just now running, or what there is of it after two seconds. */
