@@ -41,22 +41,22 @@ function fingerprint(folders) {
   return hash.digest('hex');
 }
 
-/** Runs an npm script unless its output is newer than its sources; says what it does and how long it took. */
-export async function buildIfStale({ label, script, output, sources, env }) {
+/** Runs an npm script unless its output is newer than its sources; says on `out` what it does and how long it took. */
+export async function buildIfStale({ label, script, output, sources, env }, out = process.stdout) {
   const stampFile = join(ROOT, output, '.sources');
   const stamp = fingerprint(sources);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
-  process.stdout.write(`  ${label} … `);
+  out.write(`  ${label} … `);
   const started = Date.now();
   const { code, output: log } = await run('npm', ['run', '--silent', script], { quiet: true, env });
   if (code !== 0) {
-    process.stdout.write('failed\n');
+    out.write('failed\n');
     process.stderr.write(log);
     process.exit(code);
   }
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);
-  process.stdout.write(`${((Date.now() - started) / 1000).toFixed(0)} s\n`);
+  out.write(`${((Date.now() - started) / 1000).toFixed(0)} s\n`);
 }
 
 export const SERVER_BUILD = {

@@ -1,0 +1,10 @@
+export { ProblemBuilder, type ArcInput, type CostStep } from './builder.js';
+export { certify, costOf, lowerBound, type Certificate } from './certificate.js';
+export { describeCut, type Cut } from './cut.js';
+export { DimacsError } from './dimacs-line.js';
+export { readDimacs, type DimacsFile } from './dimacs-read.js';
+export { problemLines, solutionLines } from './dimacs-write.js';
+export { ProblemError, type FlowProblem } from './problem.js';
+export { solve, type Solution, type SolveOptions } from './solve.js';
+export { FlowSession } from './warm-start.js';
+export { solveInWorker, type WorkerOptions } from './solve-in-worker.js';

@@ -1,0 +1,170 @@
+import { Mixing } from './mixing.js';
+import { EXACT, type FlowProblem, ProblemError } from './problem.js';
+
+/** Where a flow stands: at its upper bound, in the tree, or at its lower bound. The sign is the useful direction. */
+export const AT_UPPER = -1;
+export const IN_TREE = 0;
+export const AT_LOWER = 1;
+
+/**
+ * The basis of the network simplex: flows above the lower bounds, and a spanning tree hung from an artificial root.
+ *
+ * Arcs 0 … `first` − 1 are artificial, one per node, to or from the root; those of the problem follow, mixed.
+ * The tree is kept by parents and doubly linked lists of children (Ahuja, Magnanti, Orlin, ch. 11.3, keep a thread
+ * instead): moving a subtree touches only the path that turns round.
+ */
+export interface Tableau {
+  /** Also the number of the root, and how many nodes there is room for. */
+  readonly first: number;
+  nodes: number;
+  /** One past the last arc in use. */
+  end: number;
+  readonly mixing: Mixing;
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  readonly capacity: Float64Array;
+  readonly cost: Float64Array;
+  readonly flow: Float64Array;
+  readonly state: Int8Array;
+  readonly parent: Int32Array;
+  /** The arc between a node and its parent, and whether it points up (1) or down (−1). */
+  readonly pred: Int32Array;
+  readonly up: Int8Array;
+  readonly depth: Int32Array;
+  readonly child: Int32Array;
+  readonly next: Int32Array;
+  readonly prev: Int32Array;
+  readonly potential: Float64Array;
+  /** Cost of an artificial arc from the root; those to the root are free. */
+  penalty: number;
+}
+
+export interface Room {
+  readonly nodes: number;
+  readonly arcs: number;
+}
+
+/** The first basis: every node hangs from the root by its artificial arc, which carries all its supply. */
+export function createTableau(problem: FlowProblem, room: Room = { nodes: 0, arcs: 0 }): Tableau {
+  const first = problem.nodes + room.nodes;
+  const arcs = first + problem.source.length + room.arcs;
+  const tableau: Tableau = {
+    first,
+    nodes: problem.nodes,
+    end: first + problem.source.length,
+    mixing: new Mixing(problem.source.length),
+    source: new Int32Array(arcs),
+    target: new Int32Array(arcs),
+    capacity: new Float64Array(arcs),
+    cost: new Float64Array(arcs),
+    flow: new Float64Array(arcs),
+    state: new Int8Array(arcs).fill(AT_LOWER),
+    parent: new Int32Array(first + 1).fill(-1),
+    pred: new Int32Array(first + 1).fill(-1),
+    up: new Int8Array(first + 1),
+    depth: new Int32Array(first + 1),
+    child: new Int32Array(first + 1).fill(-1),
+    next: new Int32Array(first + 1).fill(-1),
+    prev: new Int32Array(first + 1).fill(-1),
+    potential: new Float64Array(first + 1),
+    penalty: 0,
+  };
+  for (let place = 0; place < problem.source.length; place++) {
+    const arc = tableau.mixing.arcAt(place);
+    tableau.source[first + place] = problem.source[arc]!;
+    tableau.target[first + place] = problem.target[arc]!;
+    tableau.cost[first + place] = problem.cost[arc]!;
+    tableau.capacity[first + place] = problem.capacity[arc]! - problem.lower[arc]!;
+  }
+  tableau.penalty = penaltyOf(problem);
+  const excess = supplyAboveLower(problem);
+  for (let node = 0; node < problem.nodes; node++) hangFromRoot(tableau, node, excess[node]!);
+  return tableau;
+}
+
+/** Hangs a node that has no parent from the root; its artificial arc takes the excess (or brings what is missing). */
+export function hangFromRoot(tableau: Tableau, node: number, excess: number): void {
+  const root = tableau.first;
+  const up = excess >= 0;
+  tableau.source[node] = up ? node : root;
+  tableau.target[node] = up ? root : node;
+  tableau.capacity[node] = Infinity;
+  tableau.cost[node] = up ? 0 : tableau.penalty;
+  tableau.flow[node] = Math.abs(excess);
+  tableau.state[node] = IN_TREE;
+  tableau.pred[node] = node;
+  tableau.up[node] = up ? 1 : -1;
+  tableau.depth[node] = 1;
+  tableau.potential[node] = tableau.cost[node]!;
+  link(tableau, node, root);
+}
+
+/** Makes `node` the first child of `parent`. */
+export function link({ child, next, prev, parent }: Tableau, node: number, above: number): void {
+  const sibling = child[above]!;
+  parent[node] = above;
+  prev[node] = -1;
+  next[node] = sibling;
+  if (sibling >= 0) prev[sibling] = node;
+  child[above] = node;
+}
+
+export function unlink({ child, next, prev, parent }: Tableau, node: number): void {
+  const before = prev[node]!;
+  const after = next[node]!;
+  if (before >= 0) next[before] = after;
+  else child[parent[node]!] = after;
+  if (after >= 0) prev[after] = before;
+}
+
+/** Adds `shift` to the potentials of a subtree and sets its depths anew from the depth of its top's parent. */
+export function shiftSubtree(tableau: Tableau, top: number, shift: number): void {
+  const { child, next, parent, depth, potential } = tableau;
+  let level = depth[parent[top]!]! + 1;
+  let node = top;
+  for (;;) {
+    potential[node] = potential[node]! + shift;
+    depth[node] = level;
+    const below = child[node]!;
+    if (below >= 0) {
+      node = below;
+      level++;
+      continue;
+    }
+    while (node !== top && next[node]! < 0) {
+      node = parent[node]!;
+      level--;
+    }
+    if (node === top) return;
+    node = next[node]!;
+  }
+}
+
+function supplyAboveLower({ nodes, supply, source, target, lower }: FlowProblem): Float64Array {
+  const excess = Float64Array.from(supply);
+  for (let arc = 0; arc < source.length; arc++) {
+    excess[source[arc]!] = excess[source[arc]!]! - lower[arc]!;
+    excess[target[arc]!] = excess[target[arc]!]! + lower[arc]!;
+  }
+  const total = { more: 0, less: 0 };
+  for (let node = 0; node < nodes; node++) {
+    total.more += Math.max(0, excess[node]!);
+    total.less += Math.max(0, -excess[node]!);
+    if (Math.max(total.more, total.less) <= EXACT) continue;
+    throw new ProblemError('supplies and lower bounds add up to more than 2^53', { node });
+  }
+  return excess;
+}
+
+/** More than any path costs: Σ over nodes of the dearest arc out of it; capped so that potentials stay exact. */
+export function penaltyOf({ nodes, source, cost }: FlowProblem): number {
+  const dearest = new Float64Array(nodes);
+  for (let arc = 0; arc < source.length; arc++) {
+    const node = source[arc]!;
+    dearest[node] = Math.max(dearest[node]!, Math.abs(cost[arc]!));
+  }
+  return Math.min(
+    dearest.reduce((sum, each) => sum + each, 1),
+    2 ** 50,
+  );
+}

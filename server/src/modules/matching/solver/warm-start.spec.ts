@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { flowProblems } from '../../../../../test/support/flow-problems.js';
+import { ProblemBuilder } from './builder.js';
+import { solve } from './solve.js';
+import { FlowSession } from './warm-start.js';
+
+const pick = fc.nat(1_000_000);
+const changes = fc.array(
+  fc.oneof(
+    fc.record({ kind: fc.constant('cost' as const), pick, to: fc.integer({ min: -3, max: 20 }) }),
+    fc.record({
+      kind: fc.constant('capacity' as const),
+      pick,
+      to: fc.oneof(fc.nat(7), fc.constant(Infinity)),
+    }),
+    fc.record({ kind: fc.constant('supply' as const), pick, to: fc.nat(5) }),
+    fc.record({ kind: fc.constant('task' as const), pick, to: fc.nat(3) }),
+  ),
+  { minLength: 1, maxLength: 8 },
+);
+type Change = typeof changes extends fc.Arbitrary<(infer Each)[]> ? Each : never;
+
+function apply(session: FlowSession, { kind, pick, to }: Change): void {
+  const { nodes, source, lower, supply } = session.problem;
+  const node = pick % nodes;
+  const other = (pick + 1) % nodes;
+  if (kind === 'supply') {
+    session.setSupply(node, supply[node]! + to);
+    session.setSupply(other, session.problem.supply[other]! - to);
+  } else if (kind === 'task') {
+    const task = session.addNode(-to);
+    session.setSupply(node, supply[node]! + to);
+    session.addArc({ from: node, to: task, cost: 50 });
+    session.addArc({ from: other, to: task, cost: 2, lower: to % 2, capacity: 3 });
+  } else if (source.length > 0) {
+    const arc = pick % source.length;
+    if (kind === 'cost') session.setCost(arc, to);
+    else session.setCapacity(arc, lower[arc]! + to);
+  }
+}
+
+describe('solving again after small changes', () => {
+  it('gives what solving from the start gives', () => {
+    fc.assert(
+      fc.property(flowProblems, changes, (problem, steps) => {
+        const session = new FlowSession(problem, { nodes: 3, arcs: 6 });
+        session.solve();
+        for (const step of steps) {
+          apply(session, step);
+          const [warm, cold] = [session.solve(), solve(session.problem)];
+          expect(warm.status).toBe(cold.status);
+          if ('cost' in warm && 'cost' in cold) expect(warm.cost).toBe(cold.cost);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('needs only the pivots the change calls for', () => {
+    const builder = new ProblemBuilder();
+    const people = Array.from({ length: 60 }, () => builder.node(1));
+    const tasks = Array.from({ length: 60 }, () => builder.node(-1));
+    for (const person of people) {
+      for (const task of tasks)
+        builder.arc({ from: person, to: task, cost: (person * 37 + task * 53) % 101, capacity: 1 });
+    }
+    const session = new FlowSession(builder.build());
+    const cold = session.solve();
+    session.setCost(0, 200);
+    const warm = session.solve();
+    expect(warm.status).toBe('optimal');
+    expect(warm.pivots).toBeLessThan(cold.pivots / 4);
+  });
+
+  it('leaves the problem it was given alone and refuses what is not there', () => {
+    const builder = new ProblemBuilder();
+    builder.arc({ from: builder.node(1), to: builder.node(-1), cost: 3 });
+    const problem = builder.build();
+    const session = new FlowSession(problem);
+    session.setCost(0, 9);
+    expect(problem.cost[0]).toBe(3);
+    expect(() => session.setCost(1, 1)).toThrow('there is no arc 1');
+    expect(() => session.setCost(0, NaN)).toThrow('arc 0: cost NaN');
+    expect(() => session.setSupply(7, 1)).toThrow('there is no node 7');
+  });
+});
