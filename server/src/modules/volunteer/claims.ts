@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { SignupStatus } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
-import { newId, updateWhere } from '../../platform/database/index.js';
+import { findRows, insertRow, newId, updateWhere } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
 import { AppError, notFound } from '../../platform/http/index.js';
 import { obstacle, type Obstacle } from './hard-rules.js';
@@ -15,6 +15,11 @@ import { taskEvent, type TaskEventType } from './volunteer.events.js';
 /** A slot with all that surrounds it. */
 export interface Place extends KnownTask {
   readonly slot: Readonly<RoleSlot>;
+}
+
+/** A place that nothing but its number of places keeps from her; `before` is her signup there that she took back. */
+interface Admission extends Place {
+  readonly before: Signup | undefined;
 }
 
 /** Ways to come by a place. Every one is part of the caller's transaction and either succeeds or throws. */
@@ -55,8 +60,8 @@ export class Claims {
 
   /** A slot with its task, or `http.not_found`. */
   async place(slotId: string, from: EntityManager): Promise<Place> {
-    const slot = await from.findOneBy(RoleSlot, { id: slotId });
-    const shift = slot && (await from.findOneBy(Shift, { id: slot.shiftId }));
+    const [slot] = await findRows(from, RoleSlot, { id: slotId });
+    const [shift] = slot ? await findRows(from, Shift, { id: slot.shiftId }) : [];
     const [known] = shift ? await this.facts.tasks([shift.taskId], from) : [];
     if (!slot || !known) throw notFound();
     return { ...known, slot };
@@ -67,9 +72,9 @@ export class Claims {
   }
 
   /** Everything but the number of places: asked after the locks, so nothing can change any more. */
-  private async admit(tx: EntityManager, personId: string, slotId: string): Promise<Place> {
+  private async admit(tx: EntityManager, personId: string, slotId: string): Promise<Admission> {
     const place = await this.place(slotId, tx);
-    const before = await tx.findOneBy(Signup, { shiftId: place.shift.id, personId });
+    const [before] = await findRows(tx, Signup, { shiftId: place.shift.id, personId });
     if (before && isHolding(before.status)) throw new AppError('task.already_joined');
     if (before?.status === 'DECLINED') {
       throw new AppError('task.not_eligible', { detail: '这次社区另有安排，谢谢您愿意来。' });
@@ -81,12 +86,12 @@ export class Claims {
     ]);
     const found = obstacle(volunteer, place.slot, shiftFacts(place), held, now);
     if (found) throw refusal(found);
-    return place;
+    return { ...place, before };
   }
 
   private async enter(
     tx: EntityManager,
-    place: Place,
+    place: Admission,
     personId: string,
     status: SignupStatus,
     event: TaskEventType,
@@ -96,11 +101,12 @@ export class Claims {
     const waitSeq =
       status === 'WAITLISTED' ? (await tx.findOneByOrFail(RoleSlot, { id: place.slot.id })).lastWait : null;
     const entry = { slotId: place.slot.id, status, waitSeq, statusAt: now };
-    const again = await updateWhere(tx, Signup, { ...key, status: 'CANCELLED' }, entry);
-    if (again === 0) {
-      await tx.insert(Signup, { id: newId(), ...key, ...entry, lateCancels: 0, createdAt: now });
-    }
-    const signup = await tx.findOneByOrFail(Signup, key);
+    const signup = place.before
+      ? { ...place.before, ...entry }
+      : { id: newId(), ...key, ...entry, lateCancels: 0, createdAt: now };
+    // The person is held since before her signup was read: it is still as it was.
+    if (place.before) await updateWhere(tx, Signup, { id: signup.id, status: 'CANCELLED' }, entry);
+    else await insertRow(tx, Signup, signup);
     const told = { actorId: personId, personId, roleName: place.slot.name, promoted: false };
     await this.events.record(tx, taskEvent(event, signup.id, place, told));
     return signup;

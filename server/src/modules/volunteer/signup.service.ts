@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database } from '../../platform/database/index.js';
+import { Database, selectRows } from '../../platform/database/index.js';
 import { AppError, notFound } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { Claims } from './claims.js';
@@ -76,12 +76,9 @@ export class SignupService {
   }
 
   private async taskOfSlot(tx: EntityManager, taskId: string, slotId: string): Promise<VolunteerTask> {
-    const task = await tx
-      .createQueryBuilder(VolunteerTask, 't')
-      .innerJoin(Shift, 'h', 'h.taskId = t.id')
-      .innerJoin('role_slot', 'r', 'r.shift_id = h.id')
-      .where('t.id = :taskId AND r.id = :slotId', { taskId, slotId })
-      .getOne();
+    const inTask = `WHERE id = ? AND EXISTS (SELECT 1 FROM role_slot r JOIN shift h ON h.id = r.shift_id
+      WHERE r.id = ? AND h.task_id = volunteer_task.id)`;
+    const [task] = await selectRows(tx, VolunteerTask, inTask, [taskId, slotId]);
     if (!task) throw notFound();
     return task;
   }

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Point } from '@linli/shared';
-import { In, LessThan } from 'typeorm';
+import { LessThan } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Cipher } from '../../platform/crypto/index.js';
-import { Database } from '../../platform/database/index.js';
+import { Database, findRows, selectRows } from '../../platform/database/index.js';
 import { notFound } from '../../platform/http/index.js';
 import { type Actor, PersonService, type PersonRefView } from '../identity/index.js';
 import { RegionService } from '../region/index.js';
@@ -93,10 +93,11 @@ export class TaskReader {
 
   private async mine({ shift, slots }: KnownTask, personId: string | null): Promise<Mine | null> {
     if (personId === null) return null;
-    const signup = await this.db.read.findOneBy(Signup, { shiftId: shift.id, personId });
+    const [signup] = await findRows(this.db.read, Signup, { shiftId: shift.id, personId });
     const slot = slots.find(({ id }) => id === signup?.slotId);
     if (!signup || !slot) return null;
-    return { signup, slot, attendance: await this.db.read.findOneBy(Attendance, { signupId: signup.id }) };
+    const [attendance] = await findRows(this.db.read, Attendance, { signupId: signup.id });
+    return { signup, slot, attendance: attendance ?? null };
   }
 
   private async waitPlace({ status, slotId, waitSeq }: Signup): Promise<number | null> {
@@ -107,10 +108,8 @@ export class TaskReader {
 
   /** Who has a place, by slot, and who asks for one. */
   private async around({ shift, slots }: KnownTask): Promise<Around> {
-    const signups = await this.db.read.find(Signup, {
-      where: { shiftId: shift.id, status: In(['CONFIRMED', 'APPLIED']) },
-      order: { statusAt: 'ASC', id: 'ASC' },
-    });
+    const seen = "WHERE shift_id = ? AND status IN ('CONFIRMED', 'APPLIED') ORDER BY status_at, id";
+    const signups = await selectRows(this.db.read, Signup, seen, [shift.id]);
     const refs = await this.people.refs(signups.map(({ personId }) => personId));
     const around: Around = { people: new Map(), applicants: [] };
     for (const { id, slotId, personId, status } of signups) {

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
-import { Database } from '../../platform/database/index.js';
+import type { EntityManager } from 'typeorm';
+import { Database, findRows, queryRows } from '../../platform/database/index.js';
 import type { Commitment, ShiftFacts, VolunteerFacts } from './hard-rules.js';
 import { HOLDING } from './signup.status.js';
-import { RoleSlot, Shift, Signup, VolunteerTask } from './task.entity.js';
+import { RoleSlot, Shift, VolunteerTask } from './task.entity.js';
 import { VolunteerProfile } from './volunteer.entity.js';
 
 /** A volunteer as the rules and the matching see her. */
@@ -38,9 +38,9 @@ export class VolunteerFactsReader {
     personIds?: readonly string[],
     from: EntityManager = this.db.read,
   ): Promise<KnownVolunteer[]> {
-    if (personIds?.length === 0) return [];
-    const where = personIds ? { personId: In([...personIds]) } : {};
-    const rows = await from.find(VolunteerProfile, { where, order: { id: 'ASC' } });
+    const rows = personIds
+      ? await findRows(from, VolunteerProfile, { personId: personIds }, { by: 'id' })
+      : await from.find(VolunteerProfile, { order: { id: 'ASC' } });
     return rows.map(known);
   }
 
@@ -56,18 +56,16 @@ export class VolunteerFactsReader {
     from: EntityManager = this.db.read,
   ): Promise<HeldShift[]> {
     if (personIds.length === 0) return [];
-    const rows = await from
-      .createQueryBuilder(Signup, 's')
-      .innerJoin(Shift, 'h', 'h.id = s.shiftId')
-      .innerJoin(VolunteerTask, 't', 't.id = h.taskId')
-      .select(['s.person_id AS personId', 's.slot_id AS slotId', 's.status AS status', 'h.id AS shiftId'])
-      .where('s.personId IN (:...personIds)', { personIds: [...personIds] })
-      .andWhere('s.status IN (:...holding)', { holding: HOLDING })
-      .andWhere("t.status <> 'CANCELLED'")
-      .andWhere('h.endAt > :endAfter', { endAfter })
-      .getRawMany<Pick<HeldShift, 'personId' | 'slotId' | 'status' | 'shiftId'>>();
+    const marks = personIds.map(() => '?').join(', ');
+    const rows = await queryRows<Pick<HeldShift, 'personId' | 'slotId' | 'status' | 'shiftId'>>(
+      from,
+      `SELECT s.person_id AS personId, s.slot_id AS slotId, s.status AS status, h.id AS shiftId
+       FROM signup s JOIN shift h ON h.id = s.shift_id JOIN volunteer_task t ON t.id = h.task_id
+       WHERE s.person_id IN (${marks}) AND s.status IN (?, ?, ?) AND t.status <> 'CANCELLED' AND h.end_at > ?`,
+      [...personIds, ...HOLDING, endAfter],
+    );
     const ids = [...new Set(rows.map(({ shiftId }) => shiftId))];
-    const shifts = new Map((await from.findBy(Shift, { id: In(ids) })).map((shift) => [shift.id, shift]));
+    const shifts = new Map((await findRows(from, Shift, { id: ids })).map((shift) => [shift.id, shift]));
     return rows.flatMap((row) => {
       const shift = shifts.get(row.shiftId);
       return shift ? [{ ...row, taskId: shift.taskId, startAt: shift.startAt, endAt: shift.endAt }] : [];
@@ -76,16 +74,13 @@ export class VolunteerFactsReader {
 
   /** Tasks by id, in the order of `taskIds`; unknown ones are left out. */
   async tasks(taskIds: readonly string[], from: EntityManager = this.db.read): Promise<KnownTask[]> {
-    if (taskIds.length === 0) return [];
-    const ids = In([...new Set(taskIds)]);
+    const ids = [...new Set(taskIds)];
     const [tasks, shifts] = await Promise.all([
-      from.findBy(VolunteerTask, { id: ids }),
-      from.findBy(Shift, { taskId: ids }),
+      findRows(from, VolunteerTask, { id: ids }),
+      findRows(from, Shift, { taskId: ids }),
     ]);
-    const slots = await from.find(RoleSlot, {
-      where: { shiftId: In(shifts.map(({ id }) => id)) },
-      order: { position: 'ASC' },
-    });
+    const shiftId = shifts.map(({ id }) => id);
+    const slots = await findRows(from, RoleSlot, { shiftId }, { by: 'position' });
     return taskIds.flatMap((taskId) => {
       const task = tasks.find(({ id }) => id === taskId);
       const shift = shifts.find((one) => one.taskId === taskId);
