@@ -1,5 +1,5 @@
 import type { components } from '@linli/shared';
-import type { TestServer } from '../support/server.js';
+import type { Caller, TestServer } from '../support/server.js';
 
 type Schemas = components['schemas'];
 
@@ -70,6 +70,20 @@ const first = <T>(items: T[], what: string): T => {
   return item;
 };
 
+/** What a volunteer has signed up for; the task that fits best, if there is nothing yet. */
+async function dutyOf(volunteer: Caller): Promise<Schemas['DutyView']> {
+  const duties = () => volunteer.get<Schemas['DutyView'][]>('/api/v1/volunteer/duties');
+  const [duty] = (await duties()).body;
+  if (duty) return duty;
+  const { body: fitting } = await volunteer.get<Schemas['TaskCardView'][]>('/api/v1/matching/for-me');
+  const task = first(
+    fitting.filter(({ roleId }) => roleId),
+    'task that fits 曾叔叔',
+  );
+  await volunteer.post(`/api/v1/tasks/${task.id}/claim`, { roleId: task.roleId });
+  return first((await duties()).body, 'duty of 曾叔叔');
+}
+
 /** Looks the demo's objects up over HTTP, as the people who own them. */
 export async function demoIds(server: TestServer): Promise<DemoIds> {
   const chen = await server.as('陈阿姨');
@@ -77,9 +91,7 @@ export async function demoIds(server: TestServer): Promise<DemoIds> {
   const mine = await chen.get<Schemas['RequestPageView']>('/api/v1/requests/mine');
   const queue = async (box: string): Promise<Schemas['RequestCardView'][]> =>
     (await dispatcher.get<Schemas['RequestPageView']>(`/api/v1/workbench/queue?box=${box}`)).body.items;
-  const zeng = await server.as('曾叔叔');
-  const tasks = await zeng.get<Schemas['DutyView'][]>('/api/v1/volunteer/duties');
-  const duty = first(tasks.body, 'duty of 曾叔叔');
+  const duty = await dutyOf(await server.as('曾叔叔'));
   const liu = await server.as('刘师傅');
   const orders = await liu.get<Schemas['UnitOrderView'][]>('/api/v1/orders?box=open');
   return {
