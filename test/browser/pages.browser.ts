@@ -6,6 +6,7 @@ import {
   PHONE,
   picture,
   SMALL_PHONE,
+  unfold,
   type Viewport,
   visit,
 } from '../support/browser.js';
@@ -29,6 +30,7 @@ describeInBrowser('every page in every mode', (stage) => {
     window.on('pageerror', (error) => failures.push(`script: ${error.message}`));
     await visit(window, page.path(ids));
     await picture(window, `${page.name}-${mode}-${sizeName}`);
+    if (sizeName === 'phone') await unfold(window);
     failures.push(...(await axeViolations(window)));
     if ((await overflow(window)) > 0) failures.push(`wider than ${size.width} px`);
     failures.push(...(await smallText(window, LEAST_TEXT[mode])));

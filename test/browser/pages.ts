@@ -61,7 +61,7 @@ export const PAGES: readonly PageUnderTest[] = [
   page('workbench', '李女士', ({ toDispatch }) => `/features/workbench/pages/index?id=${toDispatch}`, true),
   page('publish', '钟女士', '/features/workbench/pages/publish', true),
   page('confirm', '钟女士', '/features/workbench/pages/confirm', true),
-  page('ui', null, '/features/ui-demo/pages/index'),
+  page('ui', null, '/ui'),
 ];
 
 const first = <T>(items: T[], what: string): T => {

@@ -115,11 +115,19 @@ export async function visit(page: Page, path: string): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => {
-    const shown = [...document.querySelectorAll('.page__content')].filter((content) =>
-      content.checkVisibility(),
+    const shown = [...document.querySelectorAll('.page__content')].filter(
+      (content) => content.checkVisibility() && !content.parentElement?.closest('.page__content'),
     );
     return shown.length > 0 && shown.every((content) => !content.querySelector(':scope > .skeleton'));
   });
+}
+
+/** Makes the window as high as the page, so that no fixed bar covers anything. */
+export async function unfold(page: Page): Promise<void> {
+  const height = await page.evaluate(() =>
+    Math.max(...[...document.querySelectorAll('.page')].map((one) => one.scrollHeight), 844),
+  );
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? PHONE.width, height: height + 200 });
 }
 
 /** Keeps a picture for people to look at. */
