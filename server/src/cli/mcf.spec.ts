@@ -20,6 +20,9 @@ async function mcf(args: string[], input = '') {
   return { code, out, err };
 }
 
+// Each test starts a process that compiles its own sources.
+jest.setTimeout(60_000);
+
 describe('the command mcf', () => {
   let folder = '';
   beforeAll(async () => {

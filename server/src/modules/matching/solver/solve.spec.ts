@@ -184,6 +184,30 @@ describe('no cheapest flow', () => {
   });
 });
 
+describe('stopped in the middle', () => {
+  it('reports the best flow so far, and a bound that the optimum keeps', () => {
+    const builder = new ProblemBuilder();
+    const people = Array.from({ length: 40 }, () => builder.node());
+    const tasks = Array.from({ length: 40 }, () => builder.node());
+    for (const from of people) {
+      for (const to of tasks) {
+        builder.arc({ from, to, cost: -((from * 7919 + to * 104_729) % 9973), capacity: 1 });
+        if (to === from + 40) builder.arc({ from: to, to: from, cost: 9, capacity: 5 });
+      }
+    }
+    const problem = builder.build();
+    const { cost } = optimum(problem);
+    for (const most of [0, 1, 2]) {
+      let looks = 0;
+      const solution = solve(problem, { stop: () => looks++ >= most });
+      if (solution.status !== 'feasible') throw new Error(`feasible was expected, not ${solution.status}`);
+      expect(solution.pivots).toBe(64 * most);
+      expect(solution.cost > cost && solution.bound! <= cost && solution.gap! > 0).toBe(true);
+      expect(solution.certificate).toMatchObject({ verdict: 'feasible', primalFeasible: true });
+    }
+  });
+});
+
 describe('numbers', () => {
   it.each([NaN, Infinity, -Infinity, 0.5, 2 ** 53])('refuses the cost %d and names the arc', (cost) => {
     expect(() =>
