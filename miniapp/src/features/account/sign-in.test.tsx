@@ -22,7 +22,7 @@ beforeAll(() => server.start());
 afterAll(() => server.stop());
 beforeEach(() => {
   server.seen.length = 0;
-  useSession.setState({ me: undefined, hat: undefined, expired: false });
+  useSession.setState({ me: undefined, expired: false });
   server.answer = ({ path }) => ({ body: path === '/api/v1/demo/people' ? people : session });
 });
 afterEach(() => utils.unmout());

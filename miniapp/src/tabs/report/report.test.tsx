@@ -33,7 +33,7 @@ beforeEach(() => {
   server.seen.length = 0;
   localStorage.clear();
   useDrafts.setState({ drafts: [], savedAt: 0 });
-  useSession.setState({ me: me as Me, hat: undefined, expired: false });
+  useSession.setState({ me: me as Me, expired: false });
   server.answer = ({ path }) => {
     if (path === '/api/v1/services') return { body: tiles };
     if (path === '/api/v1/requests/suggest') return { body: { tiles: tiles.slice(0, 1) } };

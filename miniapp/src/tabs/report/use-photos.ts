@@ -57,5 +57,3 @@ export function usePhotos(draft: Draft | undefined) {
     },
   };
 }
-
-export type Photos = ReturnType<typeof usePhotos>;
