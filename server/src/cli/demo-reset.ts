@@ -8,9 +8,18 @@ import { type Config, ConfigError, loadConfig } from '../platform/config/index.j
 import { Database, migrateDown, migrationStates, openDataSource } from '../platform/database/index.js';
 import { startFailure } from '../platform/start-failure.js';
 
-/** Throws all data away, builds the tables anew and loads the demo. Only in demo mode. */
+/** The configuration, if the data may be thrown away under it; says why not, whatever else is wrong with it. */
+function demoConfig(env: NodeJS.ProcessEnv): Config {
+  if (env.NODE_ENV?.trim() === 'production') {
+    throw new ConfigError(['demo:reset throws away all data: it never runs with NODE_ENV=production']);
+  }
+  const config = loadConfig(env);
+  if (config.demo) return config;
+  throw new ConfigError(['demo:reset throws away all data: it runs only in demo mode (DEMO=1)']);
+}
+
+/** Throws all data away, builds the tables anew and loads the demo. */
 async function main(config: Config): Promise<void> {
-  if (!config.demo) throw new ConfigError(['DEMO must be 1: this throws away all data']);
   const dataSource = await openDataSource(config, { entities, migrations }, console.error);
   const database = new Database(dataSource);
   const states = await migrationStates(database);
@@ -23,7 +32,7 @@ async function main(config: Config): Promise<void> {
 }
 
 try {
-  await main(loadConfig(process.env));
+  await main(demoConfig(process.env));
 } catch (error) {
   const { message, exitCode } = startFailure(error);
   console.error(message);
