@@ -33,14 +33,15 @@ function work(
   };
 }
 
+/** To those who have to go there; without one order of their own it leads to all of them. */
 function unitWork(facts: RequestFacts, title: string): Draft {
   return {
     to: { roles: ['HANDLER'], unitIds: facts.unitIds ?? [] },
     kind: 'WORK',
     title,
     text: facts.text ?? facts.title,
-    subject: facts.orderId ? 'ORDER' : 'REQUEST',
-    subjectId: facts.orderId ?? facts.requestId,
+    subject: 'ORDER',
+    subjectId: facts.orderId ?? null,
   };
 }
 
@@ -83,7 +84,12 @@ export const REQUEST_MESSAGES: Composers<RequestFacts> = {
     neighbours(p, `${named(p)}还没办好，退回去重办`, p.text ?? '到现场看过，还差一点'),
   ],
   'request.rated': ({ payload: p }) => [
-    { ...unitWork(p, `居民评了${named(p)}`), kind: 'NOTICE' },
+    {
+      ...unitWork(p, `居民评了${named(p)}`),
+      kind: 'NOTICE',
+      subject: 'REQUEST',
+      subjectId: p.requestId,
+    },
     { ...work(p, ['COMMUNITY_ADMIN'], `居民评了${named(p)}`), kind: 'NOTICE' },
   ],
   'request.reopened': ({ payload: p }) => [
