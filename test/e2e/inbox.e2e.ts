@@ -10,10 +10,17 @@ type Unread = Schemas['UnreadView'];
 describeEachServer('the inbox', (server) => {
   let cast: Cast;
   let id: string;
+  let unreadBefore: number;
+  /** Messages that the demo comes with. */
+  const old = new Set<string>();
 
   beforeAll(async () => {
     server().clock.set(new Date('2026-11-19T09:12:00+08:00'));
     cast = await Cast.of(server());
+    for (const who of [cast.resident, cast.community, cast.handler, cast.gridWorker]) {
+      for (const message of (await page(who, '?limit=100')).items) old.add(message.id);
+    }
+    unreadBefore = requestsIn(await unread(cast.resident));
     ({ id } = await cast.handled());
     await cast.act(cast.gridWorker, id, 'verify-pass', { photoIds: [] });
     await server().drain();
@@ -21,11 +28,13 @@ describeEachServer('the inbox', (server) => {
   afterAll(() => server().clock.set(null));
 
   const page = (who: Caller, query = '') => good(who.get<Page>(`/api/v1/messages${query}`));
+  const requestsIn = ({ kinds }: Unread): number => kinds.find(({ kind }) => kind === 'REQUEST')?.unread ?? 0;
   const unread = (who: Caller) => good(who.get<Unread>('/api/v1/messages/unread'));
   /** What a person was told of this request, in the order in which it happened. */
   const told = async (who: Caller): Promise<string[]> => {
     const { items } = await page(who, '?limit=100');
     return items
+      .filter((message) => !old.has(message.id))
       .filter((message) => message.title.includes('楼道灯') || message.text.includes('楼道灯'))
       .map(({ kind, title }) => `${kind} ${title}`)
       .reverse();
@@ -52,7 +61,7 @@ describeEachServer('the inbox', (server) => {
   it('counts what is unread, and marks one or all as seen', async () => {
     const before = await unread(cast.resident);
     const mine = before.kinds.find(({ kind }) => kind === 'REQUEST');
-    expect(mine).toMatchObject({ kindLabel: '办事进展', unread: 5 });
+    expect(mine).toMatchObject({ kindLabel: '办事进展', unread: unreadBefore + 5 });
     const { items } = await page(cast.resident, '?kind=REQUEST&limit=2');
     const after = await good(cast.resident.post<Unread>(`/api/v1/messages/${items[0]!.id}/read`));
     expect(after.total).toBe(before.total - 1);

@@ -1,12 +1,17 @@
-import type { components } from '@linli/shared';
+import { cityInstant, cityTime, type components } from '@linli/shared';
 import { good, type Detail, type Problem } from '../support/requests.js';
 import { type Caller, describeEachServer } from '../support/server.js';
 
 type Schemas = components['schemas'];
 type Task = Schemas['TaskDetailView'];
 
-/** Wall clock of the city on the day of the story. */
-const at = (time: string): Date => new Date(`2026-11-24T${time}:00+08:00`);
+/** The Tuesday after next: in the nights before, the demo's people have other duties. */
+const DAY = ((now: Date): string => {
+  const { year, month, day, weekday } = cityTime(now);
+  return cityTime(cityInstant(year, month, day + 15 - weekday)).date;
+})(new Date());
+/** Wall clock of the city on that day. */
+const at = (time: string): Date => new Date(`${DAY}T${time}:00+08:00`);
 const PEOPLE = {
   resident: '陈阿姨',
   community: '钟女士',

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { DemoPart } from './demo-part.js';
+import { MessagesPart } from './messages.part.js';
 import { OffersPart } from './offers.part.js';
 import { PeoplePart } from './people.part.js';
 import { RequestsPart } from './requests.part.js';
@@ -15,4 +16,5 @@ export const DEMO_PARTS: Type<DemoPart>[] = [
   VolunteersPart,
   TasksPart,
   OffersPart,
+  MessagesPart,
 ];

@@ -1,6 +1,7 @@
 import { cityInstant, cityTime } from '@linli/shared';
 import type { ToldSlot, ToldStay, ToldTask } from '../modules/volunteer/index.js';
 import { demoId } from './demo-id.js';
+import { longAgo } from './tasks.past.data.js';
 import { COMMUNITY, NEXT_COMMUNITY } from './units.data.js';
 
 /** A task of the demo before it has a place on the map. */
@@ -73,7 +74,7 @@ export function comingTasks(now: Date): TaskStory[] {
     coming('patrol', night, [19 * 60 + 30, 21 * 60 + 30], {
       ...PATROL,
       signupMode: 'OFFER',
-      slots: patrolSlots([volunteer(0), volunteer(3), volunteer(4)]),
+      slots: patrolSlots([person('zeng'), person('chen'), volunteer(0), volunteer(3)]),
     }),
     coming('escort', until(now, 2), [8 * 60 + 30, 11 * 60 + 30], {
       title: '陪一位老人去医院复查',
@@ -111,9 +112,10 @@ export function comingTasks(now: Date): TaskStory[] {
   ];
 }
 
-/** What was: yesterday's patrol with hours that wait, and two weeks before that with hours confirmed. */
+/** What was: yesterday's patrol with two people's hours that wait, and what came before with hours confirmed. */
 export function pastTasks(now: Date): TaskStory[] {
   const walkers = [person('zeng'), volunteer(0), volunteer(3)];
+  const confirmedAlready = [person('luo'), volunteer(3)];
   const patrol = (key: string, days: number, isConfirmed: (who: string) => boolean): TaskStory => ({
     ...PATROL,
     ...times(on(now, days, 19, 30), on(now, days, 21, 30)),
@@ -130,6 +132,7 @@ export function pastTasks(now: Date): TaskStory[] {
   return [
     patrol('patrol-three-weeks-ago', -21, () => true),
     patrol('patrol-two-weeks-ago', -14, () => true),
-    patrol('patrol-yesterday', -1, (who) => who === person('luo')),
+    patrol('patrol-yesterday', -1, (who) => confirmedAlready.includes(who)),
+    ...longAgo(now),
   ];
 }

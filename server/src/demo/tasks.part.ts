@@ -21,7 +21,12 @@ export class TasksPart implements DemoPart {
 
   async load(tx: EntityManager): Promise<void> {
     const now = this.clock.now();
-    for (const { community, ...story } of [...pastTasks(now), ...comingTasks(now)]) {
+    const all = [...pastTasks(now), ...comingTasks(now)];
+    const present = await this.chronicle.present(
+      tx,
+      all.map(({ id }) => id),
+    );
+    for (const { community, ...story } of all.filter(({ id }) => !present.has(id))) {
       const { lat, lng } = (await this.regions.centre(community))!;
       const { gridCode, communityCode } = await this.regions.resolve(lat, lng);
       const here = community === COMMUNITY;

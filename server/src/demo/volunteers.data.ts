@@ -75,10 +75,19 @@ export const DEMO_VOLUNTEERS: readonly DemoVolunteer[] = Array.from({ length: 40
 /** Those on the sign-in page, and the other squad's leader, who are volunteers too. */
 const KNOWN: DemoProfile[] = [
   {
+    personId: demoId('person:chen'),
+    skills: ['PATROL', 'HAKKA', 'MEDIATION'],
+    availability: [...MORNINGS, ...EVENINGS, 15, 16, 18, 19].sort((a, b) => a - b),
+    maxDistance: 3000,
+    weeklyHours: 12,
+    fit: true,
+    team: 'squad',
+  },
+  {
     personId: demoId('person:zeng'),
     skills: ['PATROL', 'HAKKA', 'REPAIR'],
     availability: [...EVENINGS, 15, 16],
-    maxDistance: 1500,
+    maxDistance: 3000,
     weeklyHours: 10,
     fit: true,
     team: 'squad',

@@ -1,1 +1,2 @@
+export { Message, type MessageSubject } from './message.entity.js';
 export { NotificationModule } from './notification.module.js';

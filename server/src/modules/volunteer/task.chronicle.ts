@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SignupMode, Skill, TaskKind } from '@linli/shared';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { Cipher } from '../../platform/crypto/index.js';
 import { newId } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
@@ -56,6 +56,8 @@ export interface ToldTask {
   cancelUntil: Date;
   slots: ToldSlot[];
   stays?: ToldStay[];
+  /** Long ago: the hours count, but nobody is told of them and they bring no points. */
+  quiet?: boolean;
 }
 
 /** Enters tasks with their past, for the demo. Hours count as everywhere else: points follow by their events. */
@@ -67,10 +69,15 @@ export class TaskChronicle {
     @Inject(PersonService) private readonly people: PersonService,
   ) {}
 
-  /** Enters the task unless it is there. */
+  /** Which of these tasks are there already. */
+  async present(tx: EntityManager, ids: readonly string[]): Promise<Set<string>> {
+    const rows = await tx.find(VolunteerTask, { where: { id: In([...ids]) }, select: { id: true } });
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Enters a task that is not there yet. */
   async enter(tx: EntityManager, told: ToldTask): Promise<void> {
-    if (await tx.existsBy(VolunteerTask, { id: told.id })) return;
-    const { slots, stays = [], startAt, endAt, cancelUntil, ...rest } = told;
+    const { slots, stays = [], quiet = false, startAt, endAt, cancelUntil, ...rest } = told;
     const decided = stays.length > 0 && stays.every(({ confirmedBy }) => confirmedBy);
     const task: VolunteerTask = {
       ...rest,
@@ -85,7 +92,10 @@ export class TaskChronicle {
     await tx.insert(VolunteerTask, task);
     await tx.insert(Shift, shift);
     for (const [position, slot] of slots.entries()) await this.slot(tx, task, shift, slot, position);
-    for (const stay of stays) await this.stay(tx, task, shift, stay);
+    for (const stay of stays) {
+      const record = await this.stay(tx, task, shift, stay);
+      if (!quiet) await this.tell(tx, record);
+    }
     if (stays.length > 0) return;
     const event = { actorId: task.createdBy, text: task.signupMode };
     await this.events.record(tx, taskEvent('task.published', task.id, { task, shift }, event));
@@ -128,7 +138,12 @@ export class TaskChronicle {
     }
   }
 
-  private async stay(tx: EntityManager, task: VolunteerTask, shift: Shift, told: ToldStay): Promise<void> {
+  private async stay(
+    tx: EntityManager,
+    task: VolunteerTask,
+    shift: Shift,
+    told: ToldStay,
+  ): Promise<ServiceRecord> {
     const { personId, inAt, outAt, confirmedBy = null, confirmedAt = null } = told;
     const { id: signupId } = await tx.findOneByOrFail(Signup, { shiftId: shift.id, personId });
     const [came, left] = [
@@ -160,10 +175,15 @@ export class TaskChronicle {
       createdAt: outAt,
     };
     await tx.insert(ServiceRecord, record);
-    const names = confirmedBy ? await this.people.refs([confirmedBy], tx) : null;
-    const name = names?.get(confirmedBy ?? '')?.displayName ?? null;
-    const type = confirmedBy ? 'service-record.confirmed' : 'service-record.pending';
-    const rest = { actorId: confirmedBy ?? personId, confirmedBy: name };
+    return record;
+  }
+
+  private async tell(tx: EntityManager, record: ServiceRecord): Promise<void> {
+    const { decidedBy, personId } = record;
+    const names = decidedBy ? await this.people.refs([decidedBy], tx) : null;
+    const name = names?.get(decidedBy ?? '')?.displayName ?? null;
+    const type = decidedBy ? 'service-record.confirmed' : 'service-record.pending';
+    const rest = { actorId: decidedBy ?? personId, confirmedBy: name };
     await this.events.record(tx, recordEvent(type, record, rest));
   }
 }
