@@ -62,7 +62,7 @@ export class PeoplePart implements DemoPart {
   private async enter(tx: EntityManager, index: number, person: (typeof DEMO_PEOPLE)[number]): Promise<void> {
     const { key, surname, honorific, realName, hat, login, listing } = person;
     const phone = `1990000${String(index + 1).padStart(4, '0')}`;
-    const home = await this.homeAt(person.home, [(index * 31) % 90, (index * 47) % 80]);
+    const home = await this.homeAt(person.home, [((index * 31) % 90) - 120, ((index * 47) % 80) - 110]);
     const id = demoId(`person:${key}`);
     await this.persons.create(tx, { id, surname, honorific, realName, phone, realNameLevel: 1, ...home });
     if (hat) {
