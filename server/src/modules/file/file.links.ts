@@ -7,6 +7,7 @@ import type { SignedQuery } from './file.dto.js';
 
 const HOUR_SECONDS = 3600;
 const SIGNATURE_BYTES = 16;
+const MOST_KNOWN = 20_000;
 
 /**
  * Links that work in an image element, which sends no headers: whoever may see the object is given one. They end at
@@ -15,6 +16,9 @@ const SIGNATURE_BYTES = 16;
 @Injectable()
 export class FileLinks {
   private readonly key: Buffer;
+  /** Links made for the hour that ends at `knownUntil`: a list shows the same pictures again and again. */
+  private readonly known = new Map<string, string>();
+  private knownUntil = 0;
 
   constructor(
     @Inject(Config) config: Pick<Config, 'authSecret'>,
@@ -26,7 +30,15 @@ export class FileLinks {
   /** Addresses of the picture and of its thumbnail. */
   of(id: string): { url: string; thumbUrl: string } {
     const end = (Math.ceil(this.seconds() / HOUR_SECONDS) + 1) * HOUR_SECONDS;
-    const url = `/api/v1/files/${id}?e=${end}&s=${this.sign(id, end).toString('base64url')}`;
+    if (end !== this.knownUntil || this.known.size >= MOST_KNOWN) {
+      this.known.clear();
+      this.knownUntil = end;
+    }
+    let url = this.known.get(id);
+    if (url === undefined) {
+      url = `/api/v1/files/${id}?e=${end}&s=${this.sign(id, end).toString('base64url')}`;
+      this.known.set(id, url);
+    }
     return { url, thumbUrl: `${url}&size=thumb` };
   }
 

@@ -76,7 +76,7 @@ export class RequestLoader {
   ): Promise<{ card: CardSource; story: Story }> {
     const checks = history.filter(({ action }) => action.startsWith('verify'));
     const [names, photos] = await Promise.all([
-      this.names(belongings.orders, history),
+      this.names(belongings.orders, history, readerId),
       this.photos.of(
         ['work-order', 'request-check'],
         [...belongings.orders, ...checks].map(({ id }) => id),
@@ -116,11 +116,19 @@ export class RequestLoader {
     return { orders, ratings, supports, photos };
   }
 
-  private async names(orders: readonly WorkOrder[], history: readonly RequestHistory[] = []): Promise<Names> {
+  private async names(
+    orders: readonly WorkOrder[],
+    history: readonly RequestHistory[] = [],
+    readerId: string | null = null,
+  ): Promise<Names> {
+    // What the reader did herself is told as 您; only who took an order is always named.
+    const actors = history
+      .filter(({ actorId, action }) => actorId !== readerId || action === 'order.take')
+      .map(({ actorId }) => actorId);
     const inHistory = history.flatMap(({ unitId, toUnitId }) => [unitId, toUnitId]);
     const [unitName, personName] = await Promise.all([
       this.unitNames([...inHistory, ...orders.map(({ unitId }) => unitId)]),
-      this.personNames([...history.map(({ actorId }) => actorId), ...orders.map(({ takenBy }) => takenBy)]),
+      this.personNames([...actors, ...orders.map(({ takenBy }) => takenBy)]),
     ]);
     return { unitName, personName };
   }
