@@ -9,7 +9,6 @@ export interface DemoIds {
   toDispatch: string;
   toVerify: string;
   task: string;
-  shift: string;
   order: string;
 }
 
@@ -99,7 +98,6 @@ export async function demoIds(server: TestServer): Promise<DemoIds> {
     toDispatch: first(await queue('dispatch'), 'request to dispatch').id,
     toVerify: first(await queue('verify'), 'request to verify').id,
     task: duty.taskId,
-    shift: duty.shiftId,
     order: first(orders.body, 'order of 安泰物业').id,
   };
 }

@@ -23,6 +23,7 @@ export const tierChoices: { key: Tier; text: string; hint: string }[] = [
 export const text = {
   page: '工作台',
   backToList: '接着看下一件',
+  dispatchNow: '现在就派',
   who: '网格员、派单员和社区管理员',
   brand: '邻里帮',
   search: '搜编号、地点、说的话',
@@ -122,6 +123,7 @@ export const text = {
   open: { full: '看全部经过' },
   done: {
     accepted: '收下了，去“待派单”里派。',
+    acceptedHere: '收下了。现在派，或者等会儿在“待派单”里派。',
     rejected: '没有受理，居民会收到原因。',
     dispatched: (unit: string) => `派给${unit}了。`,
     both: '派给两家了。',

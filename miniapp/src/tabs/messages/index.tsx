@@ -58,13 +58,14 @@ export default function MessagesPage() {
   const { me, list, items, kind, readAll } = messages;
   const offers = useOffers(Boolean(me));
   const invited = (offers.data?.length ?? 0) > 0 && (!kind || kind === 'OFFER');
-  const nothing = list.data && items.length === 0 && !invited;
+  const nothing = list.data && items.length === 0 && !invited && !offers.error;
   return (
     <Page title={text.title} tab="messages" empty={me ? undefined : <SignedOut />}>
       {messages.kinds.length > 0 && <Kinds messages={messages} />}
       <View className="messages-list">
         {readAll.error && <InlineNote tone="late">{readAll.error.detail}</InlineNote>}
         <ListState messages={messages} />
+        <OffersState offers={offers} kind={kind} />
         {nothing && <Nothing kind={kind} />}
         {list.data && !nothing && <MessageList messages={messages} offers={offers} />}
       </View>
@@ -78,6 +79,16 @@ function ListState({ messages: { list, reload } }: { messages: Messages }) {
   return (
     <InlineNote tone="late" action={{ text: text.again, onPress: () => void reload() }}>
       {list.error.detail}
+    </InlineNote>
+  );
+}
+
+/** Invitations that could not be read are missing from the list: said where they would stand. */
+function OffersState({ offers, kind }: { offers: ReturnType<typeof useOffers> } & Pick<Messages, 'kind'>) {
+  if (!offers.error || (kind && kind !== 'OFFER')) return null;
+  return (
+    <InlineNote tone="late" action={{ text: text.again, onPress: () => void offers.reload() }}>
+      {text.offersFailed}
     </InlineNote>
   );
 }

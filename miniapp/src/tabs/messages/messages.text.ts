@@ -8,6 +8,7 @@ export const text = {
   end: '再往前没有了',
   more: '看更早的',
   again: '再试一次',
+  offersFailed: '请您帮忙的邀请没读出来。',
   empty: '还没有消息',
   emptyHint: '您的事有了进展、有人请您帮忙、志愿快开始了，都在这里说。',
   emptyKind: (kind: string) => `还没有${kind}的消息`,

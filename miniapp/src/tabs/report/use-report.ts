@@ -61,7 +61,8 @@ export function useReport(id: string, onSent: (requestId: string) => void) {
     draft,
     content,
     words: text[content?.kind ?? 'REPORT'],
-    savedAt: savedAt || undefined,
+    // An empty sheet was written to the phone too, but nobody means that by a saved draft.
+    savedAt: (draft && worthShowing([draft]).length > 0 && savedAt) || undefined,
     others,
     photos,
     guess,

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { View } from '@tarojs/components';
 import { startDraft } from '@/lib/draft-store';
 import { open } from '@/lib/navigate';
-import { ActionBar, Button, Chip, ChipRow, Empty, InlineNote, Page, Section } from '@/ui';
+import { ActionBar, Button, Chip, ChipRow, Empty, ErrorLine, InlineNote, Page, Section } from '@/ui';
 import { DraftCard } from '../components/draft-card';
 import { MineCard } from '../components/mine-card';
 import type { RequestCard } from '../request.api';
@@ -46,6 +46,19 @@ function Boxes({ mine, box }: { mine: Mine; box: Box }) {
   return <>{parts}</>;
 }
 
+/** Further pages of all boxes at once, until there are none. */
+function Older({ mine: { hasMore, readMore, readingMore, moreError } }: { mine: Mine }) {
+  if (!hasMore) return null;
+  return (
+    <View className="mine-more">
+      <Button kind="ghost" busy={readingMore} onPress={readMore}>
+        {text.mine.more}
+      </Button>
+      {moreError && <ErrorLine>{moreError.detail}</ErrorLine>}
+    </View>
+  );
+}
+
 function Nothing({ mine: { me, drafts } }: { mine: Mine }) {
   if (!me)
     return (
@@ -84,7 +97,7 @@ export default function MinePage() {
       bar={
         <ActionBar>
           <Button icon="camera" onPress={report}>
-            {text.mine.another}
+            {something ? text.mine.another : text.mine.report}
           </Button>
         </ActionBar>
       }
@@ -105,9 +118,10 @@ export default function MinePage() {
           </InlineNote>
         )}
         <Boxes mine={mine} box={box} />
+        <Older mine={mine} />
         {!loading && !error && (!me || !something) && <Nothing mine={mine} />}
       </View>
-      {something && <View className="mine-end">{text.mine.end}</View>}
+      {something && !mine.hasMore && <View className="mine-end">{text.mine.end}</View>}
     </Page>
   );
 }

@@ -53,7 +53,7 @@ function Terms({ form, detail }: { form: Form; detail: Detail }) {
         {words.urgent}
       </CheckRow>
       <View className="decision__told">
-        {words.told(detail.reporter ?? words.resident, detail.supporters)}
+        {words.told(detail.reporter?.replace(/（.*）$/, '') ?? words.resident, detail.supporters)}
       </View>
     </>
   );

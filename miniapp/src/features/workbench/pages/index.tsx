@@ -9,19 +9,23 @@ import { Decision } from '../components/decision';
 import { NarrowWorkbench } from '../components/narrow-workbench';
 import { StaffBar } from '../components/staff-bar';
 import { WideWorkbench } from '../components/wide-workbench';
-import { useWorkbench } from '../use-workbench';
+import { useBoxes, useWorkbench } from '../use-workbench';
 import { text } from '../workbench.text';
 
-/** One matter on a phone; when something was done with it, the list is one tap away. */
+/** One matter on a phone; when something was done with it, what comes next and the list are one tap away. */
 function OneMatter({ id }: { id: string }) {
   const [said, setSaid] = useState<string>();
-  return said ? (
+  const mayDispatch = useBoxes().includes('dispatch');
+  if (!said) return <Decision id={id} onDone={(_, words) => setSaid(words)} />;
+  const next = said === text.done.accepted && mayDispatch;
+  return (
     <View className="narrow-bench__said">
-      <InlineNote tone="ok">{said}</InlineNote>
-      <Button onPress={() => void back()}>{text.backToList}</Button>
+      <InlineNote tone="ok">{next ? text.done.acceptedHere : said}</InlineNote>
+      {next && <Button onPress={() => setSaid(undefined)}>{text.dispatchNow}</Button>}
+      <Button kind={next ? 'ghost' : 'civic'} onPress={() => void back()}>
+        {text.backToList}
+      </Button>
     </View>
-  ) : (
-    <Decision id={id} onDone={(_, words) => setSaid(words)} />
   );
 }
 
