@@ -59,7 +59,7 @@ afterAll(() => server.stop());
 
 test('on a phone, what was taken in can be given out at once, without going back to the list', async () => {
   await eventually(() => control('收下').click());
-  await eventually(() => expect(words()).toContain('收下了。'));
+  await eventually(() => expect(words()).toContain('收下了，'));
   control('现在就派').click();
   await eventually(() => control('派给荣达物业'));
   expect(words()).toContain('楼梯扶手松了');

@@ -123,7 +123,7 @@ export const text = {
   open: { full: '看全部经过' },
   done: {
     accepted: '收下了，去“待派单”里派。',
-    acceptedHere: '收下了。现在派，或者等会儿在“待派单”里派。',
+    acceptedHere: '收下了，在“待派单”里等您派。',
     rejected: '没有受理，居民会收到原因。',
     dispatched: (unit: string) => `派给${unit}了。`,
     both: '派给两家了。',
