@@ -60,5 +60,8 @@ describeEachServer('an invitation of the demo', (server) => {
     expect(cards.length).toBeGreaterThan(0);
     for (const card of cards) expect([card.obstacle, card.highlight]).toEqual([null, expect.any(String)]);
     expect(cards.map(({ id }) => id)).not.toContain(offer.task.id);
+    const [best] = cards;
+    const detail = await good(zeng.get<Detail>(`/api/v1/tasks/${best!.id}`));
+    expect(detail).toMatchObject({ reason: best!.reason, highlight: best!.highlight });
   });
 });

@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { cityTime } from '@linli/shared';
 import { Clock } from '../../platform/clock.js';
 import type { Actor } from '../identity/index.js';
 import { RegionService } from '../region/index.js';
 import {
   obstacle,
+  OwnReasons,
   sameErrand,
   shiftFacts,
   VolunteerFactsReader,
@@ -12,6 +13,7 @@ import {
   type Errand,
   type ForMeQuery,
   type KnownTask,
+  type OwnReason,
   type TaskCardView,
 } from '../volunteer/index.js';
 import { candidateFor, type Pooled } from './pool.js';
@@ -36,14 +38,19 @@ interface Choice extends Candidate, Pressure {
 
 /** Tasks that fit one person, best first, each with its reason. */
 @Injectable()
-export class ForMeService {
+export class ForMeService implements OnModuleInit {
   constructor(
     private readonly facts: VolunteerFactsReader,
     private readonly history: VolunteerHistory,
     private readonly pools: PoolService,
     private readonly regions: RegionService,
     private readonly clock: Clock,
+    private readonly reasons: OwnReasons,
   ) {}
+
+  onModuleInit(): void {
+    this.reasons.askAt((personId, known) => this.reasonFor(personId, known));
+  }
 
   /** What she can take in the next 14 days. Who is not registered sees everything, with what to do first. */
   async forMe(
@@ -60,6 +67,16 @@ export class ForMeService {
     const best = rankTasks(choices).slice(0, MOST_CARDS);
     const names = await this.regions.names(best.map((one) => one.candidate.known.task.communityCode));
     return best.map((ranked) => card(ranked, names, now));
+  }
+
+  /** Why this task would be for her, as in the list; null when she is not registered or cannot take it. */
+  async reasonFor(personId: string, known: KnownTask): Promise<OwnReason | null> {
+    const now = this.clock.now();
+    if (known.task.status !== 'PUBLISHED' || known.shift.startAt <= now) return null;
+    const me = await this.pools.ofPerson(personId);
+    if (!me) return null;
+    const [best] = rankTasks(mine(known, me, await this.history.doneBy(personId), now));
+    return best ? reasonForMe(best.reasons, known.shift.startAt, now) : null;
   }
 }
 

@@ -13,6 +13,7 @@ export {
   type VolunteerFacts,
 } from './hard-rules.js';
 export { OpenOffers, type OfferSource, type OpenOffer } from './open-offers.js';
+export { OwnReasons, type OwnReason } from './own-reasons.js';
 export type { Reader } from './task.card.js';
 export { TaskChronicle, type ToldSlot, type ToldStay, type ToldTask } from './task.chronicle.js';
 export { ForMeQuery, CreateTaskBody, OfferParams, RoleSlotBody } from './task.dto.js';

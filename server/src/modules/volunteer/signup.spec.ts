@@ -34,7 +34,8 @@ describeEachDatabase('signing up', (databases) => {
       roleId: slotId,
       minutes: 120,
       distance: 0,
-      reason: '离您 10 米内，今晚您有空',
+      reason: '离您 10 米内',
+      highlight: '您今晚有空',
     });
     const mine = await world.signups.claim(chen, task.id, slotId);
     expect(mine).toMatchObject({ missing: 4, privateDetails: '3 栋 202，王奶奶', can: ['cancelSignup'] });

@@ -10,6 +10,7 @@ import { RegionService } from '../region/index.js';
 import { UnitService } from '../unit/index.js';
 import { Attendance, ServiceRecord } from './attendance.entity.js';
 import { OpenOffers } from './open-offers.js';
+import { OwnReasons } from './own-reasons.js';
 import type { Mine } from './task.can.js';
 import { presentCard, type Reader } from './task.card.js';
 import { Signup } from './task.entity.js';
@@ -41,6 +42,7 @@ export class TaskReader {
     @Inject(RegionService) private readonly regions: RegionService,
     @Inject(VolunteerFactsReader) private readonly facts: VolunteerFactsReader,
     @Inject(OpenOffers) private readonly offers: OpenOffers,
+    @Inject(OwnReasons) private readonly reasons: OwnReasons,
   ) {}
 
   /** What the hard rules need of the reader; null for visitors. */
@@ -67,17 +69,18 @@ export class TaskReader {
     if (!known) throw notFound();
     const { task } = known;
     const personId = actor?.personId ?? null;
-    const [reader, mine, around, pendingRecords, offerId, units, communityNames] = await Promise.all([
+    const [reader, mine, around, pendingRecords, offerId, own, units, communityNames] = await Promise.all([
       this.reader(personId),
       this.mine(known, personId),
       personId ? this.around(known) : NOBODY,
       this.db.read.countBy(ServiceRecord, { taskId, status: 'PENDING' }),
       personId ? this.openOffer(personId, taskId) : null,
+      personId ? this.reasons.of(personId, known) : null,
       this.units.byIds([task.organiserUnitId, ...(task.teamUnitId ? [task.teamUnitId] : [])]),
       this.regions.names([task.communityCode]),
     ]);
     const { privateDetails } = task;
-    return presentDetail(actor, {
+    const detail = presentDetail(actor, {
       known,
       reader,
       mine,
@@ -89,6 +92,7 @@ export class TaskReader {
       unitNames: new Map([...units].map(([id, { name }]) => [id, name])),
       communityNames,
     });
+    return Object.assign(detail, own);
   }
 
   private async mine({ shift, slots }: KnownTask, personId: string | null): Promise<Mine | null> {

@@ -13,6 +13,7 @@ import { HoursKeeper } from './hours.keeper.js';
 import { HoursService } from './hours.service.js';
 import { Leadership } from './leadership.js';
 import { OpenOffers } from './open-offers.js';
+import { OwnReasons } from './own-reasons.js';
 import { Presence } from './presence.js';
 import { ShiftCodes } from './shift-code.js';
 import { ShiftJob } from './shift.job.js';
@@ -34,6 +35,7 @@ import { VolunteerService } from './volunteer.service.js';
     VolunteerFactsReader,
     VolunteerHistory,
     OpenOffers,
+    OwnReasons,
     TaskReader,
     TaskChronicle,
     TaskQueries,
@@ -52,6 +54,14 @@ import { VolunteerService } from './volunteer.service.js';
     DutyQueries,
     VolunteerService,
   ],
-  exports: [VolunteerFactsReader, VolunteerHistory, OpenOffers, TaskReader, TaskChronicle, Claims],
+  exports: [
+    VolunteerFactsReader,
+    VolunteerHistory,
+    OpenOffers,
+    OwnReasons,
+    TaskReader,
+    TaskChronicle,
+    Claims,
+  ],
 })
 export class VolunteerModule {}
