@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { components } from '@linli/shared';
 import { createApp } from '../../server/src/app.js';
+import { demoId } from '../../server/src/demo/demo-id.js';
 import { Clock } from '../../server/src/platform/clock.js';
 import { loadConfig } from '../../server/src/platform/config/index.js';
 import { EventRelay } from '../../server/src/platform/events/index.js';
@@ -68,7 +69,7 @@ export interface TestServer {
   readonly app: NestFastifyApplication;
   readonly clock: Clock;
   readonly visitor: Caller;
-  /** Signs in as one of the demo people, by display name (陈阿姨) or role (DISPATCHER). */
+  /** Signs in as one of the demo people, by display name (陈阿姨), role (DISPATCHER) or, for unlisted ones, key (person:deng). */
   as(who: string): Promise<Caller>;
   /** Delivers all recorded events, so that listeners have done their work. */
   drain(): Promise<void>;
@@ -110,14 +111,17 @@ export async function startServer(
 }
 
 async function signIn(visitor: Caller, url: string, who: string): Promise<Caller> {
+  const personId = who.startsWith('person:') ? demoId(who) : await listed(visitor, who);
+  const { body } = await visitor.post<{ accessToken: string }>('/api/v1/demo/sign-in', { personId });
+  return new Caller(url, personId, body.accessToken);
+}
+
+async function listed(visitor: Caller, who: string): Promise<string> {
   const { body: people } = await visitor.get<DemoPerson[]>('/api/v1/demo/people');
   const person = people.find((p) => p.displayName === who || p.role === who);
   if (!person)
     throw new Error(`no demo person ${who}; there are ${people.map((p) => p.displayName).join(' ')}`);
-  const { body } = await visitor.post<{ accessToken: string }>('/api/v1/demo/sign-in', {
-    personId: person.personId,
-  });
-  return new Caller(url, person.personId, body.accessToken);
+  return person.personId;
 }
 
 /** Runs a suite against a running server, on SQLite and on MariaDB. */
