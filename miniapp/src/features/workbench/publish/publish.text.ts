@@ -81,7 +81,7 @@ export const text = {
   again: '再算一次',
   preview: '志愿者会看到',
   previewTitle: '任务',
-  show: '看志愿者会看到什么',
+  show: '打开看一眼',
   hide: '收起来',
   lasts: '做完记',
   gets: '得',
