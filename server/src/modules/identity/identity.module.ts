@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Config } from '../../platform/config/index.js';
 import { Authenticator } from '../../platform/http/index.js';
 import { RegionModule } from '../region/index.js';
 import { UnitModule } from '../unit/index.js';
@@ -15,6 +16,7 @@ import { PersonService } from './person.service.js';
 import { SessionAuthenticator } from './session.authenticator.js';
 import { SessionService } from './session.service.js';
 import { SignInThrottle } from './sign-in.throttle.js';
+import { WechatApi } from './wechat-api.js';
 import { StandInWechat, WechatLogin } from './wechat.js';
 
 @Module({
@@ -32,7 +34,12 @@ import { StandInWechat, WechatLogin } from './wechat.js';
     SessionService,
     SignInThrottle,
     { provide: Authenticator, useClass: SessionAuthenticator },
-    { provide: WechatLogin, useClass: StandInWechat },
+    {
+      provide: WechatLogin,
+      inject: [Config],
+      useFactory: (config: Config) =>
+        config.wechat ? new WechatApi(config.wechat) : new StandInWechat(config),
+    },
   ],
   exports: [Authenticator, AccessLogService, AccountService, PersonService],
 })

@@ -15,7 +15,7 @@ const REMEMBERED = 10_000;
 
 /**
  * Stands in for WeChat in the demo, and keeps its rules: a code works once, the same name always gives the same
- * openid. Outside the demo there is no WeChat account to ask yet, so signing in that way is not available.
+ * openid. Outside the demo, without `WECHAT_APP_ID`, signing in that way is not available.
  */
 @Injectable()
 export class StandInWechat extends WechatLogin {

@@ -5,6 +5,14 @@ export type DatabaseTarget =
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** Who we are to WeChat's servers. */
+export interface WechatApp {
+  readonly appId: string;
+  readonly secret: string;
+  /** Address of WeChat's interfaces, without a slash at the end. */
+  readonly base: string;
+}
+
 /** Everything the environment decides, read once at start. */
 export class Config {
   /** True with `NODE_ENV=production`. */
@@ -24,6 +32,8 @@ export class Config {
   readonly authSecret!: Buffer;
   /** 32 bytes: encrypts sensitive columns. Losing it loses them. */
   readonly dataKey!: Buffer;
+  /** The mini-program as WeChat knows it; without it people sign in by WeChat only in the demo. */
+  readonly wechat!: WechatApp | undefined;
   readonly logLevel!: LogLevel;
 
   constructor(values: { readonly [K in keyof Config]: Config[K] }) {

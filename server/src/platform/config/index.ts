@@ -1,2 +1,9 @@
-export { Config, ConfigError, LOG_LEVELS, type DatabaseTarget, type LogLevel } from './config.js';
+export {
+  Config,
+  ConfigError,
+  LOG_LEVELS,
+  type DatabaseTarget,
+  type LogLevel,
+  type WechatApp,
+} from './config.js';
 export { loadConfig } from './load-config.js';

@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Config, ConfigError, LOG_LEVELS, type DatabaseTarget, type LogLevel } from './config.js';
+import {
+  Config,
+  ConfigError,
+  LOG_LEVELS,
+  type DatabaseTarget,
+  type LogLevel,
+  type WechatApp,
+} from './config.js';
 import { localSecrets, parseSecret, type SecretName } from './secrets.js';
 
 /** Beside the workspaces, whichever of them npm runs a command in. */
@@ -55,10 +62,19 @@ export function loadConfig(env: Env): Config {
     databaseAttempts: integer('DATABASE_ATTEMPTS', 8, 1, 1000),
     authSecret: secret('AUTH_SECRET'),
     dataKey: secret('DATA_KEY'),
+    wechat: wechatApp(read, problems),
     logLevel,
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return new Config(values);
+}
+
+function wechatApp(read: (name: string) => string | undefined, problems: string[]): WechatApp | undefined {
+  const [appId, secret] = [read('WECHAT_APP_ID'), read('WECHAT_APP_SECRET')];
+  const base = read('WECHAT_API_BASE') ?? 'https://api.weixin.qq.com';
+  if (!appId && !secret) return undefined;
+  if (!appId || !secret) problems.push('WECHAT_APP_ID and WECHAT_APP_SECRET go together');
+  return { appId: appId ?? '', secret: secret ?? '', base: base.replace(/\/$/, '') };
 }
 
 function databaseTarget(text: string, problems: string[]): DatabaseTarget {
