@@ -21,8 +21,8 @@ interface AreaMapProps {
   legend?: number;
 }
 
-/** Names need about this much room, px. */
-const ROOM_FOR_NAME = 56;
+/** Names need about this much room, px; in large text they are larger. */
+const ROOM_FOR_NAME = { normal: 56, large: 64 };
 const pinLook = { LATE: 'triangle-alert', SOON: 'clock', OK: undefined } as const;
 
 function PinView({ pin, on, onSelect }: { pin: Pin; on: boolean; onSelect: (id: string) => void }) {
@@ -48,7 +48,8 @@ function PinView({ pin, on, onSelect }: { pin: Pin; on: boolean; onSelect: (id: 
 
 /** My region as a plain drawing of its own areas, with a pin for each matter; the list is its equal. */
 export function AreaMap({ cards, selected, onSelect, width, height, legend = 0 }: AreaMapProps) {
-  const { theme } = useUi();
+  const { theme, large } = useUi();
+  const room = ROOM_FOR_NAME[large ? 'large' : 'normal'];
   const place = selected?.place;
   const { areas, grids, error, reload } = useAreas(place?.communityCode);
   const view = useMemo(() => fit(areas, width, height - legend), [areas, width, height, legend]);
@@ -74,7 +75,7 @@ export function AreaMap({ cards, selected, onSelect, width, height, legend = 0 }
         {view &&
           areas.map(({ code, name, rings }) => {
             const spot = centre(rings[0] ?? [], view);
-            return spot.width < ROOM_FOR_NAME ? null : (
+            return spot.width < room ? null : (
               <View
                 key={code}
                 className={cx('area-map__name', code === community && 'area-map__name--on')}
