@@ -66,7 +66,7 @@ export class UnitChoices {
           unitId: id,
           name,
           kindLabel,
-          reasons: onTimeRate === null ? [why] : [why, `${onTimeRate} % 按时`],
+          reasons: [why],
           onTimeRate,
           openOrders: open,
           suggested: id === suggested,
