@@ -6,7 +6,7 @@ export const RESIDENTS = 100;
 export const REQUESTS_EACH = 40;
 export const VOLUNTEERS = 800;
 /** Each volunteer takes one place a week: that many claims does the bench have in all. */
-export const WEEKS = 20;
+export const WEEKS = 60;
 export const CLAIMS = VOLUNTEERS * WEEKS;
 
 /**
