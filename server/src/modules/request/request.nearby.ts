@@ -1,3 +1,4 @@
+import { metresBetween } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { ServiceRequest } from './request.entity.js';
 
@@ -12,13 +13,6 @@ export interface Found {
   readonly request: ServiceRequest;
   /** Metres. */
   readonly distance: number;
-}
-
-/** Metres between two points; flat, which is exact enough within a city. */
-export function metresBetween(a: { lat: number; lng: number }, b: { lat: number; lng: number }): number {
-  const north = (a.lat - b.lat) * METRES_PER_DEGREE;
-  const east = (a.lng - b.lng) * METRES_PER_DEGREE * Math.cos((a.lat * Math.PI) / 180);
-  return Math.hypot(north, east);
 }
 
 /** Open public requests around a point, nearest first. */
