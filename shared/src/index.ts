@@ -2,6 +2,7 @@ export * from './errors.js';
 export * from './permissions.js';
 export * from './state-machine.js';
 export * from './geo/distance.js';
+export * from './geo/gcj02.js';
 export * from './time/city-time.js';
 export * from './identity/agreement.js';
 export * from './identity/person.labels.js';

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { components } from '@linli/shared';
+import { demoId } from '../../server/src/demo/demo-id.js';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type TestServer, startServer } from './server.js';
 import { testDatabases } from './databases.js';
@@ -30,7 +31,7 @@ export const PC: Viewport = { width: 1440, height: 900 };
 /** A browser and a server with the demo district, for one suite. */
 export interface Stage {
   readonly server: TestServer;
-  /** A window of its own: signed in as `who` (null: a visitor), in a mode, of a size. */
+  /** A window of its own: signed in as `who` (as in TestServer.as; null: a visitor), in a mode, of a size. */
   window(who: string | null, mode?: Mode, size?: Viewport): Promise<Page>;
 }
 
@@ -75,7 +76,8 @@ async function openWindow(
 async function sessionOf(server: TestServer, who: string): Promise<components['schemas']['SessionView']> {
   const { body: people } =
     await server.visitor.get<components['schemas']['DemoPersonView'][]>('/api/v1/demo/people');
-  const personId = people.find((person) => person.displayName === who || person.role === who)?.personId;
+  const listed = people.find((person) => person.displayName === who || person.role === who)?.personId;
+  const personId = who.startsWith('person:') ? demoId(who) : listed;
   const { body } = await server.visitor.post<components['schemas']['SessionView']>('/api/v1/demo/sign-in', {
     personId,
   });

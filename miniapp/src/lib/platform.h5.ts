@@ -1,5 +1,5 @@
+import { toGcj02 } from '@linli/shared';
 import { canReadCodes, readCode } from './barcode';
-import { toGcj02 } from './gcj02';
 import { randomId } from './id';
 import { forgetUrl, photoStore, redraw, showable } from './photo-store';
 import type { Platform, Point } from './platform-types';

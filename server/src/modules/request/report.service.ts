@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Tier, Visibility } from '@linli/shared';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, insertRow, newId } from '../../platform/database/index.js';
 import { AppError } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
-import { ReportPlace } from './report.place.js';
-import type { CreateRequestBody } from './request.dto.js';
-import { RequestEngine } from './request.engine.js';
+import { type Place, ReportPlace } from './report.place.js';
+import type { CreateRequestBody, PlaceBody } from './request.dto.js';
+import { type Entry, RequestEngine } from './request.engine.js';
 import { type RequestKind, ServiceRequest } from './request.entity.js';
 import { takeNumbers } from './request.number.js';
 import { RequestPhotos } from './request.photos.js';
@@ -29,42 +30,59 @@ export class ReportService {
 
   /** Takes the report with its photos; the community has two working hours to look at it. */
   async create(actor: Actor, body: CreateRequestBody): Promise<RequestDetailView> {
-    const place = await this.places.resolve(actor, body.place);
-    const tile = chosenTile(body);
-    const id = newId();
-    await this.db.transaction(async (tx) => {
-      const now = this.clock.now();
-      const [number] = await takeNumbers(tx, now, 1);
-      const request: ServiceRequest = {
-        id,
-        number: number!,
-        externalId: null,
-        kind: body.kind as RequestKind,
-        title: body.title || titleFrom(body.text),
-        text: body.text,
-        tile,
-        tier: tileOf(tile).tier as Tier,
-        urgent: tile === 'urgent',
-        visibility: body.visibility as Visibility,
-        anonymous: body.anonymous,
-        reporterId: actor.personId,
-        importedAuthor: null,
-        ...place,
-        status: 'SUBMITTED',
-        version: 1,
-        box: 'accept',
-        ...stageOf(now, ACCEPT_MINUTES),
-        ...NOTHING_YET,
-        createdAt: now,
-      };
-      await insertRow(tx, ServiceRequest, request);
-      await this.photos.attach(tx, actor, body.photoIds, 'request', id);
-      await this.engine.append(tx, request, 'submit', null, { actorId: actor.personId, at: now });
-      await this.engine.emit(tx, 'request.submitted', request, { actorId: actor.personId });
-    });
+    const place = await this.place(actor, body.place);
+    const { id } = await this.db.transaction((tx) => this.enter(tx, actor, { ...body, place }));
     return this.queries.detail(actor, id);
   }
+
+  /** Grid and community of a place; errors as in `ReportPlace.resolve`. */
+  place(actor: Actor, place: PlaceBody): Promise<Place> {
+    return this.places.resolve(actor, place);
+  }
+
+  /** The same as part of the caller's transaction, for modules above; with `hat` the history says under which one. */
+  async enter(
+    tx: EntityManager,
+    actor: Actor,
+    report: PlacedReport,
+    hat: Pick<Entry, 'role' | 'unitId'> = {},
+  ): Promise<ServiceRequest> {
+    const tile = chosenTile(report);
+    const id = newId();
+    const now = this.clock.now();
+    const [number] = await takeNumbers(tx, now, 1);
+    const request: ServiceRequest = {
+      id,
+      number: number!,
+      externalId: null,
+      kind: report.kind as RequestKind,
+      title: report.title || titleFrom(report.text),
+      text: report.text,
+      tile,
+      tier: tileOf(tile).tier as Tier,
+      urgent: tile === 'urgent',
+      visibility: report.visibility as Visibility,
+      anonymous: report.anonymous,
+      reporterId: actor.personId,
+      importedAuthor: null,
+      ...report.place,
+      status: 'SUBMITTED',
+      version: 1,
+      box: 'accept',
+      ...stageOf(now, ACCEPT_MINUTES),
+      ...NOTHING_YET,
+      createdAt: now,
+    };
+    await insertRow(tx, ServiceRequest, request);
+    await this.photos.attach(tx, actor, report.photoIds, 'request', id);
+    await this.engine.append(tx, request, 'submit', null, { actorId: actor.personId, at: now, ...hat });
+    await this.engine.emit(tx, 'request.submitted', request, { actorId: actor.personId });
+    return request;
+  }
 }
+
+/** A report whose place is known. */
+export type PlacedReport = Omit<CreateRequestBody, 'place'> & { readonly place: Place };
 
 /** A request on which nobody has worked. */
 export const NOTHING_YET = {
@@ -80,7 +98,7 @@ export const NOTHING_YET = {
   supporters: 0,
 } as const;
 
-function chosenTile({ tile, kind, text, title }: CreateRequestBody): string {
+function chosenTile({ tile, kind, text, title }: Omit<CreateRequestBody, 'place'>): string {
   if (tile) {
     if (isTile(tile)) return tile;
     throw new AppError('request.invalid', { fields: [{ path: 'tile', detail: '没有这一类，请重新选' }] });

@@ -48,6 +48,6 @@ import { WorkbenchQueries } from './workbench.queries.js';
     OrderService,
     WorkbenchQueries,
   ],
-  exports: [RequestHandover, ChronicleService],
+  exports: [RequestHandover, ChronicleService, ReportService],
 })
 export class RequestModule {}

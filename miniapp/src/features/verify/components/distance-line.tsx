@@ -1,6 +1,6 @@
+import { metresBetween } from '@linli/shared';
 import { useEffect, useState } from 'react';
 import { distance } from '@/lib/format';
-import { metresBetween } from '@/lib/ground';
 import { platform } from '@/lib/platform';
 import type { Point } from '@/lib/platform-types';
 import { InlineNote } from '@/ui';
