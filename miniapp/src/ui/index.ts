@@ -3,7 +3,7 @@
  * knows (theme, large text, unread, navigation) comes in through UiContext.
  *
  * Frame: Page (title | tab | left/right, bar, loading, error + onRetry, empty, wide, flush), ActionBar, BottomSheet, StatusNav,
- * TabBar. Every page is a Page; it sets theme-light|theme-dark and large on its root and the tokens do the rest.
+ * TabBar, StaffBar (on a PC). Every page is a Page; it sets theme-light|theme-dark and large on its root and the tokens do the rest.
  *
  * Structure: Section, Card, CellGroup > Cell | SwitchCell | EventRow | LedgerRow | MessageRow | RoleSlot, Meta, Stack.
  *
@@ -68,6 +68,7 @@ export { Select } from './select/select';
 export { Skeleton } from './skeleton/skeleton';
 export { Skyline } from './skyline/skyline';
 export { Stack } from './stack/stack';
+export { StaffBar } from './staff-bar/staff-bar';
 export { StateCard } from './state-card/state-card';
 export type { StateCardProps } from './state-card/state-card';
 export { StatusNav } from './status-nav/status-nav';

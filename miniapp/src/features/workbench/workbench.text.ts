@@ -25,7 +25,6 @@ export const text = {
   backToList: '接着看下一件',
   dispatchNow: '现在就派',
   who: '网格员、派单员和社区管理员',
-  brand: '邻里帮',
   search: '搜编号、地点、说的话',
   clearSearch: '清掉搜的字',
   sorted: '剩得少的排前面',
@@ -146,5 +145,4 @@ export const text = {
       ['?', '全部快捷键'],
     ] as const,
   },
-  nav: { workbench: '工作台', publish: '发任务', confirm: '确认时长' },
 };

@@ -5,7 +5,7 @@ import type { Workbench } from '../use-workbench';
 import type { Card } from '../workbench.api';
 import { AreaMap } from './area-map';
 import { QueuePane } from './queue-pane';
-import { QueueSearch } from './staff-bar';
+import { QueueSearch } from './queue-search';
 import './narrow-workbench.scss';
 
 const MAP_HEIGHT = 300;

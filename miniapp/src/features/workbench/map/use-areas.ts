@@ -1,13 +1,9 @@
 import { useMemo } from 'react';
 import { useQuery } from '@/lib/use-query';
-import { useSession } from '@/lib/session';
+import { usePost } from '@/lib/use-post';
 import { type Area, fetchAreas } from '../workbench.api';
 
-const STAFF = new Set(['COMMUNITY_ADMIN', 'DISPATCHER', 'GRID_WORKER', 'SUPERVISOR', 'ADMIN']);
 const COMMUNITY_DIGITS = 12;
-
-/** The post that works here: the first that belongs to the workbench. */
-export const usePost = () => useSession(({ me }) => me?.memberships.find(({ role }) => STAFF.has(role)));
 
 const inside = (areas: readonly Area[] | undefined, code: string | undefined) =>
   (areas ?? []).filter((area) => area.code !== code && area.rings.length > 0);

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { open, openTab } from '@/lib/navigate';
+import { StaffBar } from '@/lib/staff-bar';
 import { useAccess } from '@/lib/use-access';
 import { useWindow } from '@/lib/use-window';
 import { ActionBar, Button, Chip, ChipRow, Empty, InlineNote, NoEntry, Page, Stack } from '@/ui';
 import { DoubtSheet, LowerSheet } from '../components/confirm-sheets';
 import { RecordCard } from '../components/record-card';
-import { StaffBar } from '../components/staff-bar';
 import { text } from '../confirm.text';
 import { type Confirm, type ServiceRecord, useConfirm } from '../use-confirm';
 

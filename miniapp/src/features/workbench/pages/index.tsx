@@ -2,12 +2,13 @@ import { useRouter } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { View } from '@tarojs/components';
 import { back, open, openTab } from '@/lib/navigate';
+import { StaffBar } from '@/lib/staff-bar';
 import { useAccess } from '@/lib/use-access';
 import { useWindow } from '@/lib/use-window';
 import { Button, InlineNote, NoEntry, Page } from '@/ui';
 import { Decision } from '../components/decision';
 import { NarrowWorkbench } from '../components/narrow-workbench';
-import { StaffBar } from '../components/staff-bar';
+import { QueueSearch } from '../components/queue-search';
 import { WideWorkbench } from '../components/wide-workbench';
 import { useBoxes, useWorkbench } from '../use-workbench';
 import { text } from '../workbench.text';
@@ -34,7 +35,15 @@ function Bench({ id }: { id: string | undefined }) {
   const bench = useWorkbench(id, wide);
   if (wide)
     return (
-      <Page wide flush left={<StaffBar here="workbench" search={{ value: bench.q, onChange: bench.setQ }} />}>
+      <Page
+        wide
+        flush
+        left={
+          <StaffBar here="workbench">
+            <QueueSearch value={bench.q} onChange={bench.setQ} />
+          </StaffBar>
+        }
+      >
         <WideWorkbench bench={bench} />
       </Page>
     );

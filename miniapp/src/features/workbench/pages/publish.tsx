@@ -1,10 +1,10 @@
 import { useRouter } from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
 import { open, openTab, replace } from '@/lib/navigate';
+import { StaffBar } from '@/lib/staff-bar';
 import { useAccess } from '@/lib/use-access';
 import { useWindow } from '@/lib/use-window';
 import { ActionBar, Button, Empty, NoEntry, Page } from '@/ui';
-import { StaffBar } from '../components/staff-bar';
 import { NarrowPublish } from '../publish/narrow-publish';
 import { text } from '../publish/publish.text';
 import { usePublish } from '../publish/use-publish';

@@ -1,0 +1,37 @@
+import type { Permission } from '@linli/shared';
+import type { ReactNode } from 'react';
+import { StaffBar as StaffBarView } from '@/ui';
+import { open } from './navigate';
+import { useSession } from './session';
+import { usePost } from './use-post';
+
+/** Pages of the staff on a PC, in the order of the bar; each is shown to who may use it. */
+const PLACES = [
+  { key: 'workbench', text: '工作台', needs: 'workbench.read', route: 'workbench/index' },
+  { key: 'publish', text: '发任务', needs: 'task.publish', route: 'workbench/publish' },
+  { key: 'confirm', text: '确认时长', needs: 'hours.confirm', route: 'workbench/confirm' },
+] as const satisfies readonly { key: string; text: string; needs: Permission; route: string }[];
+
+export type StaffPlace = (typeof PLACES)[number]['key'];
+
+/** The bar of staff pages, filled with who I am; a search field may stand in it. */
+export function StaffBar({ here, children }: { here: StaffPlace; children?: ReactNode }) {
+  const me = useSession((state) => state.me);
+  const post = usePost();
+  const places = PLACES.filter(({ needs }) => me?.permissions.includes(needs)).map((place) => ({
+    key: place.key,
+    text: place.text,
+    on: place.key === here,
+    onPress: () => void open(place.route, {}),
+  }));
+  return (
+    <StaffBarView
+      brand="邻里帮"
+      unit={post?.unitName}
+      places={places}
+      me={me && { surname: me.surname, name: me.displayName, role: post?.roleLabel }}
+    >
+      {children}
+    </StaffBarView>
+  );
+}
