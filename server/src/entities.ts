@@ -5,13 +5,15 @@ import { RefreshToken, Session } from './modules/identity/session.entity.js';
 import { Offer, OfferRound } from './modules/matching/offer.entity.js';
 import { Message } from './modules/notification/message.entity.js';
 import {
-  PendingPoints,
   PointsAccount,
-  PointsDay,
   PointsEntry,
+  PointsHold,
   PointsLot,
+  PointsLotMove,
   PointsPosting,
-} from './modules/points/points.entity.js';
+  PointsSeal,
+} from './modules/points/ledger/ledger.entity.js';
+import { PendingPoints, PointsDay, WaitingAward } from './modules/points/points.entity.js';
 import { Region } from './modules/region/region.entity.js';
 import { RequestHistory } from './modules/request/history.entity.js';
 import { WorkOrder } from './modules/request/order.entity.js';
@@ -52,8 +54,12 @@ export const entities: (new () => object)[] = [
   PointsPosting,
   PointsEntry,
   PointsLot,
+  PointsLotMove,
+  PointsHold,
+  PointsSeal,
   PointsDay,
   PendingPoints,
+  WaitingAward,
   ServiceRequest,
   RequestDay,
   RequestSupport,

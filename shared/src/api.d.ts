@@ -1305,7 +1305,7 @@ export interface components {
             status: components["schemas"]["HealthStatus"];
         };
         /** @enum {string} */
-        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.deadline_past" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "hours.own_record";
+        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.deadline_past" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.account_closed";
         ProblemFieldView: {
             /** @description Path of the wrong field, for example `place.address` */
             path: string;
@@ -2300,12 +2300,14 @@ export interface components {
         };
         PointsAccountView: {
             balance: number;
+            /** @description Put aside for something that is being redeemed */
+            held: number;
             /** @description Hours that still wait for confirmation, in points */
             pending: number;
             nextExpiry: components["schemas"]["ExpiryView"] | null;
         };
         /** @enum {string} */
-        PostingKind: "AWARD" | "REVERSAL";
+        PostingKind: "BUDGET" | "AWARD" | "REVERSAL" | "HOLD" | "RELEASE" | "REDEEM" | "DONATE" | "GRANT" | "RESTORE" | "EXPIRE" | "FORFEIT";
         PointsEntryView: {
             /** Format: uuid */
             id: string;

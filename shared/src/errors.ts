@@ -60,6 +60,17 @@ export const ERRORS = {
   'hours.already_decided': { status: 409, detail: '这一条已经确认过了。' },
   'hours.only_fewer': { status: 422, detail: '时长只能改少，不能改多。' },
   'hours.own_record': { status: 403, detail: '自己的时长要别人来确认。' },
+  'points.amount': { status: 422, detail: '积分要填 1 到 2147483647 之间的整数。' },
+  'points.key_reused': { status: 409, detail: '同一步已经记过一笔，内容不一样，请返回重新填一次。' },
+  'points.insufficient': { status: 409, detail: '积分不够，这一笔没有记。' },
+  'points.overdrawn': {
+    status: 409,
+    detail: '有一笔更正过，先用掉的积分还没补上，补上以后才能换。服务时长不受影响。',
+  },
+  'points.budget_short': { status: 409, detail: '今年的积分预算不够了，请先申请追加。' },
+  'points.hold_closed': { status: 409, detail: '这一笔已经用掉或退回了，请刷新看看。' },
+  'points.already_returned': { status: 409, detail: '这一笔已经退回过了。' },
+  'points.account_closed': { status: 409, detail: '这个积分账户已经关了。' },
 } as const satisfies Record<string, { status: number; detail: string }>;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -1,14 +1,19 @@
 import { AwardService } from '../../server/src/modules/points/award.service.js';
-import { Ledger } from '../../server/src/modules/points/ledger.js';
+import { Budgets } from '../../server/src/modules/points/budget/budgets.js';
+import { WaitingAwards } from '../../server/src/modules/points/budget/waiting-awards.js';
 import {
   PointsAccount,
   PointsEntry,
   PointsLot,
   PointsPosting,
-} from '../../server/src/modules/points/points.entity.js';
+} from '../../server/src/modules/points/ledger/ledger.entity.js';
+import { LedgerMac } from '../../server/src/modules/points/ledger/ledger.mac.js';
+import { Ledger } from '../../server/src/modules/points/ledger/ledger.js';
+import { Lots } from '../../server/src/modules/points/ledger/lots.js';
 import type { PointsMoved, ServiceRecordFacts } from '../../server/src/modules/points/points.events.js';
 import { PointsService } from '../../server/src/modules/points/points.service.js';
 import { ReversalService } from '../../server/src/modules/points/reversal.service.js';
+import { StatementService } from '../../server/src/modules/points/statement.service.js';
 import { ServiceRecordListener } from '../../server/src/modules/points/service-record.listener.js';
 import { newId } from '../../server/src/platform/database/index.js';
 import type { EventWorld } from './event-world.js';
@@ -18,7 +23,10 @@ export interface TestPoints {
   ledger: Ledger;
   awards: AwardService;
   reversals: ReversalService;
-  views: PointsService;
+  lots: Lots;
+  budgets: Budgets;
+  spending: PointsService;
+  views: StatementService;
   /** Payloads of what was told, in order. */
   credited: PointsMoved[];
   reversed: PointsMoved[];
@@ -28,10 +36,13 @@ export interface TestPoints {
 
 export function pointsOn(world: EventWorld): TestPoints {
   const { database, clock, bus, recorder } = world;
-  const ledger = new Ledger(clock);
-  const awards = new AwardService(ledger, recorder, clock);
-  const reversals = new ReversalService(ledger, recorder);
-  new ServiceRecordListener(bus, awards, reversals).onModuleInit();
+  const ledger = new Ledger(clock, new LedgerMac({ dataKey: Buffer.alloc(32, 1) }));
+  const lots = new Lots(clock);
+  const budgets = new Budgets(database, ledger);
+  const waiting = new WaitingAwards(clock);
+  const awards = new AwardService(ledger, lots, budgets, waiting, recorder, clock);
+  const reversals = new ReversalService(ledger, lots, recorder);
+  new ServiceRecordListener(bus, awards, reversals, waiting, recorder).onModuleInit();
   const credited: PointsMoved[] = [];
   const reversed: PointsMoved[] = [];
   bus.subscribe<PointsMoved>(
@@ -44,8 +55,20 @@ export function pointsOn(world: EventWorld): TestPoints {
     ['points.reversed'],
     async (_, { payload }) => void reversed.push(payload),
   );
-  const views = new PointsService(database, clock);
-  return { ledger, awards, reversals, views, credited, reversed, problems: () => replay(world) };
+  const views = new StatementService(database, clock);
+  const spending = new PointsService(ledger, lots, clock);
+  return {
+    ledger,
+    lots,
+    budgets,
+    spending,
+    awards,
+    reversals,
+    views,
+    credited,
+    reversed,
+    problems: () => replay(world),
+  };
 }
 
 /** Two hours of an evening, worth 20 points. */
@@ -77,11 +100,14 @@ async function replay({ database }: EventWorld): Promise<string[]> {
     if (mine.length < 2 || sum(mine.map(({ amount }) => amount)) !== 0)
       problems.push(`${kind} ${id} is not zero`);
   }
-  for (const { id, kind, balance } of accounts) {
+  for (const { id, kind, balance, overdrawn } of accounts) {
+    if (balance < 0 && kind !== 'MINT' && !overdrawn)
+      problems.push(`${kind} ${id} is negative and not marked`);
     const replayed = sum(entries.filter(({ accountId }) => accountId === id).map(({ amount }) => amount));
     if (replayed !== balance) problems.push(`${kind} ${id} has ${balance}, its entries say ${replayed}`);
     const held = sum(lots.filter(({ accountId }) => accountId === id).map(({ remaining }) => remaining));
-    if (kind === 'VOLUNTEER' && held !== balance) problems.push(`lots of ${id} hold ${held}, not ${balance}`);
+    if (kind === 'VOLUNTEER' && held !== Math.max(0, balance))
+      problems.push(`lots of ${id} hold ${held}, not ${balance}`);
   }
   return problems;
 }

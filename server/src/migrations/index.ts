@@ -10,6 +10,7 @@ import { Volunteers1764000000008 } from './0008-volunteers.js';
 import { Points1764000000010 } from './0010-points.js';
 import { Messages1764000000011 } from './0011-messages.js';
 import { Offers1764000000012 } from './0012-offers.js';
+import { Ledger1764000000050 } from './0050-ledger.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Points1764000000010,
   Messages1764000000011,
   Offers1764000000012,
+  Ledger1764000000050,
 ];

@@ -1,6 +1,10 @@
+/**
+ * Accounts of the ledger. MINT is where a year's budgets come from: the one account that is negative by nature.
+ * Hours that wait for confirmation are no points yet and therefore on no account.
+ */
 export const POINTS_ACCOUNT_KINDS = [
+  'MINT',
   'ISSUER',
-  'PENDING',
   'VOLUNTEER',
   'HELD',
   'REDEEMED',
@@ -9,8 +13,41 @@ export const POINTS_ACCOUNT_KINDS = [
 ] as const;
 export type PointsAccountKind = (typeof POINTS_ACCOUNT_KINDS)[number];
 
-export const POSTING_KINDS = ['AWARD', 'REVERSAL'] as const;
+/** What a posting does; its amounts say how much. */
+export const POSTING_KINDS = [
+  /** A unit's budget of a year, from the mint. */
+  'BUDGET',
+  /** Confirmed hours became points. */
+  'AWARD',
+  /** An award is taken back. */
+  'REVERSAL',
+  /** Points are put aside for something that is being redeemed. */
+  'HOLD',
+  /** What was put aside comes back. */
+  'RELEASE',
+  /** What was put aside is spent. */
+  'REDEEM',
+  /** Points are given away. */
+  'DONATE',
+  /** Points out of what others gave. */
+  'GRANT',
+  /** Something spent or given comes back. */
+  'RESTORE',
+  /** Points reached their last day. */
+  'EXPIRE',
+  /** Points that were left when a volunteer closed her account. */
+  'FORFEIT',
+] as const;
 export type PostingKind = (typeof POSTING_KINDS)[number];
+
+/** The largest amount of a posting; the smallest is 1. */
+export const MOST_POINTS = 2_147_483_647;
+
+/** Days that points may still be used when they come back after their last day; once for each lot. */
+export const GRACE_DAYS = 30;
+
+/** Days before the last day of points at which their owner is told. */
+export const WARNING_DAYS = 30;
 
 /** Default rule: 1 confirmed hour = 10 points, nights (22–6) and urgent tasks × 1.5, at most 60 a day. */
 export const DEFAULT_POINTS_RULE = {
@@ -20,3 +57,6 @@ export const DEFAULT_POINTS_RULE = {
   urgentFactor: 1.5,
   dailyCap: 60,
 } as const;
+
+/** What a unit may give in a year until it asks for more. */
+export const DEFAULT_BUDGET = 200_000;

@@ -1,5 +1,5 @@
 import { cityInstant, cityTime } from '../time/city-time.js';
-import { DEFAULT_POINTS_RULE } from './points.kinds.js';
+import { DEFAULT_POINTS_RULE, GRACE_DAYS } from './points.kinds.js';
 
 const NIGHT_FROM = 22;
 const NIGHT_TO = 6;
@@ -60,4 +60,10 @@ export function withinDailyCap(
 /** Points earned at this instant are good until the last moment of the next year. */
 export function expiryOf(earnedAt: Date): Date {
   return new Date(cityInstant(cityTime(earnedAt).year + 2, 1, 1).getTime() - 1);
+}
+
+/** The last moment of the days that points get when they come back too late; see `GRACE_DAYS`. */
+export function graceOf(returnedAt: Date): Date {
+  const { year, month, day } = cityTime(returnedAt);
+  return new Date(cityInstant(year, month, day + GRACE_DAYS + 1).getTime() - 1);
 }

@@ -1,2 +1,3 @@
 export { PointsModule } from './points.module.js';
 export { POINTS_CREDITED, POINTS_REVERSED, type PointsMoved } from './points.events.js';
+export { type PointsOrder, PointsService } from './points.service.js';

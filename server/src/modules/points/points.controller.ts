@@ -2,13 +2,13 @@ import { Controller, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { GetEndpoint, PageQuery } from '../../platform/http/index.js';
 import { Actor, CurrentActor } from '../identity/index.js';
-import { PointsService } from './points.service.js';
+import { StatementService } from './statement.service.js';
 import { PointsAccountView, PointsEntriesView } from './points.view.js';
 
 @ApiTags('points')
 @Controller('api/v1/points')
 export class PointsController {
-  constructor(@Inject(PointsService) private readonly points: PointsService) {}
+  constructor(@Inject(StatementService) private readonly statements: StatementService) {}
 
   @GetEndpoint('account', {
     allow: 'signed-in',
@@ -16,7 +16,7 @@ export class PointsController {
     returns: PointsAccountView,
   })
   account(@CurrentActor() actor: Actor): Promise<PointsAccountView> {
-    return this.points.account(actor);
+    return this.statements.account(actor);
   }
 
   @GetEndpoint('entries', {
@@ -25,6 +25,6 @@ export class PointsController {
     returns: PointsEntriesView,
   })
   entries(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<PointsEntriesView> {
-    return this.points.entries(actor, query);
+    return this.statements.entries(actor, query);
   }
 }

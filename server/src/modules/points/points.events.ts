@@ -14,6 +14,19 @@ export interface ServiceRecordFacts {
   evidence: string;
 }
 
+/** An award as it is posted, by the rule and the caps of the moment when the hours were confirmed. */
+export interface Award {
+  eventId: string;
+  ruleVersion: number;
+  facts: ServiceRecordFacts;
+  /** Points by the rule. */
+  earned: number;
+  /** What the caps left of them. */
+  granted: number;
+  /** City date of the service. */
+  day: string;
+}
+
 export const POINTS_CREDITED = 'points.credited';
 export const POINTS_REVERSED = 'points.reversed';
 
@@ -23,4 +36,12 @@ export interface PointsMoved {
   points: number;
   title: string;
   recordId: string | null;
+}
+
+export const BUDGET_GRANTED = 'points.budget-granted';
+
+/** A unit may give more points in a year. */
+export interface BudgetGranted {
+  unitId: string;
+  year: number;
 }

@@ -1,92 +1,213 @@
 import { Injectable } from '@nestjs/common';
-import { In, MoreThan } from 'typeorm';
+import { expiryOf } from '@linli/shared';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
-import { Database } from '../../platform/database/index.js';
-import { decodeCursor, encodeCursor, type PageQuery } from '../../platform/http/index.js';
-import type { Actor } from '../identity/index.js';
-import { PendingPoints, PointsAccount, PointsEntry, PointsLot, PointsPosting } from './points.entity.js';
-import { ExpiryView, PointsAccountView, PointsEntriesView, PointsEntryView } from './points.view.js';
+import { findRows, insertRow, updateWhere } from '../../platform/database/index.js';
+import { AppError, notFound } from '../../platform/http/index.js';
+import { donated, held, redeemed, volunteer } from './ledger/ledger.account.js';
+import { type HoldStatus, PointsHold, PointsPosting } from './ledger/ledger.entity.js';
+import { assertPoints, Ledger } from './ledger/ledger.js';
+import { Lots } from './ledger/lots.js';
 
-const PAGE = 20;
+/** What every movement of a person's points says. */
+export interface PointsOrder {
+  personId: string;
+  /** Whole, 1 to 2³¹ − 1. */
+  points: number;
+  /**
+   * Id of what causes it, at most 36 characters: one key makes one movement of each kind. The same order with the same
+   * key changes nothing; another one is refused with `points.key_reused` (409).
+   */
+  key: string;
+  /** As the statement says it, at most 80 characters: 换一袋大米 5 公斤 */
+  title: string;
+  /** Where and how, at most 300 characters: 社区一楼自提 */
+  source: string;
+}
 
-/** What a person may read of the ledger: her own side. */
+/**
+ * Spending points, for the modules above. Every method works inside the caller's transaction and must be its last
+ * word when it throws: let the transaction fail then. Points are spent first-expiring-first; what is put aside never
+ * expires. Refusals: `points.amount`, `points.insufficient`, `points.overdrawn` (points corrected away were spent),
+ * `points.account_closed`, `points.key_reused`, `points.hold_closed`, `points.already_returned`.
+ */
 @Injectable()
 export class PointsService {
   constructor(
-    private readonly database: Database,
+    private readonly ledger: Ledger,
+    private readonly lots: Lots,
     private readonly clock: Clock,
   ) {}
 
-  async account({ personId }: Pick<Actor, 'personId'>): Promise<PointsAccountView> {
-    const account = await this.accountOf(personId);
-    const pending = await this.database.read.sum(PendingPoints, 'points', { personId, open: true });
-    return {
-      balance: account?.balance ?? 0,
-      pending: pending ?? 0,
-      nextExpiry: account ? await this.nextExpiry(account.id) : null,
-    };
+  /** Puts points aside; returns the hold's id. */
+  async hold(tx: EntityManager, { personId, points, key, title, source }: PointsOrder): Promise<string> {
+    assertPoints(points);
+    const { posting, repeated } = await this.ledger.post(
+      tx,
+      { kind: 'HOLD', eventId: key, personId, title, source },
+      [
+        { account: volunteer(personId), amount: 0 - points },
+        { account: held(personId), amount: points },
+      ],
+    );
+    if (repeated) return posting.id;
+    await this.lots.spend(tx, posting.id, personId, points);
+    const open = { status: 'OPEN' as const, createdAt: posting.createdAt, closedBy: null, closedAt: null };
+    await insertRow(tx, PointsHold, { id: posting.id, personId, points, ...open });
+    return posting.id;
   }
 
-  /** Newest first; `nextCursor` is null on the last page. */
-  async entries({ personId }: Pick<Actor, 'personId'>, query: PageQuery): Promise<PointsEntriesView> {
-    const account = await this.accountOf(personId);
-    if (!account) return { items: [], nextCursor: null };
-    const limit = query.limit ?? PAGE;
-    const rows = await this.page(account.id, decodeCursor(query.cursor, 2), limit + 1);
-    const shown = rows.slice(0, limit);
-    const postings = await this.database.read.findBy(PointsPosting, {
-      id: In(shown.map(({ postingId }) => postingId)),
+  /**
+   * Gives back what was put aside, to the very lots it came from. A lot that expired meanwhile is good for another
+   * `GRACE_DAYS`, once. `reason` is what the statement says: 您取消了
+   */
+  async release(tx: EntityManager, holdId: string, key: string, reason = '没有换成'): Promise<void> {
+    const hold = await this.close(tx, holdId, 'RELEASED', key);
+    if (!hold) return;
+    const { personId, points } = hold;
+    const { title } = await this.posting(tx, holdId);
+    const { posting } = await this.ledger.post(
+      tx,
+      {
+        kind: 'RELEASE',
+        eventId: key,
+        personId,
+        reversesId: holdId,
+        title: `退回：${title}`.slice(0, 80),
+        source: reason,
+      },
+      [
+        { account: held(personId), amount: 0 - points },
+        { account: volunteer(personId), amount: points },
+      ],
+    );
+    await this.lots.restore(tx, holdId, posting, personId);
+  }
+
+  /** Spends what was put aside; `to` is whose account it goes to (a partner), else the city's. Returns the posting's id. */
+  async redeem(tx: EntityManager, holdId: string, key: string, to?: string): Promise<string> {
+    const hold = await this.close(tx, holdId, 'REDEEMED', key);
+    if (!hold) return (await this.findPosting(tx, { eventId: key, kind: 'REDEEM' })).id;
+    const { personId, points } = hold;
+    const { title, source } = await this.posting(tx, holdId);
+    const { posting } = await this.ledger.post(
+      tx,
+      { kind: 'REDEEM', eventId: key, personId, title, source },
+      [
+        { account: held(personId), amount: 0 - points },
+        { account: redeemed(to), amount: points },
+      ],
+    );
+    return posting.id;
+  }
+
+  /** Gives points to a team, a unit or a fund, whose id is `to`. Returns the posting's id. */
+  async donate(tx: EntityManager, order: PointsOrder & { to: string }): Promise<string> {
+    const { personId, points, key, title, source, to } = order;
+    assertPoints(points);
+    const { posting, repeated } = await this.ledger.post(
+      tx,
+      { kind: 'DONATE', eventId: key, personId, title, source },
+      [
+        { account: volunteer(personId), amount: 0 - points },
+        { account: donated(to), amount: points },
+      ],
+    );
+    if (!repeated) await this.lots.spend(tx, posting.id, personId, points);
+    return posting.id;
+  }
+
+  /** Gives a person points out of what `from` was given; they expire like points earned now. Returns the posting's id. */
+  async grant(tx: EntityManager, order: PointsOrder & { from: string }): Promise<string> {
+    const { personId, points, key, title, source, from } = order;
+    assertPoints(points);
+    const { posting, repeated } = await this.ledger.post(
+      tx,
+      { kind: 'GRANT', eventId: key, personId, title, source },
+      [
+        { account: donated(from), amount: 0 - points },
+        { account: volunteer(personId), amount: points },
+      ],
+    );
+    if (!repeated) await this.lots.create(tx, posting, personId, points, expiryOf(posting.createdAt));
+    return posting.id;
+  }
+
+  /**
+   * Takes a spending (REDEEM) or a gift (DONATE) back, once, and restores its lots as `release` does. Its key must be
+   * another one than that of an earlier `restore`.
+   */
+  async restore(tx: EntityManager, postingId: string, key: string, reason: string): Promise<void> {
+    const spent = await this.posting(tx, postingId);
+    const personId = spent.personId;
+    if (!personId || (spent.kind !== 'REDEEM' && spent.kind !== 'DONATE')) throw notFound();
+    const lines = (await this.ledger.lines(tx, postingId)).map((line) => ({
+      ...line,
+      amount: 0 - line.amount,
+    }));
+    const paid = lines.find(({ amount }) => amount < 0)!;
+    const { posting, repeated } = await this.ledger.post(
+      tx,
+      {
+        kind: 'RESTORE',
+        eventId: key,
+        personId,
+        reversesId: postingId,
+        title: `退回：${spent.title}`.slice(0, 80),
+        source: reason,
+      },
+      [paid, { account: volunteer(personId), amount: 0 - paid.amount }],
+    );
+    if (!repeated) await this.lots.restore(tx, await this.takenBy(tx, spent), posting, personId);
+  }
+
+  /** The holds of a person that are still open, oldest first. */
+  openHolds(from: EntityManager, personId: string): Promise<PointsHold[]> {
+    return findRows(from, PointsHold, { personId, status: 'OPEN' }, { by: 'createdAt' });
+  }
+
+  /** Closes an open hold for whoever comes first; null when the same key closed it the same way before. */
+  private async close(
+    tx: EntityManager,
+    id: string,
+    status: HoldStatus,
+    key: string,
+  ): Promise<PointsHold | null> {
+    const open = { id, status: 'OPEN' as const };
+    const closed = await updateWhere(tx, PointsHold, open, {
+      status,
+      closedBy: key,
+      closedAt: this.clock.now(),
     });
-    const byId = new Map(postings.map((posting) => [posting.id, posting]));
-    const last = rows.length > limit ? shown.at(-1) : undefined;
-    return {
-      items: shown.flatMap((entry) => present(entry, byId.get(entry.postingId))),
-      nextCursor: last ? encodeCursor([last.createdAt.getTime(), last.id]) : null,
-    };
+    const [hold] = await findRows(tx, PointsHold, { id });
+    if (!hold) throw notFound();
+    if (closed === 1) return hold;
+    if (hold.status === status && hold.closedBy === key) return null;
+    throw new AppError('points.hold_closed');
   }
 
-  private accountOf(ownerId: string): Promise<PointsAccount | null> {
-    return this.database.read.findOneBy(PointsAccount, { kind: 'VOLUNTEER', ownerId, year: 0 });
-  }
-
-  private page(accountId: string, after: (string | number)[] | null, limit: number): Promise<PointsEntry[]> {
-    const rows = this.database.read
-      .createQueryBuilder(PointsEntry, 'entry')
-      .where('entry.accountId = :accountId', { accountId })
-      .orderBy({ 'entry.createdAt': 'DESC', 'entry.id': 'DESC' })
-      .take(limit);
-    if (after) {
-      const [at, id] = [new Date(Number(after[0])), after[1]];
-      rows.andWhere('(entry.createdAt < :at OR (entry.createdAt = :at AND entry.id < :id))', { at, id });
-    }
-    return rows.getMany();
-  }
-
-  private async nextExpiry(accountId: string): Promise<ExpiryView | null> {
-    const { read } = this.database;
-    const open = { accountId, remaining: MoreThan(0) };
-    const next = await read.findOne(PointsLot, {
-      where: { ...open, expiresAt: MoreThan(this.clock.now()) },
-      order: { expiresAt: 'ASC' },
+  /** The posting that drew the lots: a redemption's hold, a gift itself. */
+  private async takenBy(tx: EntityManager, spent: PointsPosting): Promise<string> {
+    if (spent.kind === 'DONATE') return spent.id;
+    const { personId, eventId } = spent;
+    const holds = await findRows(tx, PointsHold, {
+      personId: personId ?? '',
+      closedBy: eventId,
+      status: 'REDEEMED',
     });
-    if (!next) return null;
-    const points = await read.sum(PointsLot, 'remaining', { ...open, expiresAt: next.expiresAt });
-    return { points: points ?? 0, at: next.expiresAt.toISOString() };
+    return holds[0]?.id ?? spent.id;
   }
-}
 
-function present(entry: PointsEntry, posting: PointsPosting | undefined): PointsEntryView[] {
-  if (!posting) return [];
-  const { kind, title, source, serviceRecordId } = posting;
-  return [
-    {
-      id: entry.id,
-      at: entry.createdAt.toISOString(),
-      kind,
-      title,
-      source,
-      points: entry.amount,
-      serviceRecordId,
-    },
-  ];
+  private posting(tx: EntityManager, id: string): Promise<PointsPosting> {
+    return this.findPosting(tx, { id });
+  }
+
+  private async findPosting(
+    tx: EntityManager,
+    where: Partial<Pick<PointsPosting, 'id' | 'eventId' | 'kind'>>,
+  ): Promise<PointsPosting> {
+    const [posting] = await findRows(tx, PointsPosting, where);
+    if (!posting) throw notFound();
+    return posting;
+  }
 }

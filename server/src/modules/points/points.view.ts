@@ -8,6 +8,7 @@ export class ExpiryView {
 
 export class PointsAccountView {
   @Whole({ min: -2_147_483_647 }) balance!: number;
+  @Whole({ description: 'Put aside for something that is being redeemed' }) held!: number;
   @Whole({ description: 'Hours that still wait for confirmation, in points' }) pending!: number;
   @Nested(() => ExpiryView, { nullable: true }) nextExpiry!: ExpiryView | null;
 }

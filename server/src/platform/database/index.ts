@@ -1,3 +1,4 @@
+export { guardAppendOnly, releaseAppendOnly, unguardedTables } from './append-only.js';
 export {
   DoubleColumn,
   FlagColumn,
@@ -26,6 +27,6 @@ export {
 export { withFirstWrite } from './first-write.js';
 export { updateWhere } from './guarded-update.js';
 export { newId } from './id.js';
-export { insertRow } from './insert-row.js';
+export { insertRow, insertRows } from './insert-row.js';
 export { migrateDown, migrateUp, migrationStates, schemaDrift, type MigrationState } from './migrate.js';
-export { findRows, queryRows, selectRows } from './rows.js';
+export { changeRows, findRows, queryRows, selectRows } from './rows.js';

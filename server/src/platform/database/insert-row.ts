@@ -1,7 +1,7 @@
 import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Writer } from './runners.js';
 
-const statements = new WeakMap<EntityMetadata, string>();
+const statements = new WeakMap<EntityMetadata, Map<number, string>>();
 
 /** Inserts one complete row. Does what `tx.insert` does, without building the statement anew: for what is written all the time. */
 export async function insertRow<E extends ObjectLiteral>(
@@ -9,21 +9,35 @@ export async function insertRow<E extends ObjectLiteral>(
   entity: EntityTarget<E>,
   row: E,
 ): Promise<void> {
-  const { driver } = tx.dataSource;
-  const metadata = tx.dataSource.getMetadata(entity);
-  const values = metadata.columns.map(
-    (column) => driver.preparePersistentValue(row[column.propertyName], column) as unknown,
-  );
-  await (tx.queryRunner as Writer).prepared(statementOf(metadata), values);
+  await insertRows(tx, entity, [row]);
 }
 
-function statementOf(metadata: EntityMetadata): string {
-  const known = statements.get(metadata);
+/** Like `insertRow`, several rows by one statement; for a handful, of which there are few different numbers. */
+export async function insertRows<E extends ObjectLiteral>(
+  tx: EntityManager,
+  entity: EntityTarget<E>,
+  rows: readonly E[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const { driver } = tx.dataSource;
+  const metadata = tx.dataSource.getMetadata(entity);
+  const values = rows.flatMap((row) =>
+    metadata.columns.map(
+      (column) => driver.preparePersistentValue(row[column.propertyName], column) as unknown,
+    ),
+  );
+  await (tx.queryRunner as Writer).prepared(statementOf(metadata, rows.length), values);
+}
+
+function statementOf(metadata: EntityMetadata, rows: number): string {
+  const ofTable = statements.get(metadata) ?? new Map<number, string>();
+  const known = ofTable.get(rows);
   if (known) return known;
   const quote = (name: string): string => metadata.dataSource.driver.escape(name);
   const names = metadata.columns.map(({ databaseName }) => quote(databaseName)).join(', ');
   const marks = metadata.columns.map(() => '?').join(', ');
-  const statement = `INSERT INTO ${quote(metadata.tableName)} (${names}) VALUES (${marks})`;
-  statements.set(metadata, statement);
+  const tuples = Array.from({ length: rows }, () => `(${marks})`).join(', ');
+  const statement = `INSERT INTO ${quote(metadata.tableName)} (${names}) VALUES ${tuples}`;
+  statements.set(metadata, ofTable.set(rows, statement));
   return statement;
 }

@@ -67,6 +67,11 @@ class MariadbWriter extends MariadbRunner implements Writer {
     return execute((await this.connect()) as Connection, this.dataSource, sql, parameters);
   }
 
+  async changed(sql: string, parameters: unknown[]): Promise<number> {
+    const raw = (await this.prepared(sql, parameters)) as { affectedRows?: number };
+    return raw.affectedRows ?? 0;
+  }
+
   finish(): void {
     this.finished = true;
   }

@@ -81,6 +81,11 @@ export async function queryRows<Row>(
   return (await runnersOf(from.dataSource).rows(sql, values)) as Row[];
 }
 
+/** Runs an UPDATE or DELETE that keeps its text from call to call; returns how many rows it matched. */
+export function changeRows(tx: EntityManager, sql: string, parameters: unknown[]): Promise<number> {
+  return (tx.queryRunner as Writer).changed(sql, parameters);
+}
+
 /** Repeats the last value up to a power of two, so that lists of all lengths need only a few statements. */
 function padded(values: readonly unknown[]): readonly unknown[] {
   const length = 2 ** Math.ceil(Math.log2(values.length));

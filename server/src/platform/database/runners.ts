@@ -22,6 +22,8 @@ export interface Runners {
 export interface Writer extends QueryRunner {
   /** A statement that keeps its text from call to call; the database may remember it. */
   prepared(sql: string, parameters: unknown[]): Promise<unknown>;
+  /** `prepared` for an UPDATE or DELETE: how many rows it matched. */
+  changed(sql: string, parameters: unknown[]): Promise<number>;
   /** From now on only COMMIT and ROLLBACK are let through: a late statement would commit on its own. */
   finish(): void;
   /** Throws the connection away instead of giving it back, after a rollback that failed. */

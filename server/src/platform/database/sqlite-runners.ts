@@ -75,6 +75,11 @@ class SqliteWriter extends SqliteRunner implements Writer {
     return this.query(sql, parameters);
   }
 
+  async changed(sql: string, parameters: unknown[]): Promise<number> {
+    const result = (await this.query(sql, parameters, true)) as { affected?: number };
+    return result.affected ?? 0;
+  }
+
   override async release(): Promise<void> {
     this.isReleased = true;
     await super.release();

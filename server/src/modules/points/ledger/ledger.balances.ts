@@ -1,0 +1,71 @@
+import { MOST_POINTS } from '@linli/shared';
+import type { EntityManager } from 'typeorm';
+import { changeRows, findRows } from '../../../platform/database/index.js';
+import { AppError } from '../../../platform/http/index.js';
+import type { AccountRef } from './ledger.account.js';
+import { PointsAccount } from './ledger.entity.js';
+
+/** A line of a posting with the account it moves. */
+export interface Change {
+  readonly account: AccountRef;
+  readonly accountId: string;
+  readonly amount: number;
+  readonly mayOverdraw?: boolean;
+}
+
+/**
+ * Moves all balances by one conditional update, so that none is moved that has too little. Accounts that are not there
+ * are opened. Throws the `points.…` error that says why not; the transaction must end then.
+ */
+export async function moveBalances(tx: EntityManager, changes: readonly Change[]): Promise<void> {
+  const moved = await move(tx, changes);
+  if (moved === changes.length) return;
+  const present = await findRows(tx, PointsAccount, { id: changes.map(({ accountId }) => accountId) });
+  const known = new Map(present.map((row) => [row.id, row]));
+  const missing = changes.filter(({ accountId }) => !known.has(accountId));
+  if (moved + missing.length < changes.length) throw refusal(changes, known);
+  await open(tx, missing);
+  if ((await move(tx, missing)) < missing.length) throw refusal(missing, known);
+}
+
+function refusal(changes: readonly Change[], known: ReadonlyMap<string, PointsAccount>): AppError {
+  const rows = changes.map((change) => ({ ...change, row: known.get(change.accountId) }));
+  if (rows.some(({ row }) => row?.closedAt)) return new AppError('points.account_closed');
+  const payer = rows.find(({ amount, mayOverdraw }) => amount < 0 && !mayOverdraw);
+  if (!payer) return new AppError('points.amount');
+  if (payer.account.kind === 'ISSUER') return new AppError('points.budget_short');
+  if (payer.row?.overdrawn) return new AppError('points.overdrawn');
+  return new AppError('points.insufficient');
+}
+
+async function open(tx: EntityManager, missing: readonly Change[]): Promise<void> {
+  const rows = missing.map(({ accountId: id, account: { kind, ownerId, year = 0 } }) => ({
+    id,
+    kind,
+    ownerId,
+    year,
+    balance: 0,
+    overdrawn: false,
+    closedAt: null,
+  }));
+  await tx.createQueryBuilder().insert().into(PointsAccount).values(rows).orIgnore().execute();
+}
+
+const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
+
+/**
+ * `overdrawn` is set before `balance`: MySQL works with what it has just set, SQLite with what was there before.
+ */
+async function move(tx: EntityManager, changes: readonly Change[]): Promise<number> {
+  const amount = `CASE id ${changes.map(() => 'WHEN ? THEN ?').join(' ')} ELSE 0 END`;
+  const amounts = changes.flatMap(({ accountId, amount: by }) => [accountId, by]);
+  const free = changes.filter(({ amount: by, mayOverdraw }) => by > 0 || mayOverdraw || false);
+  const freely = free.length > 0 ? ` OR id IN (${free.map(() => '?').join(', ')})` : '';
+  const sql =
+    `UPDATE points_account SET overdrawn = CASE WHEN kind <> 'MINT' AND balance + ${amount} < 0 THEN 1 ELSE 0 END, ` +
+    `balance = balance + ${amount} WHERE id IN (${marks(changes)}) AND closed_at IS NULL ` +
+    `AND balance + ${amount} <= ${MOST_POINTS} AND (balance + ${amount} >= 0 OR kind = 'MINT'${freely})`;
+  const ids = changes.map(({ accountId }) => accountId);
+  const freeIds = free.map(({ accountId }) => accountId);
+  return changeRows(tx, sql, [...amounts, ...amounts, ...ids, ...amounts, ...amounts, ...freeIds]);
+}
