@@ -23,6 +23,7 @@ import {
   RequestSupport,
   ServiceRequest,
 } from './modules/request/request.entity.js';
+import { RequestIndexing, RequestToken, RequestWords } from './modules/request/search/search.entity.js';
 import { Membership, Unit, UnitDuty } from './modules/unit/unit.entity.js';
 import { Attendance, ServiceRecord, UsedCode } from './modules/volunteer/attendance.entity.js';
 import { RoleSlot, Shift, Signup, VolunteerTask } from './modules/volunteer/task.entity.js';
@@ -66,6 +67,9 @@ export const entities: (new () => object)[] = [
   RequestRating,
   RequestHistory,
   WorkOrder,
+  RequestWords,
+  RequestToken,
+  RequestIndexing,
   VolunteerProfile,
   VolunteerTask,
   Shift,

@@ -333,7 +333,7 @@ export interface paths {
             cookie?: never;
         };
         /** What waits for me, by box */
-        get: operations["Workbench_counts"];
+        get: operations["List_counts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -349,8 +349,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One box, least time left first */
-        get: operations["Workbench_queue"];
+        /** Requests of my regions by box, filters and words; what waits with least time left first */
+        get: operations["List_staff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public requests and my own, by words and filters, newest first */
+        get: operations["List_find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -640,6 +657,23 @@ export interface paths {
         };
         /** Open public requests near a point, nearest first */
         get: operations["Request_nearby"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/nearby/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open public requests near a point for a map, nearest first, at most 300 */
+        get: operations["Request_pins"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1509,9 +1543,15 @@ export interface components {
         /** @enum {string} */
         WorkBox: "accept" | "dispatch" | "verify" | "returned";
         /** @enum {string} */
-        RequestStatus: "SUBMITTED" | "ACCEPTED" | "IN_PROGRESS" | "HANDLED" | "CLOSED" | "REJECTED" | "WITHDRAWN";
-        /** @enum {string} */
         Tier: "SMALL" | "BIG" | "HARD";
+        /** @enum {string} */
+        LateFilter: "LATE" | "SOON";
+        /** @enum {string} */
+        RatingFilter: "GOOD" | "BAD" | "NONE";
+        /** @enum {string} */
+        ListSort: "due" | "newest";
+        /** @enum {string} */
+        RequestStatus: "SUBMITTED" | "ACCEPTED" | "IN_PROGRESS" | "HANDLED" | "CLOSED" | "REJECTED" | "WITHDRAWN";
         PlaceView: {
             address: string;
             lat: number | null;
@@ -1578,6 +1618,8 @@ export interface components {
             nextCursor: string | null;
             /** @description All that match, not only this page */
             total: number;
+            /** @description There are more than `total`: counting them all would take too long */
+            more: boolean;
         };
         UnitChoiceView: {
             /** Format: uuid */
@@ -1883,6 +1925,20 @@ export interface components {
         };
         /** @enum {string} */
         MineBox: "open" | "supported" | "closed";
+        NearbyPinView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            tileLabel: string;
+            /** @example bulb */
+            icon: string;
+            /** @description Degrees, GCJ-02 */
+            lat: number;
+            /** @description Degrees, GCJ-02 */
+            lng: number;
+            /** @description Metres from the asked point */
+            distance: number;
+        };
         CommentBody: {
             text: string;
         };
@@ -3017,7 +3073,7 @@ export interface operations {
             };
         };
     };
-    Workbench_counts: {
+    List_counts: {
         parameters: {
             query?: never;
             header?: never;
@@ -3046,10 +3102,66 @@ export interface operations {
             };
         };
     };
-    Workbench_queue: {
+    List_staff: {
         parameters: {
-            query: {
-                box: components["schemas"]["WorkBox"];
+            query?: {
+                box?: components["schemas"]["WorkBox"];
+                /** @description One or several, with commas */
+                status?: string;
+                tile?: string;
+                tier?: components["schemas"]["Tier"];
+                /** @description The unit that answers for it */
+                unitId?: string;
+                /** @description Street, community or grid */
+                region?: string;
+                /** @description Reported then or later */
+                from?: string;
+                /** @description Reported before */
+                until?: string;
+                late?: components["schemas"]["LateFilter"];
+                urgent?: boolean;
+                rating?: components["schemas"]["RatingFilter"];
+                /** @description Only what I have had a hand in */
+                mine?: boolean;
+                /** @description Number, place or words */
+                q?: string;
+                /** @description By time left for what waits, else newest first */
+                sort?: components["schemas"]["ListSort"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPageView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    List_find: {
+        parameters: {
+            query?: {
+                status?: string;
+                tile?: string;
+                region?: string;
                 /** @description Number, place or words */
                 q?: string;
                 cursor?: string;
@@ -3668,6 +3780,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestCardView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Request_pins: {
+        parameters: {
+            query: {
+                lat: number;
+                lng: number;
+                tile?: string;
+                /** @description Metres, 250 when absent */
+                radius?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearbyPinView"][];
                 };
             };
             /** @description Problem (RFC 9457) */

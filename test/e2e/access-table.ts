@@ -57,6 +57,8 @@ export const ACCESS: Record<string, Who> = {
   'POST /api/v1/requests': 'signed-in',
   'GET /api/v1/requests/mine': 'signed-in',
   'GET /api/v1/requests/nearby': 'public',
+  'GET /api/v1/requests/nearby/pins': 'public',
+  'GET /api/v1/requests/search': 'public',
   'POST /api/v1/requests/suggest': 'public',
   'GET /api/v1/requests/{id}': 'public',
   'POST /api/v1/requests/{id}/accept': DESK,

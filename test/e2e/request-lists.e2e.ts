@@ -71,6 +71,13 @@ describeEachServer('lists of requests', (server) => {
     const near = await good(
       cast.neighbour.get<Card[]>(`/api/v1/requests/nearby?lat=${point.lat}&lng=${point.lng}&radius=1000`),
     );
+    const pins = await good(
+      server().visitor.get<components['schemas']['NearbyPinView'][]>(
+        `/api/v1/requests/nearby/pins?lat=${point.lat}&lng=${point.lng}&radius=5000`,
+      ),
+    );
+    expect(pins.map(({ id }) => id).slice(0, near.length)).toEqual(near.map(({ id }) => id));
+    expect(pins.map(({ id }) => id)).not.toContain(secret.id);
     const ids = near.map(({ id }) => id);
     expect(ids).toContain(open.id);
     expect(ids).not.toContain(secret.id);

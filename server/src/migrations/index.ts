@@ -11,6 +11,7 @@ import { Points1764000000010 } from './0010-points.js';
 import { Messages1764000000011 } from './0011-messages.js';
 import { Offers1764000000012 } from './0012-offers.js';
 import { Ledger1764000000050 } from './0050-ledger.js';
+import { RequestSearch1764000000035 } from './0035-request-search.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -26,4 +27,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Messages1764000000011,
   Offers1764000000012,
   Ledger1764000000050,
+  RequestSearch1764000000035,
 ];

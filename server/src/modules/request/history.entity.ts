@@ -18,6 +18,7 @@ export type HistoryAction = 'submit' | RequestAction | `order.${OrderAction}`;
 @Entity()
 @Uniquely('uq_request_history', ['requestId', 'seq'])
 @Index(['orderId'])
+@Index(['actorId', 'requestId'])
 export class RequestHistory {
   @IdColumn() id!: string;
   @RefColumn({ to: () => ServiceRequest }) requestId!: string;

@@ -32,10 +32,3 @@ export class ReturnBody {
   @Text({ max: 200 }) reason!: string;
   @Id({ optional: true }) suggestedUnitId?: string;
 }
-
-export class QueueQuery {
-  @OneOf(['accept', 'dispatch', 'verify', 'returned'], 'WorkBox') box!: string;
-  @Text({ optional: true, max: 60, description: 'Number, place or words' }) q?: string;
-  @Text({ optional: true, max: 300 }) cursor?: string;
-  @Whole({ optional: true, min: 1, max: 100 }) limit?: number;
-}

@@ -14,6 +14,7 @@ import { RequestPhotos } from './request.photos.js';
 import { RequestQueries } from './request.queries.js';
 import { ACCEPT_MINUTES, stageOf } from './request.times.js';
 import type { RequestDetailView } from './request.view.js';
+import { indexRequests } from './search/search.index.js';
 import { isTile, suggestTiles, tileOf, titleFrom } from './tiles.js';
 
 /** A resident reports something or asks for help. */
@@ -74,6 +75,7 @@ export class ReportService {
       createdAt: now,
     };
     await insertRow(tx, ServiceRequest, request);
+    await indexRequests(tx, [request]);
     await this.photos.attach(tx, actor, report.photoIds, 'request', id);
     await this.engine.append(tx, request, 'submit', null, { actorId: actor.personId, at: now, ...hat });
     await this.engine.emit(tx, 'request.submitted', request, { actorId: actor.personId });

@@ -16,6 +16,7 @@ import {
 } from './request.dto.js';
 import { RequestQueries } from './request.queries.js';
 import {
+  NearbyPinView,
   RequestCardView,
   RequestDetailView,
   RequestPageView,
@@ -78,6 +79,16 @@ export class RequestController {
   })
   nearby(@CurrentActor() actor: Actor | null, @Query() query: NearbyQuery): Promise<RequestCardView[]> {
     return this.queries.nearby(actor, query);
+  }
+
+  @GetEndpoint('requests/nearby/pins', {
+    allow: 'public',
+    summary: 'Open public requests near a point for a map, nearest first, at most 300',
+    returns: NearbyPinView,
+    many: true,
+  })
+  pins(@Query() query: NearbyQuery): Promise<NearbyPinView[]> {
+    return this.queries.pins(query);
   }
 
   @GetEndpoint('requests/:id', {

@@ -27,6 +27,12 @@ export type RequestKind = 'REPORT' | 'HELP';
 @Index(['status', 'communityCode', 'dueAt'])
 @Index(['reporterId', 'id'])
 @Index(['lat', 'lng'])
+@Index(['status', 'number'])
+@Index(['tile', 'number'])
+@Index(['leadUnitId', 'number'])
+@Index(['dueAt', 'id'])
+@Index(['visibility', 'status', 'lat', 'lng'])
+@Index(['box', 'communityCode', 'dueAt', 'soonAt'])
 export class ServiceRequest {
   @IdColumn() id!: string;
   /** ZG20261120-000123 */

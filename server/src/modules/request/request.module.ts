@@ -19,15 +19,17 @@ import { RequestLoader } from './request.loader.js';
 import { RequestPeople } from './request.people.js';
 import { RequestPhotos } from './request.photos.js';
 import { RequestQueries } from './request.queries.js';
+import { ListController } from './search/list.controller.js';
+import { ListQueries } from './search/list.queries.js';
+import { SearchBackfill } from './search/search.backfill.js';
 import { TriageService } from './triage.service.js';
 import { UnitChoices } from './unit-choices.queries.js';
 import { VerifyService } from './verify.service.js';
 import { WorkbenchController } from './workbench.controller.js';
-import { WorkbenchQueries } from './workbench.queries.js';
 
 @Module({
   imports: [IdentityModule, RegionModule, UnitModule, FileModule],
-  controllers: [WorkbenchController, OrderController, RequestController],
+  controllers: [ListController, WorkbenchController, OrderController, RequestController],
   providers: [
     RequestEngine,
     RequestHandover,
@@ -46,7 +48,8 @@ import { WorkbenchQueries } from './workbench.queries.js';
     DispatchService,
     VerifyService,
     OrderService,
-    WorkbenchQueries,
+    ListQueries,
+    SearchBackfill,
   ],
   exports: [RequestHandover, ChronicleService, ReportService],
 })

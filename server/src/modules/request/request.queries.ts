@@ -5,7 +5,7 @@ import { decodeCursor, encodeCursor, notFound } from '../../platform/http/index.
 import type { Actor } from '../identity/index.js';
 import { UNIT_KIND_LABELS } from '@linli/shared';
 import { ServiceRequest } from './request.entity.js';
-import { nearby } from './request.nearby.js';
+import { nearby, pinsAround } from './request.nearby.js';
 import type { MineQuery, NearbyQuery } from './request.dto.js';
 import { factsFrom } from './request.facts.js';
 import { RequestLoader } from './request.loader.js';
@@ -13,6 +13,7 @@ import { RequestPeople } from './request.people.js';
 import { mayRead, maySeeReporter } from './request.policy.js';
 import { presentCard, presentDetail } from './request.presenter.js';
 import type {
+  NearbyPinView,
   RequestCardView,
   RequestDetailView,
   RequestPageView,
@@ -67,6 +68,7 @@ export class RequestQueries {
       items: (await this.loader.cards(items, actor.personId)).map((source) => presentCard(source)),
       nextCursor: rows.length > limit && last ? encodeCursor([last.createdAt.getTime(), last.id]) : null,
       total: Number(count!.total),
+      more: false,
     };
   }
 
@@ -78,6 +80,20 @@ export class RequestQueries {
       actor?.personId ?? null,
     );
     return sources.map((source, n) => presentCard(source, { distance: found[n]?.distance }));
+  }
+
+  /** The same for a map: up to 300 of them, with no more than a map shows. */
+  async pins(query: NearbyQuery): Promise<NearbyPinView[]> {
+    const pins = await pinsAround(this.db.read, query);
+    return pins.map(({ id, title, tile, lat, lng, distance }) => ({
+      id,
+      title,
+      tileLabel: tileOf(tile).label,
+      icon: tileOf(tile).icon,
+      lat,
+      lng,
+      distance: Math.round(distance),
+    }));
   }
 
   /** One request as the reader may see it, or `http.not_found`. Staff who see who reported it leave a trace. */

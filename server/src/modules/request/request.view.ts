@@ -87,10 +87,21 @@ export class RequestCardView {
   @Decimal({ nullable: true, description: 'Metres from the asked point' }) distance!: number | null;
 }
 
+export class NearbyPinView {
+  @Id() id!: string;
+  @Text() title!: string;
+  @Text() tileLabel!: string;
+  @Text({ example: 'bulb' }) icon!: string;
+  @Decimal({ description: 'Degrees, GCJ-02' }) lat!: number;
+  @Decimal({ description: 'Degrees, GCJ-02' }) lng!: number;
+  @Whole({ description: 'Metres from the asked point' }) distance!: number;
+}
+
 export class RequestPageView {
   @ListOf(() => RequestCardView) items!: RequestCardView[];
   @Text({ nullable: true }) nextCursor!: string | null;
   @Whole({ description: 'All that match, not only this page' }) total!: number;
+  @Flag({ description: 'There are more than `total`: counting them all would take too long' }) more!: boolean;
 }
 
 export class RequestDetailView extends RequestCardView {

@@ -1,45 +1,25 @@
-import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
+import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { GetEndpoint, PostEndpoint } from '../../platform/http/index.js';
 import { Actor, CurrentActor } from '../identity/index.js';
 import { DispatchService } from './dispatch.service.js';
-import { DispatchBody, OrderParams, QueueQuery } from './order.dto.js';
+import { DispatchBody, OrderParams } from './order.dto.js';
 import { AcceptBody, ReasonBody, RequestParams, VerifyFailBody, VerifyPassBody } from './request.dto.js';
-import { BoxCountsView, RequestDetailView, RequestPageView, UnitChoiceView } from './request.view.js';
+import { RequestDetailView, UnitChoiceView } from './request.view.js';
 import { TriageService } from './triage.service.js';
 import { UnitChoices } from './unit-choices.queries.js';
 import { VerifyService } from './verify.service.js';
-import { WorkbenchQueries } from './workbench.queries.js';
 
 /** The staff's side: accept, dispatch, verify. */
 @ApiTags('workbench')
 @Controller('api/v1')
 export class WorkbenchController {
   constructor(
-    @Inject(WorkbenchQueries) private readonly queries: WorkbenchQueries,
     @Inject(UnitChoices) private readonly choices: UnitChoices,
     @Inject(TriageService) private readonly triage: TriageService,
     @Inject(DispatchService) private readonly dispatching: DispatchService,
     @Inject(VerifyService) private readonly verification: VerifyService,
   ) {}
-
-  @GetEndpoint('workbench/counts', {
-    allow: 'workbench.read',
-    summary: 'What waits for me, by box',
-    returns: BoxCountsView,
-  })
-  counts(@CurrentActor() actor: Actor): Promise<BoxCountsView> {
-    return this.queries.counts(actor);
-  }
-
-  @GetEndpoint('workbench/queue', {
-    allow: 'workbench.read',
-    summary: 'One box, least time left first',
-    returns: RequestPageView,
-  })
-  queue(@CurrentActor() actor: Actor, @Query() query: QueueQuery): Promise<RequestPageView> {
-    return this.queries.queue(actor, query);
-  }
 
   @GetEndpoint('workbench/requests/:id/units', {
     allow: 'request.dispatch',

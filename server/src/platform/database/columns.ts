@@ -31,6 +31,8 @@ const column = (type: ColumnOptions, rules: ColumnRules = {}): PropertyDecorator
 export const IdColumn = (): PropertyDecorator => PrimaryColumn(TYPES.id);
 /** Primary key that is a natural code rather than a UUID. */
 export const KeyColumn = (length: number): PropertyDecorator => PrimaryColumn(TYPES.string(length));
+/** Primary key that is a whole number below 2^53. */
+export const DoubleKeyColumn = (): PropertyDecorator => PrimaryColumn(TYPES.double);
 export const StringColumn = (length: number, rules?: ColumnRules) => column(TYPES.string(length), rules);
 export const TextColumn = (rules?: ColumnRules) => column(TYPES.text, rules);
 export const IntColumn = (rules?: ColumnRules) => column(TYPES.int, rules);

@@ -1,6 +1,7 @@
 export { guardAppendOnly, releaseAppendOnly, unguardedTables } from './append-only.js';
 export {
   DoubleColumn,
+  DoubleKeyColumn,
   FlagColumn,
   IdColumn,
   IntColumn,

@@ -20,6 +20,7 @@ const make = (name: string, type: object, rules: ColumnRules = {}, isPrimary = f
 
 export const id = (name = 'id'): TableColumn => make(name, TYPES.id, {}, true);
 export const key = (name: string, length: number): TableColumn => make(name, TYPES.string(length), {}, true);
+export const doubleKey = (name: string): TableColumn => make(name, TYPES.double, {}, true);
 export const ref: ColumnOf = (name, rules) => make(name, TYPES.id, rules);
 export const str = (name: string, length: number, rules?: ColumnRules): TableColumn =>
   make(name, TYPES.string(length), rules);
@@ -84,6 +85,30 @@ export async function createTable(runner: QueryRunner, { name, columns, rules }:
 /** Removes the table and everything that belongs to it. */
 export async function dropTable(runner: QueryRunner, { name }: TableShape): Promise<void> {
   await runner.dropTable(name);
+}
+
+/** Adds plain indices to a table that is there already; they are named as the entities name them. */
+export async function addIndices(runner: QueryRunner, name: string, indices: string[][]): Promise<void> {
+  for (const names of indices) {
+    await runner.query(`CREATE INDEX ${ruleName('ix', name, names)} ON ${name} (${names.join(', ')})`);
+  }
+}
+
+/** Takes such indices away. */
+export async function dropIndices(runner: QueryRunner, name: string, indices: string[][]): Promise<void> {
+  const where = runner.dataSource.options.type === 'better-sqlite3' ? '' : ` ON ${name}`;
+  for (const names of indices) {
+    await keepForeignKey(runner, name, names[0]!);
+    await runner.query(`DROP INDEX ${ruleName('ix', name, names)}${where}`);
+  }
+}
+
+/** MySQL and its relatives let go of their own index of a foreign key once another one serves; it comes back first. */
+async function keepForeignKey(runner: QueryRunner, name: string, column: string): Promise<void> {
+  if (runner.dataSource.options.type === 'better-sqlite3') return;
+  const keys = (await runner.getTable(name))?.foreignKeys ?? [];
+  const key = keys.find(({ columnNames }) => columnNames[0] === column);
+  if (key) await runner.query(`CREATE INDEX \`${key.name}\` ON \`${name}\` (\`${column}\`)`);
 }
 
 const index = (name: string, columnNames: string[], isUnique: boolean): TableIndex =>

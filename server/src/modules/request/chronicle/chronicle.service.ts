@@ -5,6 +5,7 @@ import { WorkOrder } from '../order.entity.js';
 import { RequestRating, RequestSupport, ServiceRequest } from '../request.entity.js';
 import { takeNumbers } from '../request.number.js';
 import { RequestPhotos } from '../request.photos.js';
+import { indexRequests } from '../search/search.index.js';
 import type { Chronicle } from './chronicle.js';
 import { retell } from './retell.js';
 
@@ -24,6 +25,7 @@ export class ChronicleService {
     const [number] = await takeNumbers(tx, chronicle.createdAt, 1);
     const { request, orders, history, ratings, photos } = retell(chronicle, number!);
     await tx.insert(ServiceRequest, request);
+    await indexRequests(tx, [request]);
     await tx.insert(RequestHistory, history);
     if (orders.length > 0) await tx.insert(WorkOrder, orders);
     if (ratings.length > 0) await tx.insert(RequestRating, ratings);

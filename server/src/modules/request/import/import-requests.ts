@@ -4,6 +4,7 @@ import { type Database, DuplicateKeyError } from '../../../platform/database/ind
 import { RequestHistory } from '../history.entity.js';
 import { ServiceRequest } from '../request.entity.js';
 import { takeNumbers } from '../request.number.js';
+import { indexRequests } from '../search/search.index.js';
 import { type ImportLine, parseLine } from './line.js';
 import { rowsOf } from './rows.js';
 
@@ -103,6 +104,10 @@ async function addMissing(tx: EntityManager, batch: Numbered[]): Promise<number>
   await insert(
     tx,
     ServiceRequest,
+    rows.map(({ request }) => request),
+  );
+  await indexRequests(
+    tx,
     rows.map(({ request }) => request),
   );
   await insert(

@@ -1,0 +1,116 @@
+import type { EntityManager } from 'typeorm';
+import { queryRows, selectRows } from '../../../platform/database/index.js';
+import { ServiceRequest } from '../request.entity.js';
+import { type Driver, NEWEST } from './list.drivers.js';
+import type { Condition } from './list.filter.js';
+import type { Scope } from './list.scope.js';
+import type { Wanted } from './words.js';
+
+/** A list to be read: which way through the requests, and what each of them must be. */
+export interface List {
+  readonly driver: Driver;
+  readonly scope: Scope;
+  readonly conditions: readonly Condition[];
+  readonly wanted: Wanted;
+}
+
+export interface Found {
+  readonly requests: ServiceRequest[];
+  /** From where to go on; null at the end. Something else than null does not promise that there is more. */
+  readonly before: string | null;
+}
+
+/** Candidates of one step: the first steps are small, because most lists are full after them. */
+const STEPS = [64, 256, 1024];
+
+/**
+ * The next `limit` requests of a list, newest first. Looks at a bounded number of candidates, so that a page costs the
+ * same however many requests there are: a list whose matches are far apart comes in shorter pages.
+ */
+export async function scan(
+  read: EntityManager,
+  list: List,
+  { limit, before: start = NEWEST }: { limit: number; before?: string | undefined },
+): Promise<Found> {
+  const requests: ServiceRequest[] = [];
+  let before: string | null = start;
+  for (const step of STEPS) {
+    if (before === null) break;
+    const candidates = await list.driver(read, before, Math.max(step, limit + 1));
+    const missing = limit - requests.length;
+    const found = await matching(read, list, candidates.numbers, missing + 1);
+    requests.push(...found.slice(0, missing));
+    if (found.length > missing) return { requests, before: requests.at(-1)!.number };
+    before = candidates.before;
+    if (requests.length === limit) break;
+  }
+  return { requests, before };
+}
+
+/** Candidates that are compared to say how many there are. */
+const COUNTED = 1000;
+
+/** How many requests a list has: all of them, or at least so many (`more`). Bounded like a page. */
+export async function count(read: EntityManager, list: List): Promise<{ total: number; more: boolean }> {
+  const { numbers, before } = await list.driver(read, NEWEST, COUNTED);
+  const total = (await numbersMatching(read, list, numbers)).length;
+  return { total, more: before !== null };
+}
+
+async function matching(
+  read: EntityManager,
+  list: List,
+  numbers: readonly string[],
+  most: number,
+): Promise<ServiceRequest[]> {
+  const said = await withWords(read, numbers, list.wanted);
+  if (said.length === 0) return [];
+  const { sql, values } = checks(list, said);
+  return selectRows(read, ServiceRequest, `WHERE ${sql} ORDER BY number DESC LIMIT ${most}`, values);
+}
+
+async function numbersMatching(
+  read: EntityManager,
+  list: List,
+  numbers: readonly string[],
+): Promise<string[]> {
+  const said = await withWords(read, numbers, list.wanted);
+  if (said.length === 0) return [];
+  const { sql, values } = checks(list, said);
+  const rows = await queryRows<{ number: string }>(
+    read,
+    `SELECT number FROM service_request WHERE ${sql}`,
+    values,
+  );
+  return rows.map(({ number }) => number);
+}
+
+/** Candidates that really say all of the terms: pairs may stand apart, and single characters were not looked up. */
+export async function withWords(
+  read: EntityManager,
+  numbers: readonly string[],
+  { terms }: Wanted,
+): Promise<readonly string[]> {
+  if (terms.length === 0 || numbers.length === 0) return numbers;
+  const some = padded(numbers);
+  const rows = await queryRows<{ number: string }>(
+    read,
+    `SELECT number FROM request_words WHERE number IN (${marks(some)})${' AND words LIKE ?'.repeat(terms.length)}`,
+    [...some, ...terms.map((term) => `%${term}%`)],
+  );
+  return rows.map(({ number }) => number);
+}
+
+function checks({ scope, conditions }: List, numbers: readonly string[]): Condition {
+  const some = padded(numbers);
+  const all = [{ sql: `number IN (${marks(some)})`, values: some }, scope, ...conditions];
+  return { sql: all.map(({ sql }) => sql).join(' AND '), values: all.flatMap(({ values }) => values) };
+}
+
+const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
+
+/** Repeats the last one up to a power of two, so that the database has to remember few statements. */
+function padded(numbers: readonly string[]): string[] {
+  const length = 2 ** Math.ceil(Math.log2(numbers.length));
+  return [...numbers, ...Array<string>(length - numbers.length).fill(numbers.at(-1)!)];
+}
