@@ -34,6 +34,7 @@ export const ERRORS = {
   'request.evidence_required': { status: 422, detail: '请拍一张办完以后的照片。' },
   'request.unit_not_serving': { status: 422, detail: '这个单位不管这个地方，请换一个。' },
   'request.deadline_past': { status: 422, detail: '最晚时间已经过去了，请重新选。' },
+  'request.no_deadline': { status: 422, detail: '这类事还没有定几天内办好，请派单时选一个期限。' },
   'task.full': { status: 409, detail: '名额已满，可以先排队，有人不去就轮到您。' },
   'task.not_full': { status: 409, detail: '还有名额，不用排队，直接报名就行。' },
   'task.already_joined': { status: 409, detail: '您已经报过名了。' },

@@ -7,6 +7,7 @@ import { EventBus, EventRecorder, EventRelay, Outbox } from './events/index.js';
 import { FileStore } from './files/index.js';
 import { IdempotencyStore } from './http/index.js';
 import { Jobs, Leases } from './jobs/index.js';
+import { useCalendar, WorkingCalendar } from './working-time/index.js';
 
 /** Settings of the platform beside the configuration. */
 interface PlatformOptions {
@@ -18,6 +19,7 @@ interface PlatformOptions {
 @Module({})
 export class PlatformModule {
   static forRoot(config: Config, { background = true }: PlatformOptions = {}): DynamicModule {
+    useCalendar(new WorkingCalendar(config.workingTime));
     const shared = [
       { provide: Config, useValue: config },
       { provide: Clock, useValue: processClock },

@@ -117,7 +117,7 @@ function deadlineOf(card: CardSource): DeadlineView | null {
     usedMinutes: workingMinutesBetween(from, doneAt ?? now),
     totalMinutes,
     doneAt: iso(doneAt),
-    explanation: countingRule(totalMinutes),
+    explanation: countingRule(totalMinutes, from, dueAt),
     late: request.status === 'REJECTED' || request.status === 'WITHDRAWN' ? 'OK' : late,
   };
 }

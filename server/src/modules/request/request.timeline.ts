@@ -99,7 +99,9 @@ function noteOf(row: RequestHistory, source: TimelineSource): string | null {
       const given = allOrders.find(
         ({ unitId, dispatchedAt }) => unitId === row.toUnitId && dispatchedAt.getTime() === row.at.getTime(),
       );
-      return given ? `限 ${workingSpan(workingMinutesBetween(given.dispatchedAt, given.dueAt))}` : null;
+      if (!given) return null;
+      const minutes = workingMinutesBetween(given.dispatchedAt, given.dueAt);
+      return `限 ${workingSpan(minutes, given.dispatchedAt)}`;
     }
     case 'order.take': {
       const given = history.filter(

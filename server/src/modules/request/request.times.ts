@@ -1,3 +1,4 @@
+import { AppError } from '../../platform/http/index.js';
 import { addWorkingMinutes, workingMinutesBetween } from '../../platform/working-time/index.js';
 
 /** Working minutes each stage may take (starting values). */
@@ -42,6 +43,12 @@ export function lateness(from: Date, dueAt: Date, now: Date): Lateness {
   return soonAt && now >= soonAt ? 'SOON' : 'OK';
 }
 
-/** Working minutes for handling: halved when it is urgent. */
-export const handleMinutes = (workingHours: number, urgent: boolean): number =>
-  Math.round((workingHours * 60) / (urgent ? 2 : 1));
+/** Working minutes for handling: halved when it is urgent. A service without a deadline needs one said with the dispatch. */
+export function handleMinutes(workingHours: number | null | undefined, urgent: boolean): number {
+  if (!workingHours || !(workingHours > 0)) throw new AppError('request.no_deadline');
+  return Math.round((workingHours * 60) / (urgent ? 2 : 1));
+}
+
+/** The deadline after an approved pause: the working time that was left when it began is left when it ends. */
+export const afterPause = (dueAt: Date, pausedAt: Date, resumedAt: Date): Date =>
+  dueAt <= pausedAt ? dueAt : addWorkingMinutes(resumedAt, workingMinutesBetween(pausedAt, dueAt));

@@ -52,7 +52,7 @@ export class DeadlineView {
   @Whole({ description: 'Working minutes used so far' }) usedMinutes!: number;
   @Whole({ description: 'Working minutes given' }) totalMinutes!: number;
   @Instant({ nullable: true }) doneAt!: string | null;
-  @Text({ example: '5 个工作日，每天 7 小时。中午、晚上、周末不算。' }) explanation!: string;
+  @Text({ example: '5 个工作日，每天 7 小时。中午、晚上、周末、节假日不算。' }) explanation!: string;
   @OneOf(['OK', 'SOON', 'LATE'], 'Lateness') late!: string;
 }
 

@@ -1,5 +1,5 @@
 import { durationText, ORDER_STATUS_LABELS, REQUEST_STATUS_LABELS, type OrderStatus } from '@linli/shared';
-import { HOURS_A_DAY } from '../../platform/working-time/index.js';
+import { hoursADay, unpublishedYear } from '../../platform/working-time/index.js';
 import type { ServiceRequest } from './request.entity.js';
 
 /** Things that are mended, by what people call them; everything else is simply done. */
@@ -42,19 +42,27 @@ export function statusLabel(request: ServiceRequest, taken: boolean, own: boolea
 export const orderStatusLabel = (status: OrderStatus, subject: Subject): string =>
   status === 'TAKEN' && mended(subject) ? '正在修' : ORDER_STATUS_LABELS[status];
 
-/** 5 个工作日, 4 个工作小时 */
-export function workingSpan(minutes: number): string {
+/** 5 个工作日, 4 个工作小时; a day has the hours of the time it is about. */
+export function workingSpan(minutes: number, at?: Date): string {
   const hours = minutes / 60;
-  if (hours > 0 && hours % HOURS_A_DAY === 0) return `${hours / HOURS_A_DAY} 个工作日`;
+  const days = hours / hoursADay(at);
+  if (hours > 0 && Number.isInteger(days)) return `${days} 个工作日`;
   if (hours < 1) return `${Math.round(minutes)} 分钟工作时间`;
   return `${Math.round(hours * 10) / 10} 个工作小时`;
 }
 
 /** How the time is counted, for people who wonder about nights and weekends. */
-export function countingRule(minutes: number): string {
-  const days = minutes % (HOURS_A_DAY * 60) === 0 ? `，每天 ${HOURS_A_DAY} 小时` : '';
-  return `${workingSpan(minutes)}${days}。中午、晚上、周末不算。`;
+export function countingRule(minutes: number, from: Date, dueAt: Date): string {
+  const hours = hoursADay(from);
+  const days = minutes % (hours * 60) === 0 ? `，每天 ${hours} 小时` : '';
+  const year = unpublishedYear(from, dueAt);
+  const open = year === null ? '' : `${year} 年放假安排还没公布，先按法定节假日算。`;
+  return `${workingSpan(minutes, from)}${days}。中午、晚上、周末、节假日不算。${open}`;
 }
+
+/** How much too late it is, and that somebody sees to it: 已经超了 2 天，区督办在催 */
+export const lateSentence = (dueAt: Date, now: Date, urged: boolean): string =>
+  `已经超了 ${elapsedText(dueAt, now)}${urged ? '，区督办在催' : ''}`;
 
 /** 28 分钟, 3 小时, 2 天: how long after something; rounded, because nobody counts minutes of days. */
 export function elapsedText(from: Date, to: Date): string {

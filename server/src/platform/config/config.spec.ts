@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseUnavailableError } from '../database/index.js';
@@ -79,5 +79,19 @@ describe('loadConfig', () => {
     expect(startFailure(new ConfigError(problems))).toMatchObject({ exitCode: 78 });
     expect(startFailure(new DatabaseUnavailableError('away'))).toEqual({ message: 'away', exitCode: 69 });
     expect(startFailure(new Error('other'))).toMatchObject({ exitCode: 1 });
+  });
+
+  it('reads when the city works, and says what is wrong in the file', () => {
+    const file = join(dataDir, 'calendar.json');
+    writeFileSync(file, '{"hours":[{"from":"2026-01-01","spans":[["9:00","17:00"]]}]}');
+    expect(loadConfig({ DATA_DIR: dataDir, WORKING_TIME_FILE: file }).workingTime.hours).toEqual([
+      { from: '2026-01-01', spans: [[540, 1020]] },
+    ]);
+    writeFileSync(file, '{"hours":[]}');
+    expect(() => loadConfig({ DATA_DIR: dataDir, WORKING_TIME_FILE: file })).toThrow(
+      `WORKING_TIME_FILE ${file}: hours: there must be at least one version`,
+    );
+    const missing = join(dataDir, 'none.json');
+    expect(() => loadConfig({ DATA_DIR: dataDir, WORKING_TIME_FILE: missing })).toThrow('cannot be read');
   });
 });

@@ -1,3 +1,5 @@
+import type { CalendarData } from '../working-time/index.js';
+
 /** Where the data lives. */
 export type DatabaseTarget =
   { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'mariadb'; readonly url: URL };
@@ -34,6 +36,8 @@ export class Config {
   readonly dataKey!: Buffer;
   /** The mini-program as WeChat knows it; without it people sign in by WeChat only in the demo. */
   readonly wechat!: WechatApp | undefined;
+  /** When the city works; see `server/data/working-time`. */
+  readonly workingTime!: CalendarData;
   readonly logLevel!: LogLevel;
 
   constructor(values: { readonly [K in keyof Config]: Config[K] }) {

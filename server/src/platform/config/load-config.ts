@@ -1,5 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import {
+  type CalendarData,
+  CalendarFileError,
+  defaultCalendar,
+  readCalendar,
+} from '../working-time/index.js';
 import {
   Config,
   ConfigError,
@@ -63,10 +70,22 @@ export function loadConfig(env: Env): Config {
     authSecret: secret('AUTH_SECRET'),
     dataKey: secret('DATA_KEY'),
     wechat: wechatApp(read, problems),
+    workingTime: workingTime(read('WORKING_TIME_FILE'), problems),
     logLevel,
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return new Config(values);
+}
+
+function workingTime(file: string | undefined, problems: string[]): CalendarData {
+  if (file === undefined) return defaultCalendar();
+  try {
+    return readCalendar(readFileSync(resolve(file), 'utf8'));
+  } catch (error) {
+    const wrong = error instanceof CalendarFileError ? error.problems : ['cannot be read'];
+    problems.push(...wrong.map((each) => `WORKING_TIME_FILE ${file}: ${each}`));
+    return defaultCalendar();
+  }
 }
 
 function wechatApp(read: (name: string) => string | undefined, problems: string[]): WechatApp | undefined {

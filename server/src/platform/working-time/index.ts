@@ -1,1 +1,11 @@
-export { addWorkingMinutes, HOURS_A_DAY, isWorkingDay, workingMinutesBetween } from './working-time.js';
+export { CalendarFileError, defaultCalendar, readCalendar, type CalendarData } from './calendar.data.js';
+export { WorkingCalendar } from './working-calendar.js';
+export {
+  addWorkingDays,
+  addWorkingMinutes,
+  hoursADay,
+  isWorkingDay,
+  unpublishedYear,
+  useCalendar,
+  workingMinutesBetween,
+} from './working-time.js';

@@ -1,50 +1,60 @@
 import { cityTime } from '@linli/shared';
-import chineseDays from 'chinese-days';
+import { processClock } from '../clock.js';
+import { defaultCalendar } from './calendar.data.js';
+import { WorkingCalendar } from './working-calendar.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const OFFSET_MS = 8 * 3_600_000;
 
-/** Hours of a working day (数字城管's default): 8:30–12:00 and 14:00–17:30, as minutes since midnight. */
-const SPANS = [
-  [8 * 60 + 30, 12 * 60],
-  [14 * 60, 17 * 60 + 30],
-] as const;
-export const HOURS_A_DAY = 7;
-
 /** No public holiday or run of weekends lasts that long: a guard against endless loops. */
 const LONGEST_PAUSE_DAYS = 30;
 
-const known = new Map<number, boolean>();
+let calendar = new WorkingCalendar(defaultCalendar());
 
-/** Whether people work on this day of the city: weekdays without public holidays, and make-up days. */
-export function isWorkingDay(at: Date): boolean {
-  return worksOn(cityTime(at).dayNumber);
+/** The calendar of this process; set once at start from the configuration. */
+export function useCalendar(next: WorkingCalendar): void {
+  calendar = next;
 }
 
-function worksOn(dayNumber: number): boolean {
-  let works = known.get(dayNumber);
-  if (works === undefined) {
-    const date = new Date(dayNumber * DAY_MS).toISOString().slice(0, 10);
-    // Holidays and make-up days have names like `National Day,国庆节,3`, others the name of the weekday. The weekday
-    // is counted here, because the calendar counts it in the zone of the server.
-    const { name, work } = chineseDays.getDayDetail(date);
-    works = name.includes(',') ? work : (dayNumber + 3) % 7 < 5;
-    known.set(dayNumber, works);
+/** Whether people work on this day of the city: weekdays without public holidays, and make-up days. */
+export const isWorkingDay = (at: Date): boolean => calendar.worksOn(cityTime(at).dayNumber);
+
+/** Working hours of a day (today, when none is given), as the version of that time says. */
+export const hoursADay = (at: Date = processClock.now()): number =>
+  calendar.minutesOf(cityTime(at).dayNumber) / 60;
+
+/** The first year in a span of time whose holidays are not published yet; null when all are known. */
+export function unpublishedYear(from: Date, to: Date): number | null {
+  for (let year = cityTime(from).year; year <= cityTime(to).year; year++) {
+    if (!calendar.isPublished(year)) return year;
   }
-  return works;
+  return null;
 }
 
 /** Working spans of a day of the city as instants (milliseconds). */
 function spansOf(dayNumber: number): [number, number][] {
-  if (!worksOn(dayNumber)) return [];
   const midnight = dayNumber * DAY_MS - OFFSET_MS;
-  return SPANS.map(([from, to]) => [midnight + from * MINUTE_MS, midnight + to * MINUTE_MS]);
+  return calendar
+    .spansOf(dayNumber)
+    .map(([from, to]) => [midnight + from * MINUTE_MS, midnight + to * MINUTE_MS]);
 }
 
 /** The instant when so many working minutes have passed; one that ends with a span is its end, not the next start. */
 export function addWorkingMinutes(from: Date, minutes: number): Date {
-  let left = minutes * MINUTE_MS;
+  return add(from, minutes * MINUTE_MS, (length) => length);
+}
+
+/**
+ * The instant when so many working days have passed, for deadlines given in days: what is left of the first day, whole
+ * days, and the same share of the last one, however long each of them is.
+ */
+export function addWorkingDays(from: Date, days: number): Date {
+  return add(from, days, (length, day) => length / (calendar.minutesOf(day) * MINUTE_MS));
+}
+
+function add(from: Date, amount: number, worth: (length: number, day: number) => number): Date {
+  let left = amount;
   if (left <= 0) return from;
   let idle = 0;
   for (let day = cityTime(from).dayNumber; idle < LONGEST_PAUSE_DAYS; day++) {
@@ -53,8 +63,10 @@ export function addWorkingMinutes(from: Date, minutes: number): Date {
     for (const [start, end] of spans) {
       const begin = Math.max(start, from.getTime());
       const length = Math.max(0, end - begin);
-      if (length >= left) return new Date(begin + left);
-      left -= length;
+      const value = worth(length, day);
+      // Shares of a day are fractions: what differs by less than a millisecond is the same instant.
+      if (length > 0 && value >= left - 1e-9) return new Date(Math.round(begin + (length * left) / value));
+      left -= value;
     }
   }
   throw new Error('the calendar has no working days');

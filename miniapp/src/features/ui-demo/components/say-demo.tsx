@@ -56,7 +56,7 @@ export function SayDemo() {
               share={0.32}
               used="用了 11 小时 5 分"
               total="共 35 个工作小时"
-              note="5 个工作日，每天 7 小时。中午、晚上、周末不算。"
+              note="5 个工作日，每天 7 小时。中午、晚上、周末、节假日不算。"
             />
           </Card>
           <Card>
