@@ -1,5 +1,5 @@
 const FOUNDATIONS = 'identity|region|unit|file';
-const CORE = 'request|volunteer|matching|points';
+const CORE = 'request|volunteer|matching|points|supervision|whistle|filing';
 
 /** Who may import whom; see docs/architecture.md. @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -66,7 +66,7 @@ export default {
       name: 'request-knows-no-volunteers',
       severity: 'error',
       from: { path: '^server/src/modules/request/' },
-      to: { path: '^server/src/modules/(volunteer|matching|points)/' },
+      to: { path: '^server/src/modules/(volunteer|matching|points|supervision|whistle|filing)/' },
     },
     {
       name: 'volunteer-knows-no-points',

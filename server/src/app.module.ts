@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { DemoModule } from './demo/index.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
+import { FilingModule } from './modules/filing/index.js';
 import { FileModule } from './modules/file/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { MatchingModule } from './modules/matching/index.js';
@@ -10,8 +11,10 @@ import { NotificationModule } from './modules/notification/index.js';
 import { PointsModule } from './modules/points/index.js';
 import { RegionModule } from './modules/region/index.js';
 import { RequestModule } from './modules/request/index.js';
+import { SupervisionModule } from './modules/supervision/index.js';
 import { UnitModule } from './modules/unit/index.js';
 import { VolunteerModule } from './modules/volunteer/index.js';
+import { WhistleModule } from './modules/whistle/index.js';
 import type { Config } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { HealthController } from './platform/health/health.controller.js';
@@ -34,6 +37,9 @@ export class AppModule {
         VolunteerModule,
         MatchingModule,
         PointsModule,
+        SupervisionModule,
+        WhistleModule,
+        FilingModule,
         NotificationModule,
         DemoModule,
       ],

@@ -14,6 +14,7 @@ import {
   PointsSeal,
 } from './modules/points/ledger/ledger.entity.js';
 import { PendingPoints, PointsDay, WaitingAward } from './modules/points/points.entity.js';
+import { Filing } from './modules/filing/filing.entity.js';
 import { Region } from './modules/region/region.entity.js';
 import { RequestHistory } from './modules/request/history.entity.js';
 import { WorkOrder } from './modules/request/order.entity.js';
@@ -24,10 +25,17 @@ import {
   ServiceRequest,
 } from './modules/request/request.entity.js';
 import { RequestIndexing, RequestToken, RequestWords } from './modules/request/search/search.entity.js';
+import { StageMark, StageWatch } from './modules/supervision/stage.entity.js';
+import {
+  SupervisionHistory,
+  SupervisionOrder,
+  SupervisionRuleVersion,
+} from './modules/supervision/supervision.entity.js';
 import { Membership, Unit, UnitDuty } from './modules/unit/unit.entity.js';
 import { Attendance, ServiceRecord, UsedCode } from './modules/volunteer/attendance.entity.js';
 import { RoleSlot, Shift, Signup, VolunteerTask } from './modules/volunteer/task.entity.js';
 import { VolunteerProfile } from './modules/volunteer/volunteer.entity.js';
+import { Whistle, WhistleMember, WhistleNote } from './modules/whistle/whistle.entity.js';
 import { InboxEntry, OutboxEvent } from './platform/events/index.js';
 import { IdempotencyKey } from './platform/http/index.js';
 import { JobLease } from './platform/jobs/index.js';
@@ -78,6 +86,15 @@ export const entities: (new () => object)[] = [
   Attendance,
   UsedCode,
   ServiceRecord,
+  SupervisionOrder,
+  SupervisionHistory,
+  SupervisionRuleVersion,
+  StageWatch,
+  StageMark,
+  Whistle,
+  WhistleMember,
+  WhistleNote,
+  Filing,
   Message,
   Offer,
   OfferRound,

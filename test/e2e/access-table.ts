@@ -10,6 +10,12 @@ const UNIT = ['HANDLER'] as const;
 const PUBLISHERS = DESK;
 const ORGANISERS = ['COMMUNITY_ADMIN', 'TEAM_LEADER'] as const;
 const CONFIRMERS = ['COMMUNITY_ADMIN'] as const;
+const ANSWERERS = [...DESK, 'HANDLER', 'SUPERVISOR'] as const;
+const SUPERVISORS = ['SUPERVISOR'] as const;
+const CALLERS = ['DISPATCHER'] as const;
+const ASKERS = [...FIELD, 'HANDLER'] as const;
+const FILERS = [...ASKERS, 'SUPERVISOR'] as const;
+const DECIDERS = ['DISPATCHER', 'SUPERVISOR'] as const;
 
 /** Every endpoint of the server. A new one is closed to review until it stands here. */
 export const ACCESS: Record<string, Who> = {
@@ -90,6 +96,39 @@ export const ACCESS: Record<string, Who> = {
   'GET /api/v1/volunteer/duties': 'signed-in',
   'GET /api/v1/volunteer/me': 'signed-in',
   'PUT /api/v1/volunteer/me': 'signed-in',
+  'GET /api/v1/filings': FILERS,
+  'POST /api/v1/filings': ASKERS,
+  'GET /api/v1/filings/reasons': FILERS,
+  'GET /api/v1/filings/{id}': FILERS,
+  'POST /api/v1/filings/{id}/approve': DECIDERS,
+  'POST /api/v1/filings/{id}/refuse': DECIDERS,
+  'POST /api/v1/filings/{id}/revoke': DECIDERS,
+  'POST /api/v1/filings/{id}/withdraw': ASKERS,
+  'GET /api/v1/supervision-orders': ANSWERERS,
+  'POST /api/v1/supervision-orders': SUPERVISORS,
+  'GET /api/v1/supervision-orders/choices': SUPERVISORS,
+  'GET /api/v1/supervision-orders/counts': ANSWERERS,
+  'GET /api/v1/supervision-orders/{id}': ANSWERERS,
+  'POST /api/v1/supervision-orders/{id}/accept': SUPERVISORS,
+  'POST /api/v1/supervision-orders/{id}/answer': ANSWERERS,
+  'POST /api/v1/supervision-orders/{id}/send-back': SUPERVISORS,
+  'POST /api/v1/supervision-orders/{id}/withdraw': SUPERVISORS,
+  'GET /api/v1/supervision-rule': ANSWERERS,
+  'POST /api/v1/supervision-rule': SUPERVISORS,
+  'GET /api/v1/whistles': ANSWERERS,
+  'POST /api/v1/whistles': CALLERS,
+  'GET /api/v1/whistles/choices': CALLERS,
+  'GET /api/v1/whistles/tally': ANSWERERS,
+  'GET /api/v1/whistles/{id}': ANSWERERS,
+  'POST /api/v1/whistles/{id}/call': CALLERS,
+  'POST /api/v1/whistles/{id}/cancel': CALLERS,
+  'POST /api/v1/whistles/{id}/conclude': CALLERS,
+  'POST /api/v1/whistles/{id}/members/{memberId}/decline': UNIT,
+  'POST /api/v1/whistles/{id}/members/{memberId}/insist': CALLERS,
+  'POST /api/v1/whistles/{id}/members/{memberId}/release': CALLERS,
+  'POST /api/v1/whistles/{id}/members/{memberId}/report-in': UNIT,
+  'POST /api/v1/whistles/{id}/members/{memberId}/score': CALLERS,
+  'POST /api/v1/whistles/{id}/notes': ANSWERERS,
   'GET /api/v1/workbench/counts': BENCH,
   'GET /api/v1/workbench/queue': BENCH,
   'GET /api/v1/workbench/requests/{id}/units': DESK,

@@ -84,7 +84,10 @@ describeEachServer('a lamp in the stairwell', (server) => {
       headline: '派给安泰物业了，等接单',
       dueAt: at('26 10:05').toISOString(),
       dueLabel: '前修好',
-      deadline: { totalMinutes: 2100, explanation: '5 个工作日，每天 7 小时。中午、晚上、周末、节假日不算。' },
+      deadline: {
+        totalMinutes: 2100,
+        explanation: '5 个工作日，每天 7 小时。中午、晚上、周末、节假日不算。',
+      },
       orders: [],
       reporter: null,
     });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { components } from '@linli/shared';
 import { createApp } from '../../server/src/app.js';
@@ -9,6 +10,7 @@ import { demoId } from '../../server/src/demo/demo-id.js';
 import { Clock } from '../../server/src/platform/clock.js';
 import { loadConfig } from '../../server/src/platform/config/index.js';
 import { EventRelay } from '../../server/src/platform/events/index.js';
+import { Jobs } from '../../server/src/platform/jobs/index.js';
 import { describeEachDatabase, type TestDatabases } from './databases.js';
 
 type DemoPerson = components['schemas']['DemoPersonView'];
@@ -73,6 +75,8 @@ export interface TestServer {
   as(who: string): Promise<Caller>;
   /** Delivers all recorded events, so that listeners have done their work. */
   drain(): Promise<void>;
+  /** Runs a job now, whatever its period; waits for a run that is under way. */
+  runJob(name: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -103,6 +107,9 @@ export async function startServer(
     visitor,
     as: (who) => signIn(visitor, url, who),
     drain: async () => void (await app.get(EventRelay).drain()),
+    runJob: async (name) => {
+      while (!(await app.get(Jobs).runNow(name))) await delay(20);
+    },
     stop: async () => {
       await app.close();
       await rm(dataDir, { recursive: true, force: true });

@@ -12,6 +12,9 @@ import { Messages1764000000011 } from './0011-messages.js';
 import { Offers1764000000012 } from './0012-offers.js';
 import { Ledger1764000000050 } from './0050-ledger.js';
 import { RequestSearch1764000000035 } from './0035-request-search.js';
+import { Supervision1764000000030 } from './0030-supervision.js';
+import { Whistles1764000000031 } from './0031-whistles.js';
+import { Filings1764000000032 } from './0032-filings.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -28,4 +31,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Offers1764000000012,
   Ledger1764000000050,
   RequestSearch1764000000035,
+  Supervision1764000000030,
+  Whistles1764000000031,
+  Filings1764000000032,
 ];

@@ -18,6 +18,9 @@ export const MESSAGE_SUBJECTS = [
   'HOURS',
   'POINTS',
   'SHIFT',
+  'SUPERVISE',
+  'WHISTLE',
+  'FILING',
   'NONE',
 ] as const;
 export type MessageSubject = (typeof MESSAGE_SUBJECTS)[number];

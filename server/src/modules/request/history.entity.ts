@@ -12,7 +12,7 @@ import {
 import { ServiceRequest } from './request.entity.js';
 
 /** What happened: a move of the request, or of one of its orders. */
-export type HistoryAction = 'submit' | RequestAction | `order.${OrderAction}`;
+export type HistoryAction = 'submit' | 'note' | RequestAction | `order.${OrderAction}`;
 
 /** One step in the life of a request. Only ever added to. */
 @Entity()

@@ -14,6 +14,7 @@ import { ReportPlace } from './report.place.js';
 import { ReportService } from './report.service.js';
 import { RequestController } from './request.controller.js';
 import { RequestEngine } from './request.engine.js';
+import { RequestJournal } from './request.journal.js';
 import { RequestHandover } from './request.handover.js';
 import { RequestLoader } from './request.loader.js';
 import { RequestPeople } from './request.people.js';
@@ -22,6 +23,8 @@ import { RequestQueries } from './request.queries.js';
 import { ListController } from './search/list.controller.js';
 import { ListQueries } from './search/list.queries.js';
 import { SearchBackfill } from './search/search.backfill.js';
+import { RequestUrging } from './request.urging.js';
+import { RequestWindow } from './request.window.js';
 import { TriageService } from './triage.service.js';
 import { UnitChoices } from './unit-choices.queries.js';
 import { VerifyService } from './verify.service.js';
@@ -33,6 +36,9 @@ import { WorkbenchController } from './workbench.controller.js';
   providers: [
     RequestEngine,
     RequestHandover,
+    RequestJournal,
+    RequestUrging,
+    RequestWindow,
     ChronicleService,
     RequestLoader,
     RequestPeople,
@@ -51,6 +57,6 @@ import { WorkbenchController } from './workbench.controller.js';
     ListQueries,
     SearchBackfill,
   ],
-  exports: [RequestHandover, ChronicleService, ReportService],
+  exports: [RequestHandover, ChronicleService, ReportService, RequestJournal, RequestUrging, RequestWindow],
 })
 export class RequestModule {}

@@ -33,7 +33,8 @@ const isReporter = (actor: Actor, { request }: RequestFacts): boolean =>
 const covers = (actor: Actor, { request }: RequestFacts, permission: Permission): boolean =>
   actor.covers(permission, regionOf(request));
 
-const handles = (actor: Actor, { unitIds }: RequestFacts): boolean =>
+/** Whether her unit has an order of it. */
+export const handlesIt = (actor: Actor, { unitIds }: RequestFacts): boolean =>
   actor.hats('order.handle').some(({ unitId }) => unitIds.includes(unitId));
 
 const isOpen = ({ request }: RequestFacts): boolean =>
@@ -54,7 +55,7 @@ export const isStaffFor = (actor: Actor, facts: RequestFacts): boolean =>
 
 /** Whether the reader may see the request at all. */
 export function mayRead(actor: Actor | null, facts: RequestFacts): boolean {
-  if (actor && (isReporter(actor, facts) || isStaffFor(actor, facts) || handles(actor, facts))) return true;
+  if (actor && (isReporter(actor, facts) || isStaffFor(actor, facts) || handlesIt(actor, facts))) return true;
   return facts.request.visibility === 'PUBLIC' && !isOutcast(facts) && facts.request.externalId === null;
 }
 
@@ -88,7 +89,7 @@ const RIGHT_PERSON: Record<RequestAction, (actor: Actor, facts: RequestFacts) =>
   rate: isReporter,
   reopen: (actor, facts) => isReporter(actor, facts) || covers(actor, facts, 'request.supervise'),
   comment: (actor, facts) =>
-    isReporter(actor, facts) || facts.supporting || isStaffFor(actor, facts) || handles(actor, facts),
+    isReporter(actor, facts) || facts.supporting || isStaffFor(actor, facts) || handlesIt(actor, facts),
   support: (actor, facts) => facts.request.visibility === 'PUBLIC' && !isReporter(actor, facts),
 };
 

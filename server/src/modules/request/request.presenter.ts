@@ -7,7 +7,7 @@ import { dueOf, headlineOf, holderOf, nextOf, stepsOf, sublineOf } from './reque
 import { lateness } from './request.times.js';
 import { timelineOf } from './request.timeline.js';
 import type { DeadlineView, RatingView, RequestCardView, RequestDetailView } from './request.view.js';
-import { countingRule, doneWord, statusLabel } from './request.words.js';
+import { countingRule, doneWord, lateSentence, statusLabel } from './request.words.js';
 import { tileOf } from './tiles.js';
 
 const iso = (date: Date | null): string | null => date?.toISOString() ?? null;
@@ -57,12 +57,21 @@ export interface DetailSource {
   readonly facts: RequestFacts;
   readonly actor: Actor | null;
   readonly story: Story;
+  /** Whether somebody presses for it. */
+  readonly urged: boolean;
   /** Only when the reader may know. */
   readonly reporter: string | null;
 }
 
 /** One request as this reader may see it. */
-export function presentDetail({ card, facts, actor, story, reporter }: DetailSource): RequestDetailView {
+export function presentDetail({
+  card,
+  facts,
+  actor,
+  story,
+  urged,
+  reporter,
+}: DetailSource): RequestDetailView {
   const { request } = card;
   const insider = actor !== null && (isStaffFor(actor, facts) || isHandler(actor, facts));
   return {
@@ -76,8 +85,8 @@ export function presentDetail({ card, facts, actor, story, reporter }: DetailSou
     visibility: request.visibility,
     anonymous: request.anonymous,
     reporter,
-    deadline: deadlineOf(card),
-    timeline: timelineOf({ ...card, ...story, gridLabel: gridLabel(card) }),
+    deadline: deadlineOf(card, urged),
+    timeline: timelineOf({ ...card, ...story, insider, gridLabel: gridLabel(card) }),
     orders: insider
       ? card.allOrders
           .filter(({ unitId }) => isStaffFor(actor, facts) || actor.belongsTo(unitId))
@@ -104,12 +113,13 @@ function presentRating({ rating }: CardSource): RatingView | null {
 }
 
 /** How much of the promised time is used. */
-function deadlineOf(card: CardSource): DeadlineView | null {
+function deadlineOf(card: CardSource, urged: boolean): DeadlineView | null {
   const { request, now } = card;
   const promise = promiseOf(card);
   if (!promise) return null;
   const { from, dueAt, what, doneAt } = promise;
   const totalMinutes = workingMinutesBetween(from, dueAt);
+  const over = request.status === 'REJECTED' || request.status === 'WITHDRAWN';
   const late = doneAt ? (doneAt > dueAt ? 'LATE' : 'OK') : lateness(from, dueAt, now);
   return {
     dueAt: dueAt.toISOString(),
@@ -118,7 +128,8 @@ function deadlineOf(card: CardSource): DeadlineView | null {
     totalMinutes,
     doneAt: iso(doneAt),
     explanation: countingRule(totalMinutes, from, dueAt),
-    late: request.status === 'REJECTED' || request.status === 'WITHDRAWN' ? 'OK' : late,
+    late: over ? 'OK' : late,
+    lateText: late === 'LATE' && !doneAt && !over ? lateSentence(dueAt, now, urged) : null,
   };
 }
 

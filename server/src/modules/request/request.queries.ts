@@ -20,6 +20,7 @@ import type {
   ServiceTileView,
   SuggestionView,
 } from './request.view.js';
+import { RequestUrging } from './request.urging.js';
 import { workingSpan } from './request.words.js';
 import { suggestTiles, type Tile, tileOf, TILES } from './tiles.js';
 
@@ -33,6 +34,7 @@ export class RequestQueries {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(RequestLoader) private readonly loader: RequestLoader,
     @Inject(RequestPeople) private readonly people: RequestPeople,
+    @Inject(RequestUrging) private readonly urging: RequestUrging,
   ) {}
 
   /** Every service tile, in the order of the catalogue. */
@@ -106,9 +108,11 @@ export class RequestQueries {
     if (!mayRead(actor, facts)) throw notFound();
     const { card, story } = await this.loader.detail(request, rows, readerId);
     const own = request.reporterId === readerId;
+    const late = [request.dueAt, request.handleDueAt].some((at) => at !== null && at < facts.now);
+    const urged = late && (await this.urging.isUrged(id));
     const reporter =
       actor && !own && maySeeReporter(actor, facts) ? await this.people.lookAtReporter(actor, request) : null;
-    return presentDetail({ card, facts, actor, story, reporter });
+    return presentDetail({ card, facts, actor, story, urged, reporter });
   }
 }
 

@@ -14,11 +14,16 @@ export interface TimelineSource extends Progress {
   /** 厚德路第 3 网格; null when unknown. */
   readonly gridLabel: string | null;
   readonly photosOf: (subjectId: string) => FileView[];
+  /** Staff also read what is not for everybody. */
+  readonly insider: boolean;
 }
 
 /** What happened, newest first. */
 export function timelineOf(source: TimelineSource): TimelineEntryView[] {
-  const entries = source.history.filter(({ action, publicText }) => action !== 'handled' || publicText);
+  const entries = source.history.filter(({ action, publicText }) => {
+    if (action === 'note') return source.insider || publicText;
+    return action !== 'handled' || publicText;
+  });
   return [...entries]
     .sort((a, b) => b.seq - a.seq)
     .map((row) => ({
@@ -35,8 +40,9 @@ function whoOf(row: RequestHistory, source: TimelineSource): string {
   const { readerId, personName, request } = source;
   const unitName = (id: string | null): string => shortUnit(source.unitName(id));
   if (row.action === 'submit' && row.actorId === null) return '居民';
+  if (row.actorId === null && row.action === 'note') return '系统';
   if (row.actorId === null) return row.unitId ? unitName(row.unitId) : '社区';
-  if (row.actorId === readerId) return '';
+  if (row.actorId === readerId) return row.action === 'note' ? '您' : '';
   const person = personName(row.actorId);
   switch (row.role) {
     case 'GRID_WORKER':
@@ -68,6 +74,7 @@ const TEXTS: Partial<Record<HistoryAction, (row: RequestHistory, source: Timelin
   verifyFail: ({ publicText }) => `到现场看过，还没好：${publicText ?? ''}`,
   reopen: ({ publicText }) => `说没解决，请再办：${publicText ?? ''}`,
   rate: ({ publicText }) => publicText ?? '评过了',
+  note: ({ publicText, privateNote }, { insider }) => (insider ? privateNote : publicText) ?? '',
   'order.take': ({ actorId }, { personName }) => {
     const person = personName(actorId);
     return person ? `接了单，交给${person}` : '接了单';
@@ -80,7 +87,7 @@ const TEXTS: Partial<Record<HistoryAction, (row: RequestHistory, source: Timelin
 function textOf(row: RequestHistory, source: TimelineSource): string {
   const text = TEXTS[row.action]?.(row, source) ?? row.publicText ?? '';
   const mine = row.actorId !== null && row.actorId === source.readerId;
-  return mine && row.action !== 'comment' ? `您${text}` : text;
+  return mine && row.action !== 'comment' && row.action !== 'note' ? `您${text}` : text;
 }
 
 /** Where, how long after the step before, and the limit that was set. */

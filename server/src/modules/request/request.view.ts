@@ -54,6 +54,7 @@ export class DeadlineView {
   @Instant({ nullable: true }) doneAt!: string | null;
   @Text({ example: '5 个工作日，每天 7 小时。中午、晚上、周末、节假日不算。' }) explanation!: string;
   @OneOf(['OK', 'SOON', 'LATE'], 'Lateness') late!: string;
+  @Text({ nullable: true, example: '已经超了 2 天，区督办在催' }) lateText!: string | null;
 }
 
 export class RatingView {

@@ -1,3 +1,3 @@
 export { MembershipService, type Hat } from './membership.service.js';
 export { UnitModule } from './unit.module.js';
-export { UnitService } from './unit.service.js';
+export { UnitService, type UnitSeat } from './unit.service.js';

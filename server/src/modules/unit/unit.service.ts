@@ -19,6 +19,9 @@ export interface NewUnit extends Pick<Unit, 'name' | 'kind' | 'regionCode'> {
   duties: { regionCode: string; tiles: readonly string[] }[];
 }
 
+/** Where a unit stands: its place in the regions, and the unit above it. */
+export type UnitSeat = Pick<Unit, 'id' | 'kind' | 'regionCode' | 'parentId'>;
+
 /** Organisations and what they answer for. */
 @Injectable()
 export class UnitService {
@@ -73,6 +76,19 @@ export class UnitService {
       select: { id: true, name: true },
     });
     return new Map(units.map(({ id, name }) => [id, name]));
+  }
+
+  /** Units of these kinds that sit in the region itself or in one above it. */
+  async seatedAt(
+    regionCode: string,
+    kinds: readonly UnitKind[],
+    from: EntityManager = this.db.read,
+  ): Promise<UnitSeat[]> {
+    return findRows(from, Unit, { regionCode: codesUpwards(regionCode), kind: kinds });
+  }
+
+  async seat(unitId: string, from: EntityManager = this.db.read): Promise<UnitSeat | null> {
+    return (await findRows(from, Unit, { id: unitId }))[0] ?? null;
   }
 
   /** Enters a unit with its duties; one that is there already only gets the duties it lacks. Returns its id. */

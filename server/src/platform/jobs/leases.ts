@@ -6,6 +6,7 @@ import { JobLease } from './job-lease.entity.js';
 /** A holder that says nothing for so long has lost its lease. */
 export const LEASE_MS = 60_000;
 const MAX_ERROR_LENGTH = 500;
+const END_OF_TIME = new Date('9999-12-31T00:00:00.000Z');
 
 /** Leases on jobs, by guarded updates: of all instances that ask, one gets it. */
 @Injectable()
@@ -18,10 +19,13 @@ export class Leases {
     private readonly clock: Clock,
   ) {}
 
-  /** Takes the lease when it is free and the last run began at least `everyMs` milliseconds ago. */
+  /**
+   * Takes the lease when it is free and the last run began at least `everyMs` milliseconds ago. With 0 only the lease
+   * counts: a clock that was set back does not stop what is asked for by hand.
+   */
   async take(name: string, everyMs: number): Promise<boolean> {
     const now = this.clock.now();
-    const due = new Date(now.getTime() - everyMs);
+    const due = everyMs === 0 ? END_OF_TIME : new Date(now.getTime() - everyMs);
     const row = await this.database.read.findOneBy(JobLease, { name });
     if (!row) await this.create(name);
     // Looking first spares the write lock: most calls come too early.

@@ -1,0 +1,42 @@
+import type { FilingKind, FilingStatus } from '@linli/shared';
+import { Entity, Index } from 'typeorm';
+import {
+  IdColumn,
+  IntColumn,
+  RefColumn,
+  StringColumn,
+  TimeColumn,
+  Uniquely,
+} from '../../platform/database/index.js';
+
+/** 事件报备: why a request is left out of the completion rate, who agreed, and until when. One at a time for a request. */
+@Entity()
+@Uniquely('uq_filing_live', ['requestId', 'slot'])
+@Index(['status', 'expiresAt'])
+@Index(['communityCode', 'status', 'askedAt'])
+@Index(['askedUnitId', 'askedAt'])
+@Index(['approvedAt', 'expiresAt'])
+export class Filing {
+  @IdColumn() id!: string;
+  @RefColumn({ to: 'ServiceRequest' }) requestId!: string;
+  /** `LIVE` while it is asked for or holds, afterwards its own id. */
+  @StringColumn(36) slot!: string;
+  @StringColumn(10) kind!: FilingKind;
+  /** Of the list in `server/data/filing`, of this version. */
+  @StringColumn(30) reason!: string;
+  @IntColumn() reasonsVersion!: number;
+  @StringColumn(300) note!: string;
+  @StringColumn(10) status!: FilingStatus;
+  @StringColumn(15, { nullable: true }) communityCode!: string | null;
+  @RefColumn({ to: 'Person' }) askedBy!: string;
+  @RefColumn({ to: 'Unit' }) askedUnitId!: string;
+  @TimeColumn() askedAt!: Date;
+  /** From then on it counts again. */
+  @TimeColumn() expiresAt!: Date;
+  @RefColumn({ nullable: true, to: 'Person' }) decidedBy!: string | null;
+  @TimeColumn({ nullable: true }) decidedAt!: Date | null;
+  @StringColumn(200, { nullable: true }) decisionNote!: string | null;
+  @TimeColumn({ nullable: true }) approvedAt!: Date | null;
+  /** When an approved one stopped to hold, by its expiry or because it was revoked. */
+  @TimeColumn({ nullable: true }) endedAt!: Date | null;
+}

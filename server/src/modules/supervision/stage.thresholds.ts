@@ -1,0 +1,43 @@
+import type { SupervisionRule } from '@linli/shared';
+import { addWorkingMinutes, workingMinutesBetween } from '../../platform/working-time/index.js';
+import type { StageNow } from '../request/index.js';
+
+export type Threshold = 'REMIND' | 'YELLOW' | 'RED';
+
+/** One moment of a stage at which something is done, once. */
+export interface StageMoment {
+  readonly stage: StageNow;
+  readonly threshold: Threshold;
+  readonly at: Date;
+  /** Names it in the table of marks. */
+  readonly mark: string;
+}
+
+/** The moments of a stage by the rule, in their order; shares are of its working time. The end is the deadline itself. */
+export function momentsOf(stage: StageNow, rule: SupervisionRule): StageMoment[] {
+  const minutes = workingMinutesBetween(stage.from, stage.dueAt);
+  const moment = (threshold: Threshold, percent: number): StageMoment => {
+    const at = percent === 100 ? stage.dueAt : addWorkingMinutes(stage.from, (minutes * percent) / 100);
+    return { stage, threshold, at, mark: `${stage.key}:${percent}` };
+  };
+  return [moment('REMIND', rule.remindAt), moment('YELLOW', rule.yellowAt), moment('RED', rule.redAt)];
+}
+
+/** What a look at a request finds: moments that have come and were not seen to, and when to look again. */
+export function lookAt(
+  stages: readonly StageNow[],
+  rule: SupervisionRule,
+  done: ReadonlySet<string>,
+  now: Date,
+): { due: StageMoment[]; lookAt: Date | null } {
+  const all = stages.flatMap((stage) => momentsOf(stage, rule));
+  const due = all.filter(({ at, mark }) => at <= now && !done.has(mark));
+  const next = Math.min(...all.filter(({ at }) => at > now).map(({ at }) => at.getTime()));
+  return { due, lookAt: Number.isFinite(next) ? new Date(next) : null };
+}
+
+/** Of several moments of a stage that came together, only the gravest is acted on. */
+export function gravest(due: readonly StageMoment[]): StageMoment[] {
+  const last = new Map(due.map((moment) => [moment.stage.key, moment]));
+  return [...last.values()];
+}

@@ -1,0 +1,151 @@
+import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { GetEndpoint, PostEndpoint } from '../../platform/http/index.js';
+import { Actor, CurrentActor } from '../identity/index.js';
+import { RuleBook } from './rule.book.js';
+import {
+  AnswerBody,
+  ChoicesQuery,
+  IssueBody,
+  JudgeBody,
+  ReasonForBody,
+  RuleBody,
+  SupervisionParams,
+  SupervisionQuery,
+} from './supervision.dto.js';
+import { SupervisionQueries } from './supervision.queries.js';
+import { SupervisionService } from './supervision.service.js';
+import {
+  AnsweringUnitView,
+  SupervisionCountsView,
+  SupervisionPageView,
+  SupervisionRuleView,
+  SupervisionView,
+} from './supervision.view.js';
+
+/** 督办: orders by rule and by hand, their answers, and the rule. */
+@ApiTags('supervision')
+@Controller('api/v1')
+export class SupervisionController {
+  constructor(
+    @Inject(SupervisionQueries) private readonly queries: SupervisionQueries,
+    @Inject(SupervisionService) private readonly service: SupervisionService,
+    @Inject(RuleBook) private readonly rules: RuleBook,
+  ) {}
+
+  @GetEndpoint('supervision-orders', {
+    allow: 'supervision.answer',
+    summary: 'Supervision orders of my region or my unit, red first',
+    returns: SupervisionPageView,
+  })
+  list(@CurrentActor() actor: Actor, @Query() query: SupervisionQuery): Promise<SupervisionPageView> {
+    return this.queries.list(actor, query);
+  }
+
+  @GetEndpoint('supervision-orders/counts', {
+    allow: 'supervision.answer',
+    summary: 'How many wait, by whose turn and by colour',
+    returns: SupervisionCountsView,
+  })
+  counts(@CurrentActor() actor: Actor): Promise<SupervisionCountsView> {
+    return this.queries.counts(actor);
+  }
+
+  @GetEndpoint('supervision-orders/choices', {
+    allow: 'request.supervise',
+    summary: 'Units an order about a request can go to',
+    returns: AnsweringUnitView,
+    many: true,
+  })
+  choices(@CurrentActor() actor: Actor, @Query() { requestId }: ChoicesQuery): Promise<AnsweringUnitView[]> {
+    return this.service.choices(actor, requestId);
+  }
+
+  @GetEndpoint('supervision-orders/:id', {
+    allow: 'supervision.answer',
+    summary: 'One order with its steps',
+    returns: SupervisionView,
+  })
+  detail(@CurrentActor() actor: Actor, @Param() { id }: SupervisionParams): Promise<SupervisionView> {
+    return this.queries.detail(actor, id);
+  }
+
+  @PostEndpoint('supervision-orders', {
+    allow: 'request.supervise',
+    summary: 'Issue one by hand',
+    returns: SupervisionView,
+  })
+  issue(@CurrentActor() actor: Actor, @Body() body: IssueBody): Promise<SupervisionView> {
+    return this.service.issue(actor, body);
+  }
+
+  @PostEndpoint('supervision-orders/:id/answer', {
+    allow: 'supervision.answer',
+    summary: 'Answer in my own name',
+    returns: SupervisionView,
+  })
+  answer(
+    @CurrentActor() actor: Actor,
+    @Param() { id }: SupervisionParams,
+    @Body() body: AnswerBody,
+  ): Promise<SupervisionView> {
+    return this.service.answer(actor, id, body);
+  }
+
+  @PostEndpoint('supervision-orders/:id/accept', {
+    allow: 'request.supervise',
+    summary: 'The answer will do',
+    returns: SupervisionView,
+  })
+  accept(
+    @CurrentActor() actor: Actor,
+    @Param() { id }: SupervisionParams,
+    @Body() { note }: JudgeBody,
+  ): Promise<SupervisionView> {
+    return this.service.accept(actor, id, note ?? '');
+  }
+
+  @PostEndpoint('supervision-orders/:id/send-back', {
+    allow: 'request.supervise',
+    summary: 'The answer will not do',
+    returns: SupervisionView,
+  })
+  sendBack(
+    @CurrentActor() actor: Actor,
+    @Param() { id }: SupervisionParams,
+    @Body() { reason }: ReasonForBody,
+  ): Promise<SupervisionView> {
+    return this.service.sendBack(actor, id, reason);
+  }
+
+  @PostEndpoint('supervision-orders/:id/withdraw', {
+    allow: 'request.supervise',
+    summary: 'Take it back, with a reason',
+    returns: SupervisionView,
+  })
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @Param() { id }: SupervisionParams,
+    @Body() { reason }: ReasonForBody,
+  ): Promise<SupervisionView> {
+    return this.service.withdraw(actor, id, reason);
+  }
+
+  @GetEndpoint('supervision-rule', {
+    allow: 'supervision.answer',
+    summary: 'The rule that holds now',
+    returns: SupervisionRuleView,
+  })
+  rule(): Promise<SupervisionRuleView> {
+    return this.rules.present();
+  }
+
+  @PostEndpoint('supervision-rule', {
+    allow: 'request.supervise',
+    summary: 'Make the next version of the rule',
+    returns: SupervisionRuleView,
+  })
+  replaceRule(@CurrentActor() actor: Actor, @Body() body: RuleBody): Promise<SupervisionRuleView> {
+    return this.rules.replace(actor, body);
+  }
+}
