@@ -21,6 +21,10 @@ export default defineAppConfig({
     { root: 'features/unit', pages: ['pages/orders', 'pages/return-order'] },
     { root: 'features/verify', pages: ['pages/verify', 'pages/fail'] },
     { root: 'features/workbench', pages: ['pages/index', 'pages/publish', 'pages/confirm'] },
+    {
+      root: 'features/supervision',
+      pages: ['pages/orders', 'pages/issue', 'pages/whistles', 'pages/call', 'pages/filings', 'pages/ask'],
+    },
     { root: 'features/ui-demo', pages: ['pages/index'] },
   ],
   // Drawn by Page on both platforms: the native bar's text cannot grow in large text and cannot turn dark with our own switch.

@@ -23,6 +23,12 @@ export interface Routes {
   'workbench/index': { id?: string };
   'workbench/publish': { requestId?: string; id?: string };
   'workbench/confirm': { id?: string };
+  'supervision/orders': { id?: string };
+  'supervision/issue': { requestId: string };
+  'supervision/whistles': { id?: string };
+  'supervision/call': { requestId: string; id?: string };
+  'supervision/filings': { id?: string };
+  'supervision/ask': { requestId?: string };
   'ui-demo/index': object;
 }
 

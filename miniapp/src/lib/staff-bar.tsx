@@ -10,6 +10,9 @@ const PLACES = [
   { key: 'workbench', text: '工作台', needs: 'workbench.read', route: 'workbench/index' },
   { key: 'publish', text: '发任务', needs: 'task.publish', route: 'workbench/publish' },
   { key: 'confirm', text: '确认时长', needs: 'hours.confirm', route: 'workbench/confirm' },
+  { key: 'supervision', text: '督办', needs: 'supervision.answer', route: 'supervision/orders' },
+  { key: 'whistles', text: '吹哨', needs: 'whistle.read', route: 'supervision/whistles' },
+  { key: 'filings', text: '报备', needs: 'filing.read', route: 'supervision/filings' },
 ] as const satisfies readonly { key: string; text: string; needs: Permission; route: string }[];
 
 export type StaffPlace = (typeof PLACES)[number]['key'];

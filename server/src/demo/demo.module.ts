@@ -4,6 +4,7 @@ import { IdentityModule } from '../modules/identity/index.js';
 import { MatchingModule } from '../modules/matching/index.js';
 import { RegionModule } from '../modules/region/index.js';
 import { RequestModule } from '../modules/request/index.js';
+import { SupervisionModule } from '../modules/supervision/index.js';
 import { UnitModule } from '../modules/unit/index.js';
 import { VolunteerModule } from '../modules/volunteer/index.js';
 import { Config } from '../platform/config/index.js';
@@ -22,6 +23,7 @@ import { DEMO_PARTS } from './parts.js';
     RequestModule,
     VolunteerModule,
     MatchingModule,
+    SupervisionModule,
   ],
   providers: [
     ...DEMO_PARTS,

@@ -1,12 +1,15 @@
 import type { Type } from '@nestjs/common';
 import type { DemoPart } from './demo-part.js';
+import { FilingsPart } from './filings.part.js';
 import { MessagesPart } from './messages.part.js';
 import { OffersPart } from './offers.part.js';
 import { PeoplePart } from './people.part.js';
 import { RequestsPart } from './requests.part.js';
+import { SupervisionPart } from './supervision.part.js';
 import { TasksPart } from './tasks.part.js';
 import { UnitsPart } from './units.part.js';
 import { VolunteersPart } from './volunteers.part.js';
+import { WhistlesPart } from './whistles.part.js';
 
 /** All parts of the demo in the order in which they are loaded; a part may rely on those before it. */
 export const DEMO_PARTS: Type<DemoPart>[] = [
@@ -16,5 +19,8 @@ export const DEMO_PARTS: Type<DemoPart>[] = [
   VolunteersPart,
   TasksPart,
   OffersPart,
+  SupervisionPart,
+  WhistlesPart,
+  FilingsPart,
   MessagesPart,
 ];

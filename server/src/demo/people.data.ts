@@ -144,7 +144,17 @@ export const DEMO_PEOPLE: readonly DemoPersonData[] = [
     honorific: 'SIR',
     realName: '温立新',
     home: COMMUNITY,
+    login: 'wen',
     hat: { role: 'HANDLER', unit: 'municipal', regionCode: DISTRICT },
+  },
+  {
+    key: 'fan',
+    surname: '范',
+    honorific: 'SIR',
+    realName: '范伟',
+    home: NEXT_COMMUNITY,
+    login: 'fan',
+    hat: { role: 'HANDLER', unit: 'city-management', regionCode: DISTRICT },
   },
   {
     key: 'xiao',

@@ -21,6 +21,14 @@ export const tierChoices: { key: Tier; text: string; hint: string }[] = [
 ];
 
 export const text = {
+  oversight: {
+    order: (colour: string, unit: string) => `${colour}督办单：${unit}`,
+    whistle: (here: number, wanted: number) => `吹哨：请了 ${wanted} 家，到了 ${here} 家`,
+    filing: (status: string) => `报备：${status}`,
+    issue: '下督办单',
+    call: '吹哨',
+    ask: '申请报备',
+  },
   page: '工作台',
   backToList: '接着看下一件',
   dispatchNow: '现在就派',

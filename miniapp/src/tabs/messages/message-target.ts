@@ -20,6 +20,9 @@ export async function openSubject({ subject, subjectId, kind }: Message): Promis
   const id = subjectId ?? '';
   if (kind === 'WORK' && subject === 'REQUEST') return open('workbench/index', { id });
   if (kind === 'WORK' && subject === 'HOURS') return open('workbench/confirm', { id });
+  if (subject === 'SUPERVISE') return open('supervision/orders', { id });
+  if (subject === 'WHISTLE') return open('supervision/whistles', { id });
+  if (subject === 'FILING') return open('supervision/filings', { id });
   if (subject === 'POINTS' || subject === 'HOURS') return open('points/account');
   if (subject === 'OFFER') return openTab('volunteer');
   if (subject === 'SHIFT') return open('task/my-tasks');

@@ -13,7 +13,7 @@ function apart(from: string, to: string): string {
 }
 
 /** Early or late against the promise; while it runs, what is left. */
-export function outcomeOf({ dueAt, doneAt, late }: Deadline) {
+export function outcomeOf({ dueAt, doneAt, late, lateText }: Deadline) {
   if (doneAt) {
     const early = Date.parse(doneAt) <= Date.parse(dueAt);
     return early
@@ -21,7 +21,7 @@ export function outcomeOf({ dueAt, doneAt, late }: Deadline) {
       : { text: text.lateBy(apart(dueAt, doneAt)), tone: 'late' as const };
   }
   const tones = { OK: 'ok', SOON: 'soon', LATE: 'late' } as const;
-  return { text: timeLeft(dueAt).text, tone: tones[late] };
+  return { text: lateText ?? timeLeft(dueAt).text, tone: tones[late] };
 }
 
 /** 时间够不够: the promise as one sentence, one bar, and how working hours count. */

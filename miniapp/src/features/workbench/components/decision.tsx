@@ -7,6 +7,7 @@ import { text } from '../workbench.text';
 import { AcceptForm } from './accept-form';
 import { DispatchForm } from './dispatch-form';
 import { Foot } from './foot';
+import { OversightCard } from './oversight-card';
 import { RequestHead } from './request-head';
 import { ReturnedOrder } from './returned-order';
 import './decision.scss';
@@ -70,6 +71,7 @@ export function Decision({
       {detail && (
         <>
           <RequestHead detail={detail} />
+          <OversightCard key={`oversight:${detail.id}`} detail={detail} />
           <WhatToDo
             key={`${detail.id}:${detail.status}`}
             detail={detail}

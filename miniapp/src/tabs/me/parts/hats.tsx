@@ -42,6 +42,27 @@ const doors: readonly Door[] = [
     hint: text.confirmHint,
     onPress: () => void open('workbench/confirm'),
   },
+  {
+    needs: 'supervision.answer',
+    icon: 'flag',
+    title: text.supervision,
+    hint: text.supervisionHint,
+    onPress: () => void open('supervision/orders'),
+  },
+  {
+    needs: 'whistle.read',
+    icon: 'bell',
+    title: text.whistles,
+    hint: text.whistlesHint,
+    onPress: () => void open('supervision/whistles'),
+  },
+  {
+    needs: 'filing.read',
+    icon: 'file-text',
+    title: text.filings,
+    hint: text.filingsHint,
+    onPress: () => void open('supervision/filings'),
+  },
 ];
 
 /** The hats I have, and the doors they open; the citizen's side stays first. */
