@@ -85,7 +85,11 @@ export const PAGES: readonly PageUnderTest[] = [
     true,
   ),
   page('whistles', '李女士', '/features/supervision/pages/whistles', true),
-  page('whistle-call', '李女士', ({ toDispatch }) => `/features/supervision/pages/call?requestId=${toDispatch}`),
+  page(
+    'whistle-call',
+    '李女士',
+    ({ toDispatch }) => `/features/supervision/pages/call?requestId=${toDispatch}`,
+  ),
   page('filings', '李女士', '/features/supervision/pages/filings', true),
   page('filing-ask', '刘师傅', '/features/supervision/pages/ask'),
   page('ui', null, '/ui'),
