@@ -1,5 +1,5 @@
 const FOUNDATIONS = 'identity|region|unit|file';
-const CORE = 'request|volunteer|matching|points|supervision|whistle|filing';
+const CORE = 'request|volunteer|matching|points|supervision|whistle|filing|shop|giving';
 
 /** Who may import whom; see docs/architecture.md. @type {import('dependency-cruiser').IConfiguration} */
 export default {

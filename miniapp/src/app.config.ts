@@ -14,6 +14,18 @@ export default defineAppConfig({
       pages: ['pages/detail', 'pages/checkin', 'pages/leader-checkin', 'pages/my-tasks'],
     },
     { root: 'features/points', pages: ['pages/account'] },
+    { root: 'features/shop', pages: ['pages/index', 'pages/goods', 'pages/redemption', 'pages/mine'] },
+    {
+      root: 'features/counter',
+      pages: [
+        'pages/desk',
+        'pages/stock',
+        'pages/statement',
+        'pages/goods',
+        'pages/edit-goods',
+        'pages/edit-partner',
+      ],
+    },
     {
       root: 'features/account',
       pages: ['pages/sign-in', 'pages/staff-sign-in', 'pages/privacy', 'pages/register'],

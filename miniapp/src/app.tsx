@@ -1,6 +1,7 @@
 import { type PropsWithChildren, useEffect, useMemo } from 'react';
 import { startDoneQueue } from '@/lib/done-sender';
 import { startDraftQueue } from '@/lib/draft-sender';
+import { startHandoutQueue } from '@/lib/handout-sender';
 import { useInbox } from '@/lib/inbox';
 import { back, openTab } from '@/lib/navigate';
 import { followSystemTheme, usePreferences, useTheme } from '@/lib/preferences';
@@ -16,6 +17,7 @@ export default function App({ children }: PropsWithChildren) {
     followSystemTheme();
     startDraftQueue();
     startDoneQueue();
+    startHandoutQueue();
   }, []);
   const settings = useMemo<UiSettings>(
     () => ({

@@ -12,6 +12,7 @@ import { PointsModule } from './modules/points/index.js';
 import { RegionModule } from './modules/region/index.js';
 import { RequestModule } from './modules/request/index.js';
 import { SupervisionModule } from './modules/supervision/index.js';
+import { ShopModule } from './modules/shop/index.js';
 import { UnitModule } from './modules/unit/index.js';
 import { VolunteerModule } from './modules/volunteer/index.js';
 import { WhistleModule } from './modules/whistle/index.js';
@@ -40,6 +41,7 @@ export class AppModule {
         SupervisionModule,
         WhistleModule,
         FilingModule,
+        ShopModule,
         NotificationModule,
         DemoModule,
       ],

@@ -31,6 +31,10 @@ import {
   SupervisionOrder,
   SupervisionRuleVersion,
 } from './modules/supervision/supervision.entity.js';
+import { Goods, GoodsQuota, GoodsStock, StockMove } from './modules/shop/goods/goods.entity.js';
+import { Partner } from './modules/shop/partner/partner.entity.js';
+import { Redemption } from './modules/shop/redemption/redemption.entity.js';
+import { Settlement } from './modules/shop/statement/settlement.entity.js';
 import { Membership, Unit, UnitDuty } from './modules/unit/unit.entity.js';
 import { Attendance, ServiceRecord, UsedCode } from './modules/volunteer/attendance.entity.js';
 import { RoleSlot, Shift, Signup, VolunteerTask } from './modules/volunteer/task.entity.js';
@@ -98,4 +102,11 @@ export const entities: (new () => object)[] = [
   Message,
   Offer,
   OfferRound,
+  Partner,
+  Goods,
+  GoodsStock,
+  StockMove,
+  GoodsQuota,
+  Redemption,
+  Settlement,
 ];

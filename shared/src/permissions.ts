@@ -9,6 +9,7 @@ export const ROLES = [
   'GRID_WORKER',
   'TEAM_LEADER',
   'SUPERVISOR',
+  'PARTNER',
   'ADMIN',
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -31,6 +32,8 @@ export const PERMISSIONS = [
   'task.lead',
   'hours.confirm',
   'person.read-sensitive',
+  'shop.manage',
+  'shop.fulfil',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -51,6 +54,8 @@ export const ROLE_PERMISSIONS = {
     'whistle.read',
     'filing.read',
     'filing.ask',
+    'shop.manage',
+    'shop.fulfil',
   ],
   DISPATCHER: [
     'request.accept',
@@ -84,5 +89,6 @@ export const ROLE_PERMISSIONS = {
     'filing.read',
     'filing.approve',
   ],
+  PARTNER: ['shop.fulfil'],
   ADMIN: [...PERMISSIONS],
 } as const satisfies Record<Role, readonly Permission[]>;

@@ -11,6 +11,9 @@ const ids = {
   task: NOBODY,
   shift: NOBODY,
   order: NOBODY,
+  goods: NOBODY,
+  place: NOBODY,
+  redemption: NOBODY,
 };
 
 /** On the web the component page has a short address. */

@@ -10,6 +10,9 @@ export interface DemoIds {
   toVerify: string;
   task: string;
   order: string;
+  goods: string;
+  place: string;
+  redemption: string;
 }
 
 export interface PageUnderTest {
@@ -49,6 +52,16 @@ export const PAGES: readonly PageUnderTest[] = [
   page('task-leader-checkin', '罗阿姨', ({ task }) => `/features/task/pages/leader-checkin?id=${task}`),
   page('task-my-tasks', '陈阿姨', '/features/task/pages/my-tasks'),
   page('points', '陈阿姨', '/features/points/pages/account'),
+  page('shop', '陈阿姨', '/features/shop/pages/index'),
+  page('shop-goods', '陈阿姨', ({ goods }) => `/features/shop/pages/goods?id=${goods}`),
+  page('shop-redemption', '陈阿姨', ({ redemption }) => `/features/shop/pages/redemption?id=${redemption}`),
+  page('shop-mine', '陈阿姨', '/features/shop/pages/mine'),
+  page('counter-desk', '胡女士', '/features/counter/pages/desk'),
+  page('counter-stock', '钟女士', ({ place }) => `/features/counter/pages/stock?id=${place}`),
+  page('counter-statement', '钟女士', ({ place }) => `/features/counter/pages/statement?id=${place}`),
+  page('counter-goods', '钟女士', '/features/counter/pages/goods', true),
+  page('counter-edit-goods', '钟女士', ({ goods }) => `/features/counter/pages/edit-goods?id=${goods}`),
+  page('counter-edit-partner', '钟女士', ({ place }) => `/features/counter/pages/edit-partner?id=${place}`),
   page('sign-in', null, '/features/account/pages/sign-in'),
   page('staff-sign-in', null, '/features/account/pages/staff-sign-in'),
   page('privacy', '陈阿姨', '/features/account/pages/privacy'),
@@ -115,6 +128,16 @@ async function dutyOf(volunteer: Caller): Promise<Schemas['DutyView']> {
   return first((await duties()).body, 'duty of 曾叔叔');
 }
 
+/** Something waiting to be fetched by 陈阿姨; the cheapest thing, if there is nothing yet. */
+async function redemptionOf(shopper: Caller, goods: Schemas['GoodsView']): Promise<string> {
+  const { body } = await shopper.get<Schemas['RedemptionPageView']>('/api/v1/shop/redemptions');
+  const waiting = body.items.find(({ status }) => status === 'HELD');
+  if (waiting) return waiting.id;
+  const what = { goodsId: goods.id, partnerId: goods.partnerId, quantity: 1 };
+  const made = await shopper.post<Schemas['RedemptionView']>('/api/v1/shop/redemptions', what);
+  return made.body.id;
+}
+
 /** Looks the demo's objects up over HTTP, as the people who own them. */
 export async function demoIds(server: TestServer): Promise<DemoIds> {
   const chen = await server.as('陈阿姨');
@@ -125,11 +148,18 @@ export async function demoIds(server: TestServer): Promise<DemoIds> {
   const duty = await dutyOf(await server.as('曾叔叔'));
   const liu = await server.as('刘师傅');
   const orders = await liu.get<Schemas['UnitOrderView'][]>('/api/v1/orders?box=open');
+  const places = await chen.get<Schemas['PartnerView'][]>('/api/v1/shop/partners');
+  const place = first(places.body, 'place of the shop').id;
+  const shelf = await chen.get<Schemas['GoodsView'][]>(`/api/v1/shop/goods?partnerId=${place}`);
+  const goods = first(shelf.body, 'goods');
   return {
     request: first(mine.body.items, 'request of 陈阿姨').id,
     toDispatch: first(await queue('dispatch'), 'request to dispatch').id,
     toVerify: first(await queue('verify'), 'request to verify').id,
     task: duty.taskId,
     order: first(orders.body, 'order of 安泰物业').id,
+    goods: goods.id,
+    place,
+    redemption: await redemptionOf(chen, goods),
   };
 }

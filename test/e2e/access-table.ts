@@ -1,7 +1,7 @@
 /** Who may call an endpoint at all: anybody, anybody signed in, or people with one of these roles. */
 export type Who = 'public' | 'signed-in' | readonly StaffRole[];
 export type StaffRole =
-  'COMMUNITY_ADMIN' | 'DISPATCHER' | 'HANDLER' | 'GRID_WORKER' | 'TEAM_LEADER' | 'SUPERVISOR';
+  'COMMUNITY_ADMIN' | 'DISPATCHER' | 'HANDLER' | 'GRID_WORKER' | 'TEAM_LEADER' | 'SUPERVISOR' | 'PARTNER';
 
 const DESK = ['COMMUNITY_ADMIN', 'DISPATCHER'] as const;
 const FIELD = [...DESK, 'GRID_WORKER'] as const;
@@ -16,6 +16,8 @@ const CALLERS = ['DISPATCHER'] as const;
 const ASKERS = [...FIELD, 'HANDLER'] as const;
 const FILERS = [...ASKERS, 'SUPERVISOR'] as const;
 const DECIDERS = ['DISPATCHER', 'SUPERVISOR'] as const;
+const SHOPKEEPERS = ['COMMUNITY_ADMIN'] as const;
+const COUNTER = ['COMMUNITY_ADMIN', 'PARTNER'] as const;
 
 /** Every endpoint of the server. A new one is closed to review until it stands here. */
 export const ACCESS: Record<string, Who> = {
@@ -85,6 +87,30 @@ export const ACCESS: Record<string, Who> = {
   'POST /api/v1/signups/{id}/approve': ORGANISERS,
   'POST /api/v1/signups/{id}/decline': ORGANISERS,
   'POST /api/v1/tasks': PUBLISHERS,
+  'POST /api/v1/shop/codes/fulfil': COUNTER,
+  'POST /api/v1/shop/codes/look': COUNTER,
+  'GET /api/v1/shop/desk': COUNTER,
+  'GET /api/v1/shop/goods': 'public',
+  'POST /api/v1/shop/goods': SHOPKEEPERS,
+  'GET /api/v1/shop/goods/{id}': 'public',
+  'PUT /api/v1/shop/goods/{id}': SHOPKEEPERS,
+  'POST /api/v1/shop/goods/{id}/status': SHOPKEEPERS,
+  'GET /api/v1/shop/managed-goods': SHOPKEEPERS,
+  'GET /api/v1/shop/managed-partners': SHOPKEEPERS,
+  'GET /api/v1/shop/partners': 'public',
+  'POST /api/v1/shop/partners': SHOPKEEPERS,
+  'PUT /api/v1/shop/partners/{id}': SHOPKEEPERS,
+  'GET /api/v1/shop/partners/{id}/statements/{month}': COUNTER,
+  'GET /api/v1/shop/partners/{id}/statements/{month}/file': COUNTER,
+  'POST /api/v1/shop/partners/{id}/statements/{month}/settle': SHOPKEEPERS,
+  'GET /api/v1/shop/partners/{id}/stock': COUNTER,
+  'POST /api/v1/shop/partners/{id}/stock': COUNTER,
+  'GET /api/v1/shop/partners/{id}/stock-moves': COUNTER,
+  'GET /api/v1/shop/redemptions': 'signed-in',
+  'POST /api/v1/shop/redemptions': 'signed-in',
+  'GET /api/v1/shop/redemptions/{id}': 'signed-in',
+  'POST /api/v1/shop/redemptions/{id}/cancel': 'signed-in',
+  'POST /api/v1/shop/redemptions/{id}/return': COUNTER,
   'GET /api/v1/tasks/near': 'public',
   'GET /api/v1/tasks/organised': ORGANISERS,
   'GET /api/v1/tasks/{id}': 'public',

@@ -9,6 +9,7 @@ const ROLES: readonly StaffRole[] = [
   'GRID_WORKER',
   'TEAM_LEADER',
   'SUPERVISOR',
+  'PARTNER',
 ];
 const NOBODY = '01890000-0000-7000-8000-000000000000';
 

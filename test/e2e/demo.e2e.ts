@@ -24,6 +24,7 @@ describeEachDatabase('the demo', (databases) => {
       'DISPATCHER',
       'HANDLER',
       'GRID_WORKER',
+      'PARTNER',
       'TEAM_LEADER',
       'VOLUNTEER',
       'SUPERVISOR',

@@ -30,7 +30,7 @@ describeEachServer('signing in', (server) => {
       headers: { authorization: `Bearer ${token}` },
     });
 
-  it('lists the eight people of the day and becomes each of them', async () => {
+  it('lists the nine people of the day and becomes each of them', async () => {
     const { body: people } = await server().visitor.get<DemoPersonView[]>('/api/v1/demo/people');
     expect(people.map(({ time, roleLabel, displayName }) => `${time} ${roleLabel} ${displayName}`)).toEqual([
       '9:12 居民 陈阿姨',
@@ -38,6 +38,7 @@ describeEachServer('signing in', (server) => {
       '10:05 街道派单员 李女士',
       '16:10 物业 刘师傅',
       '17:05 网格员 谢女士',
+      '17:40 合作点 胡女士',
       '19:18 志愿队长 罗阿姨',
       '19:23 志愿者 曾叔叔',
       '21:30 区中心 黄先生',

@@ -12,6 +12,16 @@ export interface Routes {
   'task/leader-checkin': { id: string };
   'task/my-tasks': object;
   'points/account': object;
+  'shop/index': object;
+  'shop/goods': { id: string; partnerId?: string };
+  'shop/redemption': { id: string };
+  'shop/mine': object;
+  'counter/desk': object;
+  'counter/stock': { id: string };
+  'counter/statement': { id: string; month?: string };
+  'counter/goods': object;
+  'counter/edit-goods': { id?: string };
+  'counter/edit-partner': { id?: string };
   'account/sign-in': object;
   'account/staff-sign-in': object;
   'account/privacy': object;

@@ -6,6 +6,7 @@ import { OffersPart } from './offers.part.js';
 import { PeoplePart } from './people.part.js';
 import { RequestsPart } from './requests.part.js';
 import { SupervisionPart } from './supervision.part.js';
+import { ShopPart } from './shop.part.js';
 import { TasksPart } from './tasks.part.js';
 import { UnitsPart } from './units.part.js';
 import { VolunteersPart } from './volunteers.part.js';
@@ -23,4 +24,5 @@ export const DEMO_PARTS: Type<DemoPart>[] = [
   WhistlesPart,
   FilingsPart,
   MessagesPart,
+  ShopPart,
 ];

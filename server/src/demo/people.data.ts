@@ -7,6 +7,8 @@ interface Listing {
   icon: string;
   roleLabel: string;
   does: string;
+  /** Behind whom she stands on the list; her own place when absent. */
+  place?: number;
 }
 
 interface DemoPersonData {
@@ -27,7 +29,7 @@ interface DemoPersonData {
 /** Password of all staff accounts of the demo; they do not exist outside it. */
 export const DEMO_PASSWORD = 'linli-demo-2026';
 
-/** Eight people of one day in the order of the clock, then those who only help to try things out. All invented. */
+/** Nine people of one day in the order of the clock, then those who only help to try things out. All invented. */
 export const DEMO_PEOPLE: readonly DemoPersonData[] = [
   {
     key: 'chen',
@@ -180,5 +182,21 @@ export const DEMO_PEOPLE: readonly DemoPersonData[] = [
     home: COMMUNITY,
     login: 'admin',
     hat: { role: 'ADMIN', unit: 'centre', regionCode: DISTRICT },
+  },
+  {
+    key: 'hu',
+    surname: '胡',
+    honorific: 'MADAM',
+    realName: '胡丽娟',
+    home: COMMUNITY,
+    login: 'hu',
+    hat: { role: 'PARTNER', unit: 'market', regionCode: COMMUNITY },
+    listing: {
+      time: '17:40',
+      icon: 'gift',
+      roleLabel: '合作点',
+      does: '扫码给东西，盘点，看每月的账',
+      place: 4.5,
+    },
   },
 ];

@@ -61,6 +61,7 @@ export class PeoplePart implements DemoPart {
 
   private async enter(tx: EntityManager, index: number, person: (typeof DEMO_PEOPLE)[number]): Promise<void> {
     const { key, surname, honorific, realName, hat, login, listing } = person;
+    const { place, ...shown } = listing ?? {};
     const phone = `1990000${String(index + 1).padStart(4, '0')}`;
     const home = await this.homeAt(person.home, [((index * 31) % 90) - 120, ((index * 47) % 80) - 110]);
     const id = demoId(`person:${key}`);
@@ -77,9 +78,10 @@ export class PeoplePart implements DemoPart {
     if (login) await this.accounts.create(tx, { login, personId: id, password: DEMO_PASSWORD });
     await this.accounts.addDemoPerson(tx, {
       ...UNLISTED,
-      ...listing,
+      ...shown,
       personId: id,
-      position: listing ? index : UNLISTED_FROM + index,
+      // Twice, so that somebody who came later has a place between two others.
+      position: listing ? 2 * (place ?? index) : UNLISTED_FROM + index,
       role: hat?.role ?? person.role ?? 'RESIDENT',
       unitName: DEMO_UNITS.find((unit) => unit.key === hat?.unit)?.name ?? null,
     });

@@ -113,4 +113,6 @@ export const DEMO_UNITS: readonly DemoUnit[] = [
     parent: 'aunties',
     tiles: ['help'],
   },
+  { key: 'market', name: '邻里便民超市', kind: 'SHOP_PARTNER', regionCode: COMMUNITY, tiles: [] },
+  { key: 'hair', name: '小红理发店', kind: 'SHOP_PARTNER', regionCode: COMMUNITY, tiles: [] },
 ];

@@ -15,6 +15,7 @@ import { RequestSearch1764000000035 } from './0035-request-search.js';
 import { Supervision1764000000030 } from './0030-supervision.js';
 import { Whistles1764000000031 } from './0031-whistles.js';
 import { Filings1764000000032 } from './0032-filings.js';
+import { Shop1764000000055 } from './0055-shop.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -34,4 +35,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Supervision1764000000030,
   Whistles1764000000031,
   Filings1764000000032,
+  Shop1764000000055,
 ];

@@ -18,5 +18,6 @@ export const ROLE_LABELS = {
   GRID_WORKER: '网格员',
   TEAM_LEADER: '志愿队长',
   SUPERVISOR: '区中心',
+  PARTNER: '合作点',
   ADMIN: '系统管理员',
 } as const satisfies Record<Role, string>;

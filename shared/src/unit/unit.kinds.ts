@@ -11,6 +11,7 @@ export const UNIT_KINDS = [
   'POLICE',
   'COURT',
   'LAW_FIRM',
+  'SHOP_PARTNER',
 ] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
@@ -27,6 +28,7 @@ export const UNIT_KIND_LABELS = {
   POLICE: '派出所',
   COURT: '法院',
   LAW_FIRM: '律师事务所',
+  SHOP_PARTNER: '积分超市合作点',
 } as const satisfies Record<UnitKind, string>;
 
 export const REGION_LEVELS = ['CITY', 'DISTRICT', 'STREET', 'COMMUNITY', 'GRID', 'BUILDING'] as const;

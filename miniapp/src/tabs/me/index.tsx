@@ -45,6 +45,12 @@ export default function MePage() {
             <CellGroup>
               <Cell icon="file-text" title={text.mine} onPress={() => void open('request/mine')} />
               <Cell
+                icon="gift"
+                title={text.toShop}
+                hint={text.toShopHint}
+                onPress={() => void open('shop/index')}
+              />
+              <Cell
                 icon="eye"
                 title={text.looks}
                 hint={text.looksHint}

@@ -27,6 +27,7 @@ export async function openSubject({ subject, subjectId, kind }: Message): Promis
   if (subject === 'OFFER') return openTab('volunteer');
   if (subject === 'SHIFT') return open('task/my-tasks');
   if (!id) return undefined;
+  if (subject === 'REDEMPTION') return open('shop/redemption', { id });
   if (subject === 'REQUEST') return open('request/detail', { id });
   if (subject === 'ORDER') return open('unit/orders', { id });
   if (subject === 'TASK') return open('task/detail', { id });

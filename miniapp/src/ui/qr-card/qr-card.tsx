@@ -7,8 +7,10 @@ import './qr-card.scss';
 export interface QrCardProps {
   /** What is in the code. */
   text: string;
-  /** Seconds until the next code, and how long one lives. */
-  seconds: number;
+  /** What it is, for those who do not see it. */
+  label?: string;
+  /** Seconds until the next code, and how long one lives; without them it stays the same. */
+  seconds?: number;
   life?: number;
   title: string;
   hint?: ReactNode;
@@ -28,23 +30,26 @@ const ringImage = (share: number) =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 44 44" fill="none" stroke-width="4"><circle cx="22" cy="22" r="20" stroke="#efede7"/><circle cx="22" cy="22" r="20" stroke="#c8102e" stroke-linecap="round" stroke-dasharray="${RING * share} ${RING}" transform="rotate(-90 22 22)"/></svg>`,
   )}`;
 
-/** A rotating code, 232 px and always dark on white, with its seconds as ring and digits. */
-export function QrCard({ text, seconds, life = 30, title, hint }: QrCardProps) {
+function Ring({ seconds, life }: { seconds: number; life: number }) {
+  return (
+    <View className="qr-card__ring" {...decoration}>
+      <Image className="qr-card__image" src={ringImage(Math.max(0, seconds / life))} imgProps={{ alt: '' }} />
+      <View className="qr-card__seconds">{seconds}</View>
+    </View>
+  );
+}
+
+/** A code, 232 px and always dark on white; one that rotates shows its seconds as ring and digits. */
+export function QrCard(props: QrCardProps) {
+  const { text, label = '签到码，请用微信扫', seconds, life = 30, title, hint } = props;
   const code = useMemo(() => qrImage(text), [text]);
   return (
     <View className="qr-card">
-      <View className="qr-card__code" {...named('签到码，请用微信扫')}>
+      <View className="qr-card__code" {...named(label)}>
         <Image className="qr-card__image" src={code} {...decoration} imgProps={{ alt: '' }} />
       </View>
       <View className="qr-card__foot">
-        <View className="qr-card__ring" {...decoration}>
-          <Image
-            className="qr-card__image"
-            src={ringImage(Math.max(0, seconds / life))}
-            imgProps={{ alt: '' }}
-          />
-          <View className="qr-card__seconds">{seconds}</View>
-        </View>
+        {seconds !== undefined && <Ring seconds={seconds} life={life} />}
         <View>
           <View className="qr-card__title">{title}</View>
           {hint && <View className="qr-card__hint">{hint}</View>}

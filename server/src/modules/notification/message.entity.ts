@@ -21,6 +21,7 @@ export const MESSAGE_SUBJECTS = [
   'SUPERVISE',
   'WHISTLE',
   'FILING',
+  'REDEMPTION',
   'NONE',
 ] as const;
 export type MessageSubject = (typeof MESSAGE_SUBJECTS)[number];

@@ -12,6 +12,7 @@ import { Message } from './message.entity.js';
 import { OFFER_CLOSED, OFFER_MESSAGES } from './offer.messages.js';
 import { REQUEST_MESSAGES } from './request.messages.js';
 import { FILING_MESSAGES, SUPERVISION_MESSAGES, WHISTLE_MESSAGES } from './supervision.messages.js';
+import { SHOP_MESSAGES } from './shop.messages.js';
 import { TASK_MESSAGES } from './task.messages.js';
 
 const TITLE_LENGTH = 60;
@@ -43,6 +44,7 @@ export class NotificationListener implements OnModuleInit {
     this.listen(SUPERVISION_MESSAGES);
     this.listen(WHISTLE_MESSAGES);
     this.listen(FILING_MESSAGES);
+    this.listen(SHOP_MESSAGES);
     this.bus.subscribe<{ offerId: string }>('notification', OFFER_CLOSED, (tx, { payload }) =>
       this.inbox.markRead(tx, { subject: 'OFFER', subjectId: payload.offerId }),
     );

@@ -25,6 +25,6 @@ import { StatementService } from './statement.service.js';
     ServiceRecordListener,
     StatementService,
   ],
-  exports: [PointsService],
+  exports: [PointsService, StatementService],
 })
 export class PointsModule {}

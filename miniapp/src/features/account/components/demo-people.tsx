@@ -18,6 +18,7 @@ const icons: Record<string, IconName> = {
   flag: 'flag',
   vest: 'vest',
   list: 'list',
+  gift: 'gift',
 };
 
 function Person({ person, onPress }: { person: DemoPerson; onPress: () => void }) {

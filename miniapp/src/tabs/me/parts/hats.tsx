@@ -63,6 +63,20 @@ const doors: readonly Door[] = [
     hint: text.filingsHint,
     onPress: () => void open('supervision/filings'),
   },
+  {
+    needs: 'shop.fulfil',
+    icon: 'scan-line',
+    title: text.desk,
+    hint: text.deskHint,
+    onPress: () => void open('counter/desk'),
+  },
+  {
+    needs: 'shop.manage',
+    icon: 'gift',
+    title: text.shop,
+    hint: text.shopHint,
+    onPress: () => void open('counter/goods'),
+  },
 ];
 
 /** The hats I have, and the doors they open; the citizen's side stays first. */

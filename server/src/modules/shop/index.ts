@@ -1,0 +1,9 @@
+export { Goods } from './goods/goods.entity.js';
+export { GOODS_PHOTO } from './goods/goods.presenter.js';
+export { Stock } from './goods/stock.js';
+export { Partner } from './partner/partner.entity.js';
+export { PartnerService } from './partner/partner.service.js';
+export { RedemptionEngine } from './redemption/redemption.engine.js';
+export { Redemption } from './redemption/redemption.entity.js';
+export { RedemptionService } from './redemption/redemption.service.js';
+export { ShopModule } from './shop.module.js';
