@@ -29,6 +29,8 @@ export default {
   displayName: 'server',
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
+  // Many specs make the schema anew, which takes a while on a busy machine.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   transform: { '\\.[cm]?[jt]s$': ['@swc/jest', { ...swc, swcrc: false }] },
   // `(.*/)?`: a package may sit in the node_modules of another one.

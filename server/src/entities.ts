@@ -13,6 +13,10 @@ import {
   PointsPosting,
   PointsSeal,
 } from './modules/points/ledger/ledger.entity.js';
+import { BudgetRequest } from './modules/points/budget/budget.entity.js';
+import { PointsDispute } from './modules/points/dispute/dispute.entity.js';
+import { PointsRuleRow } from './modules/points/rules/rule.entity.js';
+import { TrustReview } from './modules/points/trust/trust.entity.js';
 import { PendingPoints, PointsDay, WaitingAward } from './modules/points/points.entity.js';
 import { Filing } from './modules/filing/filing.entity.js';
 import { Region } from './modules/region/region.entity.js';
@@ -73,6 +77,10 @@ export const entities: (new () => object)[] = [
   PointsDay,
   PendingPoints,
   WaitingAward,
+  PointsRuleRow,
+  BudgetRequest,
+  PointsDispute,
+  TrustReview,
   ServiceRequest,
   RequestDay,
   RequestSupport,

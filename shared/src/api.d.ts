@@ -1234,8 +1234,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My balance and what expires next */
-        get: operations["Points_account"];
+        /** My balance, what is put aside, what waits and what expires next */
+        get: operations["Statement_account"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1252,7 +1252,332 @@ export interface paths {
             cookie?: never;
         };
         /** Every entry with its source, newest first */
-        get: operations["Points_entries"];
+        get: operations["Statement_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/expiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What expires when, soonest first */
+        get: operations["Statement_expiries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My year month by month */
+        get: operations["Statement_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/postings/{id}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hours, the check-in and the person behind an entry */
+        get: operations["Statement_trail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/records/{id}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The award of a service record with everything behind it */
+        get: operations["Statement_recordTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/account/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up my points: what is put aside comes back first, then everything is forfeited */
+        post: operations["Statement_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What units may give this year, gave and will have given */
+        get: operations["Budget_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/budget-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a larger budget */
+        post: operations["Budget_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/budget-requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant or refuse, as another person than who asked */
+        post: operations["Budget_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the rule of points, newest first */
+        get: operations["Rule_list"];
+        put?: never;
+        /** Write a draft */
+        post: operations["Rule_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/rules/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a draft */
+        put: operations["Rule_edit"];
+        post?: never;
+        /** Drop a draft */
+        delete: operations["Rule_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/rules/{version}/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What last month would have been by this rule */
+        get: operations["Rule_simulate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/rules/{version}/switch-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let it hold from a moment to come */
+        post: operations["Rule_switchOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/rules/{version}/call-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a rule that has not begun a draft again */
+        post: operations["Rule_callOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/postings/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an award of mine is wrong */
+        post: operations["Dispute_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries that volunteers call wrong */
+        get: operations["Dispute_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/disputes/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer, and with `points` correct by a reversal and a new award */
+        post: operations["Dispute_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be worth a look: outliers, rings, favourites, bursts of corrections */
+        get: operations["Trust_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/findings/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note what was made of a finding */
+        post: operations["Trust_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/public-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sums of this year by community, without people */
+        get: operations["Trust_publicTotals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2164,7 +2489,7 @@ export interface components {
             status: components["schemas"]["HealthStatus"];
         };
         /** @enum {string} */
-        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.deadline_past" | "request.no_deadline" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.account_closed";
+        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.deadline_past" | "request.no_deadline" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "points.account_closed";
         ProblemFieldView: {
             /** @description Path of the wrong field, for example `place.address` */
             path: string;
@@ -2208,7 +2533,7 @@ export interface components {
             regionName: string;
         };
         /** @enum {string} */
-        Permission: "request.accept" | "request.dispatch" | "request.verify" | "request.supervise" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "hours.confirm" | "person.read-sensitive" | "shop.manage" | "shop.fulfil";
+        Permission: "request.accept" | "request.dispatch" | "request.verify" | "request.supervise" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "hours.confirm" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise";
         MeView: {
             /** Format: uuid */
             id: string;
@@ -3187,13 +3512,22 @@ export interface components {
             held: number;
             /** @description Hours that still wait for confirmation, in points */
             pending: number;
+            /** @description Confirmed, waiting for a larger budget of the unit */
+            waiting: number;
             nextExpiry: components["schemas"]["ExpiryView"] | null;
+            /** @description Points corrected away had been spent: nothing can be redeemed until new ones make up for it */
+            overdrawn: boolean;
+            closed: boolean;
         };
+        /** @enum {string} */
+        EntryFilter: "got" | "used" | "corrections";
         /** @enum {string} */
         PostingKind: "BUDGET" | "AWARD" | "REVERSAL" | "HOLD" | "RELEASE" | "REDEEM" | "DONATE" | "GRANT" | "RESTORE" | "EXPIRE" | "FORFEIT";
         PointsEntryView: {
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            postingId: string;
             /** Format: date-time */
             at: string;
             kind: components["schemas"]["PostingKind"];
@@ -3208,6 +3542,298 @@ export interface components {
         PointsEntriesView: {
             items: components["schemas"]["PointsEntryView"][];
             nextCursor: string | null;
+        };
+        MonthSumView: {
+            /** @example 2026-11 */
+            month: string;
+            got: number;
+            used: number;
+        };
+        YearSummaryView: {
+            year: number;
+            got: number;
+            used: number;
+            /** @description Twelve, January first */
+            months: components["schemas"]["MonthSumView"][];
+        };
+        TrailPostingView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["PostingKind"];
+            title: string;
+            source: string;
+            /** Format: date-time */
+            at: string;
+            points: number;
+        };
+        /** @enum {string} */
+        AttendanceMethod: "QR" | "LIST";
+        TrailProofView: {
+            /** Format: date-time */
+            at: string;
+            method: components["schemas"]["AttendanceMethod"];
+            /** @description Who ticked the list; herself when she scanned */
+            by: string;
+            /** @description 100 at the meeting point, 0 far away, null unknown */
+            score: number | null;
+        };
+        TrailHoursView: {
+            /** Format: uuid */
+            recordId: string;
+            /** Format: uuid */
+            taskId: string;
+            title: string;
+            meetingPoint: string;
+            /** Format: date-time */
+            startAt: string;
+            /** Format: date-time */
+            endAt: string;
+            minutes: number;
+            came: components["schemas"]["TrailProofView"] | null;
+            left: components["schemas"]["TrailProofView"] | null;
+            confirmedBy: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+        };
+        /** @enum {string} */
+        DisputeStatus: "OPEN" | "KEPT" | "CORRECTED";
+        DisputeView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            postingId: string;
+            person: string;
+            /** @description Of the entry it is about */
+            title: string;
+            source: string;
+            /** @description Points of that entry */
+            was: number;
+            reason: string;
+            status: components["schemas"]["DisputeStatus"];
+            /** Format: date-time */
+            at: string;
+            answer: string | null;
+            points: number | null;
+            answeredBy: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description answer */
+            can: string[];
+        };
+        TrailView: {
+            posting: components["schemas"]["TrailPostingView"];
+            /** @description By which rule, in words */
+            rule: string | null;
+            hours: components["schemas"]["TrailHoursView"] | null;
+            /** @description What it takes back, and what takes it back */
+            linked: components["schemas"]["TrailPostingView"][];
+            dispute: components["schemas"]["DisputeView"] | null;
+            /** @description dispute */
+            can: string[];
+        };
+        /** @enum {string} */
+        BudgetRequestStatus: "OPEN" | "APPROVED" | "REFUSED";
+        BudgetRequestView: {
+            /** Format: uuid */
+            id: string;
+            points: number;
+            reason: string;
+            status: components["schemas"]["BudgetRequestStatus"];
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            note: string | null;
+            /** @description decide */
+            can: string[];
+        };
+        BudgetView: {
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            year: number;
+            granted: number;
+            spent: number;
+            left: number;
+            /** @description Given by the end of the year at this pace */
+            forecast: number | null;
+            /** @description Points that wait for a larger budget */
+            waiting: number;
+            waitingPeople: number;
+            requests: components["schemas"]["BudgetRequestView"][];
+            /** @description ask */
+            can: string[];
+        };
+        AskBudgetBody: {
+            /** Format: uuid */
+            unitId: string;
+            points: number;
+            reason: string;
+        };
+        DecideBudgetBody: {
+            approve: boolean;
+            note?: string;
+        };
+        /** @enum {string} */
+        RuleState: "DRAFT" | "COMING" | "IN_FORCE" | "PAST";
+        KindPercentView: {
+            kind: components["schemas"]["TaskKind"];
+            kindLabel: string;
+            percent: number;
+        };
+        CampaignView: {
+            name: string;
+            from: string;
+            to: string;
+            percent: number;
+            kinds: components["schemas"]["TaskKind"][];
+        };
+        RuleView: {
+            version: number;
+            name: string;
+            state: components["schemas"]["RuleState"];
+            /** Format: date-time */
+            validFrom: string | null;
+            /**
+             * Format: date-time
+             * @description When the next one begins
+             */
+            validTo: string | null;
+            perHour: number;
+            nightPercent: number;
+            urgentPercent: number;
+            kindPercents: components["schemas"]["KindPercentView"][];
+            dailyCap: number;
+            monthlyCap: number | null;
+            campaigns: components["schemas"]["CampaignView"][];
+            yearlyBudget: number;
+            /** @description edit, switch-on, drop, call-off */
+            can: string[];
+        };
+        KindPercentBody: {
+            kind: components["schemas"]["TaskKind"];
+            percent: number;
+        };
+        CampaignBody: {
+            name: string;
+            /**
+             * @description First day, in the city
+             * @example 2026-12-01
+             */
+            from: string;
+            /** @description Last day */
+            to: string;
+            percent: number;
+            kinds?: components["schemas"]["TaskKind"][];
+        };
+        RuleBody: {
+            /** @description The version that was read */
+            basedOn: number;
+            remindAt: number;
+            yellowAt: number;
+            redAt: number;
+            redFromRework: number;
+            redFromReopen: number;
+            yellowAnswerHours: number;
+            redAnswerHours: number;
+        };
+        ChangeBucketView: {
+            /** @example 多 5% 到 20% */
+            label: string;
+            /** @description −1 less, 0 the same, 1 more */
+            direction: number;
+            people: number;
+        };
+        SimulatedPersonView: {
+            person: string;
+            before: number;
+            after: number;
+        };
+        SimulatedUnitView: {
+            unitName: string;
+            before: number;
+            after: number;
+            /** @description What would be left of the budget of the year at this pace */
+            leftAtYearEnd: number;
+        };
+        SimulationView: {
+            /** @example 2026-10 */
+            month: string;
+            services: number;
+            people: number;
+            before: number;
+            after: number;
+            more: number;
+            less: number;
+            same: number;
+            buckets: components["schemas"]["ChangeBucketView"][];
+            topMore: components["schemas"]["SimulatedPersonView"][];
+            topLess: components["schemas"]["SimulatedPersonView"][];
+            units: components["schemas"]["SimulatedUnitView"][];
+            /** @description Something was done in that month to compare */
+            enough: boolean;
+            rule: components["schemas"]["RuleView"];
+        };
+        SwitchOnBody: {
+            /**
+             * Format: date-time
+             * @description From which moment services count by it
+             */
+            validFrom: string;
+        };
+        DisputeBody: {
+            reason: string;
+        };
+        AnswerDisputeBody: {
+            answer: string;
+            /** @description What it should be; absent: it stays as it is */
+            points?: number;
+        };
+        /** @enum {string} */
+        TrustKind: "OUTLIER" | "RING" | "FEW" | "CORRECTIONS";
+        /** @enum {string} */
+        TrustVerdict: "REVIEWED" | "IGNORED";
+        FindingView: {
+            kind: components["schemas"]["TrustKind"];
+            key: string;
+            people: string[];
+            unitName: string | null;
+            /** @example 陈阿姨这 90 天记了 120 小时，别人一般是 20 小时。 */
+            why: string;
+            /** @description Service records behind it, at most twenty */
+            recordIds: string[];
+            services: number;
+            verdict: components["schemas"]["TrustVerdict"] | null;
+            note: string | null;
+            reviewedBy: string | null;
+        };
+        ReviewBody: {
+            kind: components["schemas"]["TrustKind"];
+            key: string;
+            verdict: components["schemas"]["TrustVerdict"];
+            note: string;
+        };
+        CommunityTotalsView: {
+            communityCode: string;
+            communityName: string;
+            /** @description Null when so few that they could be recognised */
+            people: number | null;
+            minutes: number;
+            given: number;
+        };
+        PublicTotalsView: {
+            year: number;
+            given: number;
+            redeemed: number;
+            donated: number;
+            minutes: number;
+            communities: components["schemas"]["CommunityTotalsView"][];
+            /** @description Number of the newest link of the hash chain */
+            links: number;
+            /** @description Who notes it can prove later that nothing before it was changed */
+            link: string | null;
         };
         /** @enum {string} */
         SupervisionBox: "mine" | "answered" | "open" | "done";
@@ -3366,17 +3992,6 @@ export interface components {
             redFromRework: number;
             redFromReopen: number;
             /** @description Working hours */
-            yellowAnswerHours: number;
-            redAnswerHours: number;
-        };
-        RuleBody: {
-            /** @description The version that was read */
-            basedOn: number;
-            remindAt: number;
-            yellowAt: number;
-            redAt: number;
-            redFromRework: number;
-            redFromReopen: number;
             yellowAnswerHours: number;
             redAnswerHours: number;
         };
@@ -6560,7 +7175,7 @@ export interface operations {
             };
         };
     };
-    Points_account: {
+    Statement_account: {
         parameters: {
             query?: never;
             header?: never;
@@ -6589,11 +7204,13 @@ export interface operations {
             };
         };
     };
-    Points_entries: {
+    Statement_entries: {
         parameters: {
             query?: {
                 cursor?: string;
                 limit?: number;
+                month?: string;
+                show?: components["schemas"]["EntryFilter"];
             };
             header?: never;
             path?: never;
@@ -6608,6 +7225,702 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PointsEntriesView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statement_expiries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpiryView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statement_year: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearSummaryView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statement_trail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statement_recordTrail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statement_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointsAccountView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Budget_list: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Budget_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskBudgetBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Budget_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideBudgetBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rule_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rule_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rule_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rule_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rule_simulate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rule_switchOn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchOnBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rule_callOff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Dispute_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Dispute_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Dispute_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDisputeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Trust_findings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Trust_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Trust_publicTotals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicTotalsView"];
                 };
             };
             /** @description Problem (RFC 9457) */

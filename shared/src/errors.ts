@@ -108,6 +108,17 @@ export const ERRORS = {
   'points.budget_short': { status: 409, detail: '今年的积分预算不够了，请先申请追加。' },
   'points.hold_closed': { status: 409, detail: '这一笔已经用掉或退回了，请刷新看看。' },
   'points.already_returned': { status: 409, detail: '这一笔已经退回过了。' },
+  'points.rule_too_soon': { status: 422, detail: '规则要提前公布，请选 10 分钟以后的时间。' },
+  'points.rule_overlaps': { status: 409, detail: '这个时间已经有别的规则开始，请换一个时间。' },
+  'points.rule_fixed': { status: 409, detail: '这一版规则已经定了，不能再改，请另写一版。' },
+  'points.campaigns_overlap': { status: 422, detail: '有两个活动的日期重叠了，请错开。' },
+  'points.budget_asked': { status: 409, detail: '已经申请过追加，正在等人批。' },
+  'points.budget_decided': { status: 409, detail: '这份申请已经批过了。' },
+  'points.second_person': { status: 403, detail: '自己申请的，要请另一个人来批。' },
+  'points.already_disputed': { status: 409, detail: '这一笔您已经提过了，社区会答复您。' },
+  'points.dispute_answered': { status: 409, detail: '这一笔已经答复过了。' },
+  'points.own_dispute': { status: 403, detail: '自己的积分有疑问，要请别人来答复。' },
+  'points.already_reviewed': { status: 409, detail: '这一条已经有人看过了，请刷新看看。' },
   'points.account_closed': { status: 409, detail: '这个积分账户已经关了。' },
 } as const satisfies Record<string, { status: number; detail: string }>;
 

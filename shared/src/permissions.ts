@@ -34,6 +34,8 @@ export const PERMISSIONS = [
   'person.read-sensitive',
   'shop.manage',
   'shop.fulfil',
+  'points.manage',
+  'points.supervise',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -49,6 +51,7 @@ export const ROLE_PERMISSIONS = {
     'task.publish',
     'task.lead',
     'hours.confirm',
+    'points.manage',
     'person.read-sensitive',
     'supervision.answer',
     'whistle.read',
@@ -88,6 +91,8 @@ export const ROLE_PERMISSIONS = {
     'whistle.read',
     'filing.read',
     'filing.approve',
+    'points.manage',
+    'points.supervise',
   ],
   PARTNER: ['shop.fulfil'],
   ADMIN: [...PERMISSIONS],

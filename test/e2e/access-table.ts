@@ -18,6 +18,8 @@ const FILERS = [...ASKERS, 'SUPERVISOR'] as const;
 const DECIDERS = ['DISPATCHER', 'SUPERVISOR'] as const;
 const SHOPKEEPERS = ['COMMUNITY_ADMIN'] as const;
 const COUNTER = ['COMMUNITY_ADMIN', 'PARTNER'] as const;
+const POINTS = ['COMMUNITY_ADMIN', 'SUPERVISOR'] as const;
+const OVERSIGHT = ['SUPERVISOR'] as const;
 
 /** Every endpoint of the server. A new one is closed to review until it stands here. */
 export const ACCESS: Record<string, Who> = {
@@ -59,6 +61,27 @@ export const ACCESS: Record<string, Who> = {
   'POST /api/v1/orders/{id}/take': UNIT,
   'GET /api/v1/points/account': 'signed-in',
   'GET /api/v1/points/entries': 'signed-in',
+  'GET /api/v1/points/expiries': 'signed-in',
+  'GET /api/v1/points/year': 'signed-in',
+  'GET /api/v1/points/postings/{id}/trail': 'signed-in',
+  'GET /api/v1/points/records/{id}/trail': POINTS,
+  'POST /api/v1/points/account/close': 'signed-in',
+  'POST /api/v1/points/postings/{id}/dispute': 'signed-in',
+  'GET /api/v1/points/disputes': POINTS,
+  'POST /api/v1/points/disputes/{id}/answer': POINTS,
+  'GET /api/v1/points/budgets': POINTS,
+  'POST /api/v1/points/budget-requests': POINTS,
+  'POST /api/v1/points/budget-requests/{id}/decision': OVERSIGHT,
+  'GET /api/v1/points/rules': OVERSIGHT,
+  'POST /api/v1/points/rules': OVERSIGHT,
+  'PUT /api/v1/points/rules/{version}': OVERSIGHT,
+  'DELETE /api/v1/points/rules/{version}': OVERSIGHT,
+  'GET /api/v1/points/rules/{version}/simulation': OVERSIGHT,
+  'POST /api/v1/points/rules/{version}/switch-on': OVERSIGHT,
+  'POST /api/v1/points/rules/{version}/call-off': OVERSIGHT,
+  'GET /api/v1/points/findings': OVERSIGHT,
+  'POST /api/v1/points/findings/reviews': OVERSIGHT,
+  'GET /api/v1/points/public-totals': 'public',
   'GET /api/v1/regions': 'public',
   'GET /api/v1/regions/resolve': 'public',
   'GET /api/v1/regions/{code}/areas': 'public',

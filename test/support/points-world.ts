@@ -1,30 +1,34 @@
 import { AwardService } from '../../server/src/modules/points/award.service.js';
 import { Budgets } from '../../server/src/modules/points/budget/budgets.js';
 import { WaitingAwards } from '../../server/src/modules/points/budget/waiting-awards.js';
-import {
-  PointsAccount,
-  PointsEntry,
-  PointsLot,
-  PointsPosting,
-} from '../../server/src/modules/points/ledger/ledger.entity.js';
 import { LedgerMac } from '../../server/src/modules/points/ledger/ledger.mac.js';
 import { Ledger } from '../../server/src/modules/points/ledger/ledger.js';
+import { Sealer } from '../../server/src/modules/points/ledger/sealer.js';
+import { ExpiryService } from '../../server/src/modules/points/expiry/expiry.service.js';
+import { verifyLedger } from '../../server/src/modules/points/verify/verify.js';
+import { Jobs, Leases } from '../../server/src/platform/jobs/index.js';
 import { Lots } from '../../server/src/modules/points/ledger/lots.js';
 import type { PointsMoved, ServiceRecordFacts } from '../../server/src/modules/points/points.events.js';
 import { PointsService } from '../../server/src/modules/points/points.service.js';
+import { RuleBook } from '../../server/src/modules/points/rules/rule-book.js';
+import { ServiceTrail } from '../../server/src/modules/volunteer/index.js';
 import { ReversalService } from '../../server/src/modules/points/reversal.service.js';
-import { StatementService } from '../../server/src/modules/points/statement.service.js';
+import { StatementService } from '../../server/src/modules/points/statement/statement.service.js';
 import { ServiceRecordListener } from '../../server/src/modules/points/service-record.listener.js';
 import { newId } from '../../server/src/platform/database/index.js';
 import type { EventWorld } from './event-world.js';
 
 /** The points module put together by hand on a world. */
 export interface TestPoints {
+  mac: LedgerMac;
   ledger: Ledger;
+  sealer: Sealer;
+  expiry: ExpiryService;
   awards: AwardService;
   reversals: ReversalService;
   lots: Lots;
   budgets: Budgets;
+  rules: RuleBook;
   spending: PointsService;
   views: StatementService;
   /** Payloads of what was told, in order. */
@@ -36,11 +40,25 @@ export interface TestPoints {
 
 export function pointsOn(world: EventWorld): TestPoints {
   const { database, clock, bus, recorder } = world;
-  const ledger = new Ledger(clock, new LedgerMac({ dataKey: Buffer.alloc(32, 1) }));
   const lots = new Lots(clock);
-  const budgets = new Budgets(database, ledger);
+  const mac = new LedgerMac({ dataKey: Buffer.alloc(32, 1) });
+  const ledger = new Ledger(clock, mac);
+  const jobs = new Jobs(new Leases(database, clock));
+  const sealer = new Sealer(database, mac, clock, jobs);
+  const expiry = new ExpiryService(database, clock, ledger, lots, recorder, jobs);
+  const rules = new RuleBook(database, clock);
+  const budgets = new Budgets(database, ledger, rules);
   const waiting = new WaitingAwards(clock);
-  const awards = new AwardService(ledger, lots, budgets, waiting, recorder, clock);
+  const awards = new AwardService(
+    ledger,
+    lots,
+    budgets,
+    waiting,
+    rules,
+    new ServiceTrail(database),
+    recorder,
+    clock,
+  );
   const reversals = new ReversalService(ledger, lots, recorder);
   new ServiceRecordListener(bus, awards, reversals, waiting, recorder).onModuleInit();
   const credited: PointsMoved[] = [];
@@ -58,16 +76,23 @@ export function pointsOn(world: EventWorld): TestPoints {
   const views = new StatementService(database, clock);
   const spending = new PointsService(ledger, lots, clock);
   return {
+    mac,
     ledger,
+    sealer,
+    expiry,
     lots,
     budgets,
+    rules,
     spending,
     awards,
     reversals,
     views,
     credited,
     reversed,
-    problems: () => replay(world),
+    problems: async () => {
+      const { faults } = await verifyLedger(database, mac);
+      return faults.map(({ table, id, what }) => `${table} ${id}: ${what}`);
+    },
   };
 }
 
@@ -86,30 +111,3 @@ export function facts(given: Partial<ServiceRecordFacts> = {}): ServiceRecordFac
     ...given,
   };
 }
-
-async function replay({ database }: EventWorld): Promise<string[]> {
-  const [accounts, postings, entries, lots] = await Promise.all([
-    database.read.find(PointsAccount),
-    database.read.find(PointsPosting),
-    database.read.find(PointsEntry),
-    database.read.find(PointsLot),
-  ]);
-  const problems: string[] = [];
-  for (const { id, kind } of postings) {
-    const mine = entries.filter((entry) => entry.postingId === id);
-    if (mine.length < 2 || sum(mine.map(({ amount }) => amount)) !== 0)
-      problems.push(`${kind} ${id} is not zero`);
-  }
-  for (const { id, kind, balance, overdrawn } of accounts) {
-    if (balance < 0 && kind !== 'MINT' && !overdrawn)
-      problems.push(`${kind} ${id} is negative and not marked`);
-    const replayed = sum(entries.filter(({ accountId }) => accountId === id).map(({ amount }) => amount));
-    if (replayed !== balance) problems.push(`${kind} ${id} has ${balance}, its entries say ${replayed}`);
-    const held = sum(lots.filter(({ accountId }) => accountId === id).map(({ remaining }) => remaining));
-    if (kind === 'VOLUNTEER' && held !== Math.max(0, balance))
-      problems.push(`lots of ${id} hold ${held}, not ${balance}`);
-  }
-  return problems;
-}
-
-const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -16,6 +16,7 @@ import { Supervision1764000000030 } from './0030-supervision.js';
 import { Whistles1764000000031 } from './0031-whistles.js';
 import { Filings1764000000032 } from './0032-filings.js';
 import { Shop1764000000055 } from './0055-shop.js';
+import { PointsRules1764000000051 } from './0051-points-rules.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -36,4 +37,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Whistles1764000000031,
   Filings1764000000032,
   Shop1764000000055,
+  PointsRules1764000000051,
 ];

@@ -48,15 +48,3 @@ export const GRACE_DAYS = 30;
 
 /** Days before the last day of points at which their owner is told. */
 export const WARNING_DAYS = 30;
-
-/** Default rule: 1 confirmed hour = 10 points, nights (22–6) and urgent tasks × 1.5, at most 60 a day. */
-export const DEFAULT_POINTS_RULE = {
-  version: 1,
-  perHour: 10,
-  nightFactor: 1.5,
-  urgentFactor: 1.5,
-  dailyCap: 60,
-} as const;
-
-/** What a unit may give in a year until it asks for more. */
-export const DEFAULT_BUDGET = 200_000;

@@ -3,6 +3,7 @@ import { type Entry, linesOf, monthsOf } from './ledger';
 
 const entry = (id: string, at: string, points: number, kind: Entry['kind'] = 'AWARD'): Entry => ({
   id,
+  postingId: `p-${id}`,
   at,
   kind,
   title: '楼栋夜间巡查',

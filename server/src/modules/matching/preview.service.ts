@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { pointsFor, type Skill, type TaskKind } from '@linli/shared';
+import type { Skill, TaskKind } from '@linli/shared';
 import { Clock } from '../../platform/clock.js';
 import { AppError } from '../../platform/http/index.js';
 import { PersonService, type Actor } from '../identity/index.js';
 import { RegionService } from '../region/index.js';
-import type { CreateTaskBody, Errand, InviteeView, ShiftFacts, TaskPreviewView } from '../volunteer/index.js';
+import {
+  type CreateTaskBody,
+  type Errand,
+  expectedPoints,
+  type InviteeView,
+  type ShiftFacts,
+  type TaskPreviewView,
+} from '../volunteer/index.js';
 import { causeOf, funnelOf } from './funnel.js';
 import { planInvitations, type InvitePlan } from './invite-plan.js';
 import { whoMayBeAsked, type Pooled } from './pool.js';
@@ -58,7 +65,13 @@ export class PreviewService {
       invitees: await this.invitees(plan, slots, shift, now),
       confidence: Math.round(plan.confidence * 100),
       gaps: gapsOf(plan, slots, pool, shift, now),
-      pointsEach: pointsFor({ startAt: shift.startAt, endAt: shift.endAt, minutes, urgent }),
+      pointsEach: expectedPoints({
+        startAt: shift.startAt,
+        endAt: shift.endAt,
+        minutes,
+        urgent,
+        kind: body.kind as TaskKind,
+      }),
     };
   }
 

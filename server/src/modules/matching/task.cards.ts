@@ -1,5 +1,4 @@
-import { pointsFor } from '@linli/shared';
-import type { KnownTask, TaskCardView } from '../volunteer/index.js';
+import { expectedPoints, type KnownTask, type TaskCardView } from '../volunteer/index.js';
 
 /** What makes a card personal. */
 export interface CardOf {
@@ -32,7 +31,7 @@ export function cardOf({ task, shift, slots }: KnownTask, own: CardOf): TaskCard
     communityName: own.communityName,
     distance: own.distance,
     minutes,
-    points: pointsFor({ startAt, endAt, minutes, urgent: task.urgent }),
+    points: expectedPoints({ startAt, endAt, minutes, urgent: task.urgent, kind: task.kind }),
     missing: slots.reduce((sum, { demand, filled }) => sum + demand - filled, 0),
     signupMode: task.signupMode,
     reason: own.reason,

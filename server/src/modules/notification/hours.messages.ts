@@ -1,5 +1,5 @@
-import { DEFAULT_POINTS_RULE, durationText, fixedMomentText } from '@linli/shared';
-import type { PointsMoved } from '../points/index.js';
+import { cityTime, durationText, fixedMomentText } from '@linli/shared';
+import type { PointsExpiring, PointsMoved } from '../points/index.js';
 import type { Composers, Draft } from './draft.js';
 
 /** What a message about hours needs of the event. */
@@ -53,10 +53,23 @@ const points = (moved: PointsMoved, title: string): Draft => ({
 
 export const POINTS_MESSAGES: Composers<PointsMoved> = {
   'points.credited': ({ payload: p }) => [
-    points(
-      p,
-      p.points > 0 ? `得了 ${p.points} 积分` : `这一天的 ${DEFAULT_POINTS_RULE.dailyCap} 积分已经记满了`,
-    ),
+    points(p, p.points > 0 ? `得了 ${p.points} 积分` : '这一天的积分已经记满了'),
   ],
   'points.reversed': ({ payload: p }) => (p.points > 0 ? [points(p, `更正：退回 ${p.points} 积分`)] : []),
+  'points.expired': ({ payload: p }) => [points(p, `${p.points} 积分到期了`)],
 };
+
+/** Told once, a month before. */
+export const EXPIRY_MESSAGES: Composers<PointsExpiring> = {
+  'points.expiring': ({ payload: { personId, points: n, at } }) => [
+    points(
+      { personId, points: n, recordId: null, title: '可以去积分超市换东西，服务时长不受影响' },
+      `${n} 积分 ${dayOf(at)}到期`,
+    ),
+  ],
+};
+
+function dayOf(at: string): string {
+  const { month, day } = cityTime(new Date(at));
+  return `${month}月${day}日`;
+}

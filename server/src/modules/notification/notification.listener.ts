@@ -6,7 +6,7 @@ import { EventBus, type DomainEvent } from '../../platform/events/index.js';
 import { UnitService } from '../unit/index.js';
 import { AudienceFinder } from './audience.js';
 import { cut, type Composer, type Draft, type Names } from './draft.js';
-import { HOURS_MESSAGES, POINTS_MESSAGES } from './hours.messages.js';
+import { EXPIRY_MESSAGES, HOURS_MESSAGES, POINTS_MESSAGES } from './hours.messages.js';
 import { InboxService } from './inbox.service.js';
 import { Message } from './message.entity.js';
 import { OFFER_CLOSED, OFFER_MESSAGES } from './offer.messages.js';
@@ -40,6 +40,7 @@ export class NotificationListener implements OnModuleInit {
     this.listen(TASK_MESSAGES);
     this.listen(HOURS_MESSAGES);
     this.listen(POINTS_MESSAGES);
+    this.listen(EXPIRY_MESSAGES);
     this.listen(OFFER_MESSAGES);
     this.listen(SUPERVISION_MESSAGES);
     this.listen(WHISTLE_MESSAGES);

@@ -1,4 +1,14 @@
 export { PointsModule } from './points.module.js';
-export { POINTS_CREDITED, POINTS_REVERSED, type PointsMoved } from './points.events.js';
+export { LedgerMac } from './ledger/ledger.mac.js';
+export {
+  POINTS_CREDITED,
+  POINTS_EXPIRED,
+  POINTS_EXPIRING,
+  POINTS_REVERSED,
+  type PointsExpiring,
+  type PointsMoved,
+} from './points.events.js';
 export { type PointsOrder, PointsService } from './points.service.js';
-export { StatementService as PointsStatement } from './statement.service.js';
+export { StatementService as PointsStatement } from './statement/statement.service.js';
+export { verifyOwner } from './verify/verify-account.js';
+export { type Fault, verifyLedger } from './verify/verify.js';

@@ -2,6 +2,8 @@
 export interface ServiceRecordFacts {
   recordId: string;
   personId: string;
+  /** Unknown for hours from before there were tasks. */
+  taskId?: string;
   title: string;
   startAt: string;
   endAt: string;
@@ -23,6 +25,8 @@ export interface Award {
   earned: number;
   /** What the caps left of them. */
   granted: number;
+  /** Where it comes from, in one sentence. */
+  source: string;
   /** City date of the service. */
   day: string;
 }
@@ -44,4 +48,37 @@ export const BUDGET_GRANTED = 'points.budget-granted';
 export interface BudgetGranted {
   unitId: string;
   year: number;
+}
+
+/** Points reached their last day; payload as for `POINTS_CREDITED`. */
+export const POINTS_EXPIRED = 'points.expired';
+export const POINTS_EXPIRING = 'points.expiring';
+
+/** Points that expire soon; `at` is the first of their last days, ISO 8601. */
+export interface PointsExpiring {
+  personId: string;
+  points: number;
+  at: string;
+}
+
+export const DISPUTE_OPENED = 'points.disputed';
+export const DISPUTE_ANSWERED = 'points.dispute-answered';
+
+/** Somebody called an award wrong, or was answered. */
+export interface DisputeTold {
+  personId: string;
+  unitId: string;
+  /** Of the entry. */
+  title: string;
+  /** The reason, or the answer. */
+  text: string;
+  actorId: string;
+}
+
+export const POINTS_CLOSED = 'points.account-closed';
+
+/** A volunteer gave up her points; what was put aside for these holds has come back to her before. */
+export interface PointsClosed {
+  personId: string;
+  holdIds: string[];
 }

@@ -1,16 +1,24 @@
-import { durationText, nightMinutes } from '@linli/shared';
+import { durationText, nightMinutes, type PointsRule } from '@linli/shared';
 import type { ServiceRecordFacts } from './points.events.js';
 
+const times = (percent: number): string => `${percent / 100} 倍`;
+
 /** Where points come from, in one sentence: 19:23 扫码签到，2 小时，钟女士确认 */
-export function sourceSentence(facts: ServiceRecordFacts, earned: number, granted: number): string {
+export function sourceSentence(
+  facts: ServiceRecordFacts,
+  rule: PointsRule,
+  campaign: string | undefined,
+  capped: boolean,
+): string {
   const atNight = nightMinutes(new Date(facts.startAt), new Date(facts.endAt)) > 0;
   const parts = [
     facts.evidence,
     durationText(facts.minutes),
     facts.confirmedBy ? `${facts.confirmedBy}确认` : null,
-    atNight ? '夜里算 1.5 倍' : null,
-    facts.urgent ? '急事算 1.5 倍' : null,
-    granted < earned ? '一天最多记 60 分' : null,
+    atNight && rule.nightPercent !== 100 ? `夜里算 ${times(rule.nightPercent)}` : null,
+    facts.urgent && rule.urgentPercent !== 100 ? `急事算 ${times(rule.urgentPercent)}` : null,
+    campaign ?? null,
+    capped ? `一天最多记 ${rule.dailyCap} 分` : null,
   ];
   return parts
     .filter((part) => part)

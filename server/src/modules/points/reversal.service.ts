@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { findRows } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
-import { giveBackToDay } from './daily-cap.js';
+import { giveBackToCaps } from './daily-cap.js';
 import { expired, volunteer } from './ledger/ledger.account.js';
 import { PointsLot, PointsPosting } from './ledger/ledger.entity.js';
 import { Ledger } from './ledger/ledger.js';
@@ -57,7 +57,7 @@ export class ReversalService {
       ],
     );
     if (repeated) return reversal;
-    await giveBackToDay(tx, personId, award.day, granted);
+    await giveBackToCaps(tx, personId, award.day, granted);
     await this.takeBack(tx, reversal.id, personId, lot, granted - gone);
     const payload: PointsMoved = {
       personId,

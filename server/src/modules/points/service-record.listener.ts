@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { updateWhere } from '../../platform/database/index.js';
 import { EventBus, EventRecorder, type DomainEvent } from '../../platform/events/index.js';
-import { AwardService, earnedPoints } from './award.service.js';
+import { AwardService } from './award.service.js';
 import { WaitingAwards } from './budget/waiting-awards.js';
 import { PendingPoints } from './points.entity.js';
 import { BUDGET_GRANTED, type BudgetGranted, type ServiceRecordFacts } from './points.events.js';
@@ -33,23 +33,23 @@ export class ServiceRecordListener implements OnModuleInit {
   }
 
   private async pending(tx: EntityManager, { payload }: RecordEvent): Promise<void> {
-    await insertPending(tx, payload, true);
+    await insertPending(tx, payload, await this.awards.earned(tx, payload), true);
   }
 
   private async confirmed(tx: EntityManager, event: RecordEvent): Promise<void> {
     const facts = event.payload;
-    await decide(tx, facts);
+    await this.decide(tx, facts);
     const waiting = await this.waiting.find(tx, facts.recordId);
     if (waiting?.award.eventId === event.id) return;
     if (waiting) await this.waiting.drop(tx, waiting);
     const standing = await this.reversals.standingAward(tx, facts.recordId);
-    if (standing?.eventId === event.id || standing?.earned === earnedPoints(facts)) return;
+    if (standing?.eventId === event.id || standing?.earned === (await this.awards.earned(tx, facts))) return;
     if (standing) await this.reversals.reverse(tx, standing, event.id, '时长改过了，这一笔退回重新算');
     await this.awards.award(tx, event.id, facts);
   }
 
   private async disputed(tx: EntityManager, event: RecordEvent): Promise<void> {
-    await decide(tx, event.payload);
+    await this.decide(tx, event.payload);
     const waiting = await this.waiting.find(tx, event.payload.recordId);
     if (waiting) await this.waiting.drop(tx, waiting);
     const standing = await this.reversals.standingAward(tx, event.payload.recordId);
@@ -61,18 +61,22 @@ export class ServiceRecordListener implements OnModuleInit {
     const more = await this.awards.postWaiting(tx, payload.unitId, AWARDS_A_TURN);
     if (more) await this.recorder.record(tx, { type: BUDGET_GRANTED, subjectId: payload.unitId, payload });
   }
+
+  /** Closes the waiting line of a record. It also makes two decisions on one record follow each other. */
+  private async decide(tx: EntityManager, facts: ServiceRecordFacts): Promise<void> {
+    const close = () => updateWhere(tx, PendingPoints, { recordId: facts.recordId }, { open: false });
+    if ((await close()) === 1) return;
+    await insertPending(tx, facts, await this.awards.earned(tx, facts), false);
+    await close();
+  }
 }
 
-/** Closes the waiting line of a record. It also makes two decisions on one record follow each other. */
-async function decide(tx: EntityManager, facts: ServiceRecordFacts): Promise<void> {
-  const close = () => updateWhere(tx, PendingPoints, { recordId: facts.recordId }, { open: false });
-  if ((await close()) === 1) return;
-  await insertPending(tx, facts, false);
-  await close();
-}
-
-async function insertPending(tx: EntityManager, facts: ServiceRecordFacts, open: boolean): Promise<void> {
-  const { recordId, personId } = facts;
-  const row = { recordId, personId, points: earnedPoints(facts), open };
+async function insertPending(
+  tx: EntityManager,
+  { recordId, personId }: ServiceRecordFacts,
+  points: number,
+  open: boolean,
+): Promise<void> {
+  const row = { recordId, personId, points, open };
   await tx.createQueryBuilder().insert().into(PendingPoints).values(row).orIgnore().execute();
 }

@@ -9,6 +9,9 @@ import { APPEND_ONLY_TABLES, PointsAccount, PointsLot, PointsPosting } from './l
 
 const rice = { title: '换一袋大米 5 公斤', source: '社区一楼自提' };
 
+// The schema is made anew, which takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 describeEachDatabase('spending points', (databases) => {
   let world: EventWorld;
   let points: TestPoints;

@@ -1,6 +1,7 @@
-import { pointsFor, SERVICE_RECORD_STATUS_LABELS, withinDailyCap } from '@linli/shared';
+import { SERVICE_RECORD_STATUS_LABELS } from '@linli/shared';
 import type { PersonRefView } from '../identity/index.js';
 import type { ServiceRecord } from './attendance.entity.js';
+import { expectedPoints } from './expected-points.js';
 import type { ServiceRecordView } from './volunteer.view.js';
 
 export function presentRecord(
@@ -21,7 +22,7 @@ export function presentRecord(
     evidence: record.evidence,
     confirmedBy: record.status === 'CONFIRMED' ? name(record.decidedBy) : null,
     reason: record.reason,
-    points: withinDailyCap(pointsFor(record), 0),
+    points: expectedPoints(record),
     mostMinutes: record.mostMinutes,
     toReview: record.toReview,
   };

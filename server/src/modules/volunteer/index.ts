@@ -1,4 +1,5 @@
 export { Claims, refusal } from './claims.js';
+export { expectedPoints, measurePointsBy } from './expected-points.js';
 export {
   invitationObstacle,
   isFree,
@@ -15,6 +16,7 @@ export {
 export { OpenOffers, type OfferSource, type OpenOffer } from './open-offers.js';
 export { OwnReasons, type OwnReason } from './own-reasons.js';
 export type { Reader } from './task.card.js';
+export { type Proof, type ServedHours, ServiceTrail } from './service.trail.js';
 export { TaskChronicle, type ToldSlot, type ToldStay, type ToldTask } from './task.chronicle.js';
 export { ForMeQuery, CreateTaskBody, OfferParams, RoleSlotBody } from './task.dto.js';
 export { TaskReader } from './task.reader.js';

@@ -1,4 +1,5 @@
-import { metresBetween, pointsFor, withinDailyCap, type Point } from '@linli/shared';
+import { metresBetween, type Point } from '@linli/shared';
+import { expectedPoints } from './expected-points.js';
 import { obstacle, type Commitment, type Obstacle, type VolunteerFacts } from './hard-rules.js';
 import type { RoleSlot } from './task.entity.js';
 import type { TaskCardView } from './task.view.js';
@@ -47,7 +48,13 @@ export function presentCard(
   const place = { lat: task.lat, lng: task.lng };
   const from = reader.at ?? reader.volunteer?.home ?? null;
   const minutes = plannedMinutes(known);
-  const served = { startAt: shift.startAt, endAt: shift.endAt, minutes, urgent: task.urgent };
+  const served = {
+    startAt: shift.startAt,
+    endAt: shift.endAt,
+    minutes,
+    urgent: task.urgent,
+    kind: task.kind,
+  };
   const slot = slotFor(known, reader);
   const [first] = slots;
   const told = reader.volunteer && {
@@ -67,7 +74,7 @@ export function presentCard(
     communityName: communityNames.get(task.communityCode) ?? null,
     distance: from && Math.round(metresBetween(from, place)),
     minutes,
-    points: withinDailyCap(pointsFor(served), 0),
+    points: expectedPoints(served),
     missing: slots.reduce((sum, { demand, filled }) => sum + demand - filled, 0),
     signupMode: task.signupMode,
     reason: reader.volunteer && told ? reasonText(reader.volunteer, told, reader.now) : null,

@@ -15,6 +15,7 @@ import { Leadership } from './leadership.js';
 import { OpenOffers } from './open-offers.js';
 import { OwnReasons } from './own-reasons.js';
 import { Presence } from './presence.js';
+import { ServiceTrail } from './service.trail.js';
 import { ShiftCodes } from './shift-code.js';
 import { ShiftJob } from './shift.job.js';
 import { SignupService } from './signup.service.js';
@@ -53,8 +54,10 @@ import { VolunteerService } from './volunteer.service.js';
     ShiftJob,
     DutyQueries,
     VolunteerService,
+    ServiceTrail,
   ],
   exports: [
+    ServiceTrail,
     VolunteerFactsReader,
     VolunteerHistory,
     OpenOffers,

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_BUDGET } from '@linli/shared';
+import { cityInstant } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
-import { Database, findRows, queryRows } from '../../../platform/database/index.js';
+import { changeRows, Database, findRows, queryRows } from '../../../platform/database/index.js';
 import { accountId, issuer, mint } from '../ledger/ledger.account.js';
 import { PointsPosting } from '../ledger/ledger.entity.js';
 import { Ledger } from '../ledger/ledger.js';
+import { RuleBook } from '../rules/rule-book.js';
 
 /** What units may give in a year. Every unit starts with the same; more needs a second person. */
 @Injectable()
@@ -15,6 +16,7 @@ export class Budgets {
   constructor(
     private readonly database: Database,
     private readonly ledger: Ledger,
+    private readonly rules: RuleBook,
   ) {}
 
   /**
@@ -33,8 +35,18 @@ export class Budgets {
     const account = accountId(issuer(unitId, year));
     if (this.opened.has(account)) return;
     const [before] = await findRows(tx, PointsPosting, { eventId: account, ruleVersion: 0, kind: 'BUDGET' });
-    if (!before) await this.grant(tx, account, unitId, year, DEFAULT_BUDGET, '年初预算');
+    if (!before) {
+      const { yearlyBudget } = await this.rules.at(tx, cityInstant(year, 1, 1));
+      await this.grant(tx, account, unitId, year, yearlyBudget, '年初预算');
+    }
     this.database.afterCommit(tx, () => this.opened.add(account));
+  }
+
+  /** Makes others who ask for this budget wait until `tx` ends; opens it when it is not there. */
+  async lock(tx: EntityManager, unitId: string, year: number): Promise<void> {
+    await this.open(tx, unitId, year);
+    const sql = 'UPDATE points_account SET balance = balance WHERE id = ?';
+    await changeRows(tx, sql, [accountId(issuer(unitId, year))]);
   }
 
   /** Adds to the budget of a unit; `key` makes sure that it is added once. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';
 import { changeRows, insertRow, selectRows } from '../../../platform/database/index.js';
-import { giveBackToDay } from '../daily-cap.js';
+import { giveBackToCaps } from '../daily-cap.js';
 import { WaitingAward } from '../points.entity.js';
 import type { Award } from '../points.events.js';
 
@@ -36,6 +36,6 @@ export class WaitingAwards {
 
   /** Takes it out of the line for good, after a correction or a doubt: the day gets its part back. */
   async drop(tx: EntityManager, { recordId, personId, points, award }: WaitingAward): Promise<void> {
-    if (await this.remove(tx, recordId)) await giveBackToDay(tx, personId, award.day, points);
+    if (await this.remove(tx, recordId)) await giveBackToCaps(tx, personId, award.day, points);
   }
 }

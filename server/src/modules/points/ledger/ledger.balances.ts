@@ -61,11 +61,22 @@ async function move(tx: EntityManager, changes: readonly Change[]): Promise<numb
   const amounts = changes.flatMap(({ accountId, amount: by }) => [accountId, by]);
   const free = changes.filter(({ amount: by, mayOverdraw }) => by > 0 || mayOverdraw || false);
   const freely = free.length > 0 ? ` OR id IN (${free.map(() => '?').join(', ')})` : '';
+  // A closed account takes part in nothing but corrections.
+  const corrections = changes.filter(({ mayOverdraw }) => mayOverdraw).map(({ accountId }) => accountId);
+  const corrected = corrections.length > 0 ? ` OR id IN (${marks(corrections)})` : '';
   const sql =
     `UPDATE points_account SET overdrawn = CASE WHEN kind <> 'MINT' AND balance + ${amount} < 0 THEN 1 ELSE 0 END, ` +
-    `balance = balance + ${amount} WHERE id IN (${marks(changes)}) AND closed_at IS NULL ` +
+    `balance = balance + ${amount} WHERE id IN (${marks(changes)}) AND (closed_at IS NULL${corrected}) ` +
     `AND balance + ${amount} <= ${MOST_POINTS} AND (balance + ${amount} >= 0 OR kind = 'MINT'${freely})`;
   const ids = changes.map(({ accountId }) => accountId);
   const freeIds = free.map(({ accountId }) => accountId);
-  return changeRows(tx, sql, [...amounts, ...amounts, ...ids, ...amounts, ...amounts, ...freeIds]);
+  return changeRows(tx, sql, [
+    ...amounts,
+    ...amounts,
+    ...ids,
+    ...corrections,
+    ...amounts,
+    ...amounts,
+    ...freeIds,
+  ]);
 }

@@ -95,6 +95,15 @@ export class Ledger {
     return rows.map(({ amount, ...account }) => ({ account, amount }));
   }
 
+  /** How many points postings moved, by posting. */
+  async amounts(from: EntityManager, postingIds: readonly string[]): Promise<Map<string, number>> {
+    const entries = await findRows(from, PointsEntry, { postingId: postingIds });
+    const gains = entries.filter(({ amount }) => amount > 0);
+    const totals = new Map<string, number>();
+    for (const { postingId, amount } of gains) totals.set(postingId, (totals.get(postingId) ?? 0) + amount);
+    return totals;
+  }
+
   private async postedBefore(
     tx: EntityManager,
     content: Content,

@@ -103,6 +103,13 @@ export class Lots {
     await changeRows(tx, sql, [accountId(volunteer(personId))]);
   }
 
+  /** Whether the person gave her points up. */
+  async closed(from: EntityManager, personId: string): Promise<boolean> {
+    const sql = 'SELECT closed_at AS closedAt FROM points_account WHERE id = ?';
+    const [row] = await queryRows<{ closedAt: unknown }>(from, sql, [accountId(volunteer(personId))]);
+    return Boolean(row?.closedAt);
+  }
+
   /** How much of a lot expired, or was forfeited. */
   async expiredOf(tx: EntityManager, lotId: string): Promise<number> {
     const sql =

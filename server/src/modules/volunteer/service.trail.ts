@@ -1,0 +1,125 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ServiceRecordStatus, TaskKind } from '@linli/shared';
+import type { EntityManager } from 'typeorm';
+import { Database, queryRows } from '../../platform/database/index.js';
+import type { AttendanceMethod } from './attendance.entity.js';
+
+/** One coming or going, as it was proven. */
+export interface Proof {
+  readonly at: Date;
+  readonly method: AttendanceMethod;
+  readonly by: string;
+  /** 100 = at the meeting point, 0 = far away, null = not known. */
+  readonly score: number | null;
+}
+
+/** Hours of service with everything they rest on. */
+export interface ServedHours {
+  readonly recordId: string;
+  readonly personId: string;
+  readonly taskId: string;
+  readonly title: string;
+  readonly kind: TaskKind;
+  readonly meetingPoint: string;
+  readonly startAt: Date;
+  readonly endAt: Date;
+  readonly minutes: number;
+  readonly urgent: boolean;
+  readonly status: ServiceRecordStatus;
+  readonly organiserUnitId: string;
+  readonly communityCode: string;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Date | null;
+  readonly reason: string | null;
+  readonly came: Proof | null;
+  readonly left: Proof | null;
+}
+
+/** A row as the drivers give it: times as text on SQLite, truth as a number on both. */
+type Row = Record<string, string | number | Date | null>;
+
+const SELECT = `
+  SELECT r.id AS recordId, r.person_id AS personId, r.task_id AS taskId, r.title, t.kind, t.meeting_point AS meetingPoint,
+    r.start_at AS startAt, r.end_at AS endAt, r.minutes, r.urgent, r.status, r.organiser_unit_id AS organiserUnitId,
+    r.community_code AS communityCode, r.decided_by AS decidedBy, r.decided_at AS decidedAt, r.reason,
+    a.in_at AS inAt, a.in_method AS inMethod, a.in_by AS inBy, a.in_score AS inScore,
+    a.out_at AS outAt, a.out_method AS outMethod, a.out_by AS outBy, a.out_score AS outScore
+  FROM service_record r JOIN volunteer_task t ON t.id = r.task_id LEFT JOIN attendance a ON a.signup_id = r.signup_id`;
+
+/** What hours rest on: for the modules above that give something for them and must be able to say why. */
+@Injectable()
+export class ServiceTrail {
+  constructor(@Inject(Database) private readonly db: Database) {}
+
+  /** The kind of a task; null when it is not known. */
+  async kindOf(from: EntityManager, taskId: string): Promise<TaskKind | null> {
+    const sql = 'SELECT kind FROM volunteer_task WHERE id = ?';
+    const [row] = await queryRows<{ kind: TaskKind }>(from, sql, [taskId]);
+    return row?.kind ?? null;
+  }
+
+  /** Hours by the id of their record; unknown ones are left out. */
+  async byIds(recordIds: readonly string[]): Promise<ServedHours[]> {
+    if (recordIds.length === 0) return [];
+    const marks = recordIds.map(() => '?').join(', ');
+    return (await queryRows<Row>(this.db.read, `${SELECT} WHERE r.id IN (${marks})`, recordIds)).map(hoursOf);
+  }
+
+  /** Confirmed hours that began in the span, oldest first. */
+  async confirmedBetween(from: Date, to: Date): Promise<ServedHours[]> {
+    const tail =
+      "WHERE r.status = 'CONFIRMED' AND r.start_at >= ? AND r.start_at < ? ORDER BY r.start_at, r.id";
+    return (await queryRows<Row>(this.db.read, `${SELECT} ${tail}`, [from, to])).map(hoursOf);
+  }
+
+  /** People and confirmed minutes of service by community since an instant. */
+  async totals(since: Date): Promise<{ communityCode: string; people: number; minutes: number }[]> {
+    const sql =
+      'SELECT community_code AS communityCode, COUNT(DISTINCT person_id) AS people, SUM(minutes) AS minutes ' +
+      "FROM service_record WHERE status = 'CONFIRMED' AND start_at >= ? GROUP BY community_code";
+    const rows = await queryRows<{ communityCode: string; people: number; minutes: number }>(
+      this.db.read,
+      sql,
+      [since],
+    );
+    return rows.map((row) => ({ ...row, people: Number(row.people), minutes: Number(row.minutes) }));
+  }
+}
+
+const timeOf = (value: unknown): Date =>
+  value instanceof Date ? value : new Date(`${String(value).replace(' ', 'T')}Z`);
+
+function proofOf(row: Row, way: 'in' | 'out'): Proof | null {
+  const at = row[`${way}At`];
+  if (!at) return null;
+  const score = row[`${way}Score`];
+  return {
+    at: timeOf(at),
+    method: row[`${way}Method`] as AttendanceMethod,
+    by: String(row[`${way}By`]),
+    score: score === null || score === undefined ? null : Number(score),
+  };
+}
+
+function hoursOf(row: Row): ServedHours {
+  const {
+    inAt: _a,
+    inMethod: _b,
+    inBy: _c,
+    inScore: _d,
+    outAt: _e,
+    outMethod: _f,
+    outBy: _g,
+    outScore: _h,
+    ...rest
+  } = row;
+  return {
+    ...(rest as unknown as ServedHours),
+    startAt: timeOf(row.startAt),
+    endAt: timeOf(row.endAt),
+    decidedAt: row.decidedAt ? timeOf(row.decidedAt) : null,
+    urgent: Boolean(row.urgent),
+    came: proofOf(row, 'in'),
+    left: proofOf(row, 'out'),
+  };
+}
