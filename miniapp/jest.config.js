@@ -10,6 +10,8 @@ module.exports = {
   rootDir: __dirname,
   // Taro's presets stop at the first failure; we want to see all of them.
   bail: 0,
+  // The first file compiles half of Taro, also on a busy machine.
+  testTimeout: 30_000,
   testEnvironment: here('environment.js'),
   testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
   setupFiles: [...base.setupFiles, here('setup.js')],
