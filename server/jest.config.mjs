@@ -40,8 +40,6 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json', 'node'],
-  // A database with all its tables takes a while where the machine has other things to do.
-  testTimeout: 30_000,
   globalSetup: '<rootDir>/../test/support/jest-mariadb-start.mjs',
   globalTeardown: '<rootDir>/../test/support/jest-mariadb-stop.mjs',
 };
