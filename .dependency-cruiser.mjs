@@ -1,5 +1,6 @@
 const FOUNDATIONS = 'identity|region|unit|file';
-const CORE = 'request|volunteer|matching|points|supervision|whistle|filing|shop|giving';
+const CORE = 'request|volunteer|matching|points|supervision|whistle|filing|shop|giving|review';
+const LISTENERS = 'notification|indicator';
 
 /** Who may import whom; see docs/architecture.md. @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -54,19 +55,19 @@ export default {
       name: 'foundations-import-downward',
       severity: 'error',
       from: { path: `^server/src/modules/(${FOUNDATIONS})/` },
-      to: { path: `^server/src/modules/(${CORE}|notification)/` },
+      to: { path: `^server/src/modules/(${CORE}|${LISTENERS})/` },
     },
     {
       name: 'core-knows-no-listeners',
       severity: 'error',
       from: { path: `^server/src/modules/(${CORE})/` },
-      to: { path: '^server/src/modules/notification/' },
+      to: { path: `^server/src/modules/(${LISTENERS})/` },
     },
     {
       name: 'request-knows-no-volunteers',
       severity: 'error',
       from: { path: '^server/src/modules/request/' },
-      to: { path: '^server/src/modules/(volunteer|matching|points|supervision|whistle|filing)/' },
+      to: { path: '^server/src/modules/(volunteer|matching|points|supervision|whistle|filing|review)/' },
     },
     {
       name: 'volunteer-knows-no-points',

@@ -37,6 +37,7 @@ export default defineAppConfig({
       root: 'features/supervision',
       pages: ['pages/orders', 'pages/issue', 'pages/whistles', 'pages/call', 'pages/filings', 'pages/ask'],
     },
+    { root: 'features/dashboard', pages: ['pages/index', 'pages/cases'] },
     { root: 'features/ui-demo', pages: ['pages/index'] },
   ],
   // Drawn by Page on both platforms: the native bar's text cannot grow in large text and cannot turn dark with our own switch.

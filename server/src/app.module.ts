@@ -6,6 +6,7 @@ import { migrations } from './migrations/index.js';
 import { FilingModule } from './modules/filing/index.js';
 import { FileModule } from './modules/file/index.js';
 import { IdentityModule } from './modules/identity/index.js';
+import { IndicatorModule } from './modules/indicator/index.js';
 import { MatchingModule } from './modules/matching/index.js';
 import { NotificationModule } from './modules/notification/index.js';
 import { PointsModule } from './modules/points/index.js';
@@ -13,6 +14,7 @@ import { RegionModule } from './modules/region/index.js';
 import { RequestModule } from './modules/request/index.js';
 import { SupervisionModule } from './modules/supervision/index.js';
 import { ShopModule } from './modules/shop/index.js';
+import { ReviewModule } from './modules/review/index.js';
 import { UnitModule } from './modules/unit/index.js';
 import { VolunteerModule } from './modules/volunteer/index.js';
 import { WhistleModule } from './modules/whistle/index.js';
@@ -43,6 +45,8 @@ export class AppModule {
         FilingModule,
         ShopModule,
         NotificationModule,
+        ReviewModule,
+        IndicatorModule,
         DemoModule,
       ],
       controllers: [HealthController],

@@ -2,6 +2,8 @@ import { StoredFile } from './modules/file/file.entity.js';
 import { AccessLog, Account, Consent, DemoPerson, WechatAccount } from './modules/identity/account.entity.js';
 import { Person } from './modules/identity/person.entity.js';
 import { RefreshToken, Session } from './modules/identity/session.entity.js';
+import { OrderFact, RequestFact } from './modules/indicator/fact.entity.js';
+import { ScoreRule } from './modules/indicator/score-rule.entity.js';
 import { Offer, OfferRound } from './modules/matching/offer.entity.js';
 import { Message } from './modules/notification/message.entity.js';
 import {
@@ -39,6 +41,8 @@ import { Goods, GoodsQuota, GoodsStock, StockMove } from './modules/shop/goods/g
 import { Partner } from './modules/shop/partner/partner.entity.js';
 import { Redemption } from './modules/shop/redemption/redemption.entity.js';
 import { Settlement } from './modules/shop/statement/settlement.entity.js';
+import { UnitReview } from './modules/review/unit-review.entity.js';
+import { SurveyReminder } from './modules/request/survey/survey-reminder.entity.js';
 import { Membership, Unit, UnitDuty } from './modules/unit/unit.entity.js';
 import { Attendance, ServiceRecord, UsedCode } from './modules/volunteer/attendance.entity.js';
 import { RoleSlot, Shift, Signup, VolunteerTask } from './modules/volunteer/task.entity.js';
@@ -117,4 +121,9 @@ export const entities: (new () => object)[] = [
   GoodsQuota,
   Redemption,
   Settlement,
+  SurveyReminder,
+  RequestFact,
+  OrderFact,
+  ScoreRule,
+  UnitReview,
 ];

@@ -580,6 +580,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/rating-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds to my rating: contacted, reason, pictures */
+        post: operations["Survey_addDetails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/phone-survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down what a reporter without the app said; never by the unit that did the work */
+        post: operations["Survey_byPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services": {
         parameters: {
             query?: never;
@@ -2479,6 +2513,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What units said of each other and what mine may still say */
+        get: operations["Review_of"];
+        put?: never;
+        /** Says how it went, of my unit or of another that worked on it */
+        post: operations["Review_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Score sheet of a period: rates raw and adjusted, ranked */
+        get: operations["Indicator_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One indicator over time */
+        get: operations["Indicator_trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody should look at */
+        get: operations["Indicator_watch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The very requests that a number counts */
+        get: operations["Indicator_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The score sheet, its cases and the definitions as an Excel workbook */
+        get: operations["Indicator_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weights of the score, latest first */
+        get: operations["Indicator_weights"];
+        put?: never;
+        /** New weights from a day on */
+        post: operations["Indicator_addWeights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2490,6 +2645,7 @@ export interface components {
         };
         /** @enum {string} */
         ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.deadline_past" | "request.no_deadline" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "points.account_closed";
+        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.deadline_past" | "request.no_deadline" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.account_closed";
         ProblemFieldView: {
             /** @description Path of the wrong field, for example `place.address` */
             path: string;
@@ -2517,7 +2673,7 @@ export interface components {
         /** @enum {string} */
         ThemeChoice: "auto" | "light" | "dark";
         /** @enum {string} */
-        Role: "COMMUNITY_ADMIN" | "DISPATCHER" | "HANDLER" | "GRID_WORKER" | "TEAM_LEADER" | "SUPERVISOR" | "PARTNER" | "ADMIN";
+        Role: "COMMUNITY_ADMIN" | "DISPATCHER" | "HANDLER" | "GRID_WORKER" | "TEAM_LEADER" | "SUPERVISOR" | "PARTNER" | "LEADER" | "ADMIN";
         /** @enum {string} */
         UnitKind: "CENTRE" | "STREET_OFFICE" | "COMMUNITY_COMMITTEE" | "DEPARTMENT" | "PROPERTY_COMPANY" | "VOLUNTEER_TEAM" | "SOCIAL_ORGANISATION" | "PARTY_OR_WORK_UNIT" | "MEDIATION_COMMITTEE" | "POLICE" | "COURT" | "LAW_FIRM" | "SHOP_PARTNER";
         MembershipView: {
@@ -2534,6 +2690,7 @@ export interface components {
         };
         /** @enum {string} */
         Permission: "request.accept" | "request.dispatch" | "request.verify" | "request.supervise" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "hours.confirm" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise";
+        Permission: "request.accept" | "request.dispatch" | "request.verify" | "request.supervise" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "hours.confirm" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "indicator.read" | "indicator.manage";
         MeView: {
             /** Format: uuid */
             id: string;
@@ -2871,6 +3028,8 @@ export interface components {
             solved: components["schemas"]["SolvedAnswer"];
             stars: number | null;
             reason: string | null;
+            /** @description Whether somebody got in touch; null when not said */
+            contacted: boolean | null;
             /** Format: date-time */
             at: string;
         };
@@ -2878,7 +3037,7 @@ export interface components {
          * @description What the reader may do now
          * @enum {string}
          */
-        RequestAction: "accept" | "reject" | "withdraw" | "dispatch" | "makeTask" | "redispatch" | "handled" | "fellThrough" | "verifyPass" | "verifyFail" | "rate" | "reopen" | "comment" | "support";
+        RequestAction: "accept" | "reject" | "withdraw" | "dispatch" | "makeTask" | "redispatch" | "handled" | "fellThrough" | "verifyPass" | "verifyFail" | "rate" | "survey" | "reopen" | "comment" | "support";
         RequestDetailView: {
             /** Format: uuid */
             id: string;
@@ -3034,6 +3193,26 @@ export interface components {
             /** Format: uuid */
             suggestedUnitId?: string;
         };
+        RatingDetailsBody: {
+            /** @description Whether somebody got in touch before it was done */
+            contacted?: boolean;
+            reason?: string;
+            photoIds?: string[];
+        };
+        /**
+         * @description How she agreed that it is written down
+         * @enum {string}
+         */
+        SurveyConsent: "PHONE" | "FACE_TO_FACE";
+        PhoneSurveyBody: {
+            solved: components["schemas"]["SolvedAnswer"];
+            /** @description Whole stars; absent when not solved */
+            stars?: number;
+            contacted?: boolean;
+            reason?: string;
+            /** @description How she agreed that it is written down */
+            consent: components["schemas"]["SurveyConsent"];
+        };
         ServiceTileView: {
             tile: string;
             /** @example 路灯 / 楼道照明 */
@@ -3099,6 +3278,9 @@ export interface components {
             /** @description Whole stars; absent when not solved */
             stars?: number;
             reason?: string;
+            /** @description Whether somebody got in touch before it was done */
+            contacted?: boolean;
+            photoIds?: string[];
         };
         /** @enum {string} */
         Skill: "PATROL" | "FIRST_AID" | "MEDIATION" | "VISITING" | "COOKING" | "REPAIR" | "TRANSLATION" | "HAKKA" | "SIGN_LANGUAGE" | "LEADING";
@@ -4644,6 +4826,162 @@ export interface components {
             total: number;
             kinds: components["schemas"]["KindCountView"][];
         };
+        ReviewTodoView: {
+            /** Format: uuid */
+            byUnitId: string;
+            /** Format: uuid */
+            ofUnitId: string;
+            ofUnitName: string;
+            /** @description Of itself */
+            self: boolean;
+        };
+        ReviewView: {
+            byUnitName: string;
+            ofUnitName: string;
+            /** @description Of itself */
+            self: boolean;
+            score: number;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        RequestReviewsView: {
+            /**
+             * Format: date-time
+             * @description Until when units may review
+             */
+            until: string | null;
+            /** @description What my units may still say */
+            todo: components["schemas"]["ReviewTodoView"][];
+            /** @description What is open to me */
+            reviews: components["schemas"]["ReviewView"][];
+        };
+        ReviewBody: {
+            /**
+             * Format: uuid
+             * @description The unit that speaks; one of mine
+             */
+            byUnitId: string;
+            /**
+             * Format: uuid
+             * @description The unit it speaks of; the same one for a self-review
+             */
+            ofUnitId: string;
+            score: number;
+            reason: string;
+        };
+        /** @enum {string} */
+        SheetRows: "unit" | "street" | "community" | "tile";
+        /** @enum {string} */
+        PeriodKind: "day" | "week" | "month" | "quarter" | "year" | "free";
+        WeightsView: {
+            contactRate: number;
+            resolutionRate: number;
+            satisfactionRate: number;
+            onTimeRate: number;
+            reworkRate: number;
+            returnRate: number;
+        };
+        ScoreRuleView: {
+            version: number;
+            validFrom: string;
+            weights: components["schemas"]["WeightsView"];
+        };
+        /** @enum {string} */
+        Indicator: "contactRate" | "resolutionRate" | "satisfactionRate" | "onTimeRate" | "reworkRate" | "returnRate";
+        FractionView: {
+            numerator: number;
+            denominator: number;
+            /** @description numerator ÷ denominator; null when there is nothing */
+            rate: number | null;
+        };
+        IndicatorView: {
+            indicator: components["schemas"]["Indicator"];
+            raw: components["schemas"]["FractionView"];
+            adjusted: components["schemas"]["FractionView"];
+            /** @description Adjusted, in the period before */
+            before: number | null;
+        };
+        SheetRowView: {
+            /** @description Unit id, region code or tile; empty for the total */
+            key: string;
+            name: string;
+            /** @description Requests filed */
+            filed: number;
+            /** @description Of those, left out of the adjusted figures */
+            excluded: number;
+            indicators: components["schemas"]["IndicatorView"][];
+            /** @description 0–100, weighted; null when there is nothing */
+            rawScore: number | null;
+            /** @description 0–100, weighted; null when there is nothing */
+            score: number | null;
+            /** @description Adjusted, in the period before */
+            scoreBefore: number | null;
+            /** @description Place by adjusted score; null when it is too few to rank */
+            rank: number | null;
+        };
+        SheetView: {
+            from: string;
+            to: string;
+            beforeFrom: string;
+            beforeTo: string;
+            rule: components["schemas"]["ScoreRuleView"];
+            total: components["schemas"]["SheetRowView"];
+            /** @description Best first, those too few to rank last */
+            rows: components["schemas"]["SheetRowView"][];
+        };
+        /** @enum {string} */
+        TrendStep: "day" | "week" | "month";
+        TrendPointView: {
+            from: string;
+            to: string;
+            raw: components["schemas"]["FractionView"];
+            adjusted: components["schemas"]["FractionView"];
+        };
+        /** @enum {string} */
+        Measure: "filed" | "contactAnswers" | "contacted" | "uncontacted" | "settled" | "resolved" | "unresolved" | "answers" | "satisfied" | "unsatisfied" | "timed" | "onTime" | "late" | "handled" | "reworked" | "orders" | "returned" | "lateOpen" | "reopened" | "lowRated" | "expiring";
+        WatchView: {
+            measure: components["schemas"]["Measure"];
+            /** @description Requests in the list */
+            requests: number;
+            /** @description The days of the list */
+            from: string;
+            to: string;
+        };
+        /** @enum {string} */
+        Basis: "raw" | "adjusted" | "excluded";
+        CaseView: {
+            /** Format: uuid */
+            requestId: string;
+            number: string;
+            title: string;
+            status: components["schemas"]["RequestStatus"];
+            statusLabel: string;
+            tileLabel: string;
+            communityName: string;
+            unitName: string;
+            /** @description Day of filing */
+            filedOn: string;
+            /** @description What it adds to the number, for example its answers */
+            count: number;
+            /** @description Left out of the adjusted figures now */
+            excluded: boolean;
+        };
+        CasePageView: {
+            /** @description What these are */
+            title: string;
+            items: components["schemas"]["CaseView"][];
+            nextCursor: string | null;
+            /** @description Requests in the whole list */
+            requests: number;
+            /** @description Sum of their counts: the number that opened the list */
+            total: number;
+        };
+        ScoreRuleBody: {
+            /** @description Holds from this day on */
+            validFrom: string;
+            weights: components["schemas"]["WeightsView"];
+        };
     };
     responses: never;
     parameters: never;
@@ -5839,6 +6177,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitOrderView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Survey_addDetails: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingDetailsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Survey_byPhone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneSurveyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -10036,6 +10450,347 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Review_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestReviewsView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Review_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestReviewsView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Indicator_sheet: {
+        parameters: {
+            query: {
+                /** @description First day, in the city’s time */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+                /** @description Region and all below it */
+                region?: string;
+                /** @description Lead unit; for orders the unit that got them */
+                unitId?: string;
+                tile?: string;
+                /** @description One row for each of these */
+                by: components["schemas"]["SheetRows"];
+                /** @description Says what to compare with */
+                kind?: components["schemas"]["PeriodKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Indicator_trend: {
+        parameters: {
+            query: {
+                /** @description First day, in the city’s time */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+                /** @description Region and all below it */
+                region?: string;
+                /** @description Lead unit; for orders the unit that got them */
+                unitId?: string;
+                tile?: string;
+                indicator: components["schemas"]["Indicator"];
+                step: components["schemas"]["TrendStep"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendPointView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Indicator_watch: {
+        parameters: {
+            query: {
+                /** @description First day, in the city’s time */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+                /** @description Region and all below it */
+                region?: string;
+                /** @description Lead unit; for orders the unit that got them */
+                unitId?: string;
+                tile?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Indicator_cases: {
+        parameters: {
+            query: {
+                /** @description First day, in the city’s time */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+                /** @description Region and all below it */
+                region?: string;
+                /** @description Lead unit; for orders the unit that got them */
+                unitId?: string;
+                tile?: string;
+                measure: components["schemas"]["Measure"];
+                basis?: components["schemas"]["Basis"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Indicator_export: {
+        parameters: {
+            query: {
+                /** @description First day, in the city’s time */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+                /** @description Region and all below it */
+                region?: string;
+                /** @description Lead unit; for orders the unit that got them */
+                unitId?: string;
+                tile?: string;
+                /** @description One row for each of these */
+                by: components["schemas"]["SheetRows"];
+                /** @description Says what to compare with */
+                kind?: components["schemas"]["PeriodKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Indicator_weights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreRuleView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Indicator_addWeights: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreRuleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreRuleView"];
                 };
             };
             /** @description Problem (RFC 9457) */

@@ -24,5 +24,8 @@ export * from './shop/redemption.states.js';
 export * from './shop/redemption.code.js';
 export * from './shop/opening-hours.js';
 export * from './shop/shop.labels.js';
+export * from './indicator/indicators.js';
+export * from './indicator/period.js';
+export * from './indicator/score.js';
 export * from './notification/message.kinds.js';
 export type { components, operations, paths } from './api.js';

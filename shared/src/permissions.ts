@@ -10,6 +10,7 @@ export const ROLES = [
   'TEAM_LEADER',
   'SUPERVISOR',
   'PARTNER',
+  'LEADER',
   'ADMIN',
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -36,6 +37,8 @@ export const PERMISSIONS = [
   'shop.fulfil',
   'points.manage',
   'points.supervise',
+  'indicator.read',
+  'indicator.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -59,6 +62,7 @@ export const ROLE_PERMISSIONS = {
     'filing.ask',
     'shop.manage',
     'shop.fulfil',
+    'indicator.read',
   ],
   DISPATCHER: [
     'request.accept',
@@ -73,6 +77,7 @@ export const ROLE_PERMISSIONS = {
     'filing.read',
     'filing.ask',
     'filing.approve',
+    'indicator.read',
   ],
   HANDLER: [
     'order.handle',
@@ -81,6 +86,7 @@ export const ROLE_PERMISSIONS = {
     'whistle.join',
     'filing.read',
     'filing.ask',
+    'indicator.read',
   ],
   GRID_WORKER: ['request.verify', 'workbench.read', 'filing.read', 'filing.ask'],
   TEAM_LEADER: ['task.lead'],
@@ -93,7 +99,10 @@ export const ROLE_PERMISSIONS = {
     'filing.approve',
     'points.manage',
     'points.supervise',
+    'indicator.read',
   ],
   PARTNER: ['shop.fulfil'],
+  // 区领导: reads the figures and the cases behind them, decides nothing here.
+  LEADER: ['workbench.read', 'indicator.read'],
   ADMIN: [...PERMISSIONS],
 } as const satisfies Record<Role, readonly Permission[]>;

@@ -36,6 +36,10 @@ const page = (
   pc,
 });
 
+/** A day of the city, so many days before today. */
+const daysAgo = (days: number): string =>
+  new Date(Date.now() + 8 * 3_600_000 - days * 86_400_000).toISOString().slice(0, 10);
+
 /** Every page of the mini-program; a page that is missing here fails the test that counts them. */
 export const PAGES: readonly PageUnderTest[] = [
   page('home', '陈阿姨', '/tabs/home/index'),
@@ -105,6 +109,13 @@ export const PAGES: readonly PageUnderTest[] = [
   ),
   page('filings', '李女士', '/features/supervision/pages/filings', true),
   page('filing-ask', '刘师傅', '/features/supervision/pages/ask'),
+  page('dashboard', '黄先生', '/features/dashboard/pages/index', true),
+  page(
+    'dashboard-cases',
+    '黄先生',
+    () => `/features/dashboard/pages/cases?from=${daysAgo(60)}&to=${daysAgo(0)}&measure=unresolved&basis=raw`,
+    true,
+  ),
   page('ui', null, '/ui'),
 ];
 

@@ -9,6 +9,8 @@ const BENCH = [...FIELD, 'SUPERVISOR'] as const;
 const UNIT = ['HANDLER'] as const;
 const PUBLISHERS = DESK;
 const ORGANISERS = ['COMMUNITY_ADMIN', 'TEAM_LEADER'] as const;
+const FIGURES = [...DESK, 'HANDLER', 'SUPERVISOR'] as const;
+const NOBODY: readonly StaffRole[] = [];
 const CONFIRMERS = ['COMMUNITY_ADMIN'] as const;
 const ANSWERERS = [...DESK, 'HANDLER', 'SUPERVISOR'] as const;
 const SUPERVISORS = ['SUPERVISOR'] as const;
@@ -40,6 +42,13 @@ export const ACCESS: Record<string, Who> = {
   'GET /api/v1/hours/to-confirm': CONFIRMERS,
   'POST /api/v1/hours/{id}/confirm': CONFIRMERS,
   'POST /api/v1/hours/{id}/dispute': CONFIRMERS,
+  'GET /api/v1/indicators/cases': FIGURES,
+  'GET /api/v1/indicators/export': FIGURES,
+  'GET /api/v1/indicators/rules': FIGURES,
+  'POST /api/v1/indicators/rules': NOBODY,
+  'GET /api/v1/indicators/sheet': FIGURES,
+  'GET /api/v1/indicators/trend': FIGURES,
+  'GET /api/v1/indicators/watch': FIGURES,
   'GET /api/v1/matching/for-me': 'signed-in',
   'POST /api/v1/matching/preview': PUBLISHERS,
   'GET /api/v1/me': 'signed-in',
@@ -95,9 +104,13 @@ export const ACCESS: Record<string, Who> = {
   'POST /api/v1/requests/{id}/accept': DESK,
   'POST /api/v1/requests/{id}/comment': 'signed-in',
   'POST /api/v1/requests/{id}/dispatch': DESK,
+  'POST /api/v1/requests/{id}/phone-survey': BENCH,
   'POST /api/v1/requests/{id}/rate': 'signed-in',
+  'POST /api/v1/requests/{id}/rating-details': 'signed-in',
   'POST /api/v1/requests/{id}/reject': DESK,
   'POST /api/v1/requests/{id}/reopen': 'signed-in',
+  'GET /api/v1/requests/{id}/reviews': 'signed-in',
+  'POST /api/v1/requests/{id}/reviews': UNIT,
   'POST /api/v1/requests/{id}/support': 'signed-in',
   'POST /api/v1/requests/{id}/verify-fail': FIELD,
   'POST /api/v1/requests/{id}/verify-pass': FIELD,

@@ -39,6 +39,16 @@ export interface Routes {
   'supervision/call': { requestId: string; id?: string };
   'supervision/filings': { id?: string };
   'supervision/ask': { requestId?: string };
+  'dashboard/index': object;
+  'dashboard/cases': {
+    from: string;
+    to: string;
+    measure: string;
+    basis: string;
+    region?: string;
+    unitId?: string;
+    tile?: string;
+  };
   'ui-demo/index': object;
 }
 

@@ -8,6 +8,7 @@ import { usePost } from './use-post';
 /** Pages of the staff on a PC, in the order of the bar; each is shown to who may use it. */
 const PLACES = [
   { key: 'workbench', text: '工作台', needs: 'workbench.read', route: 'workbench/index' },
+  { key: 'dashboard', text: '看板', needs: 'indicator.read', route: 'dashboard/index' },
   { key: 'publish', text: '发任务', needs: 'task.publish', route: 'workbench/publish' },
   { key: 'confirm', text: '确认时长', needs: 'hours.confirm', route: 'workbench/confirm' },
   { key: 'supervision', text: '督办', needs: 'supervision.answer', route: 'supervision/orders' },

@@ -8,7 +8,7 @@
  * Structure: Section, Card, CellGroup > Cell | SwitchCell | EventRow | LedgerRow | MessageRow | RoleSlot, Meta, Stack.
  *
  * Say: Tag, InlineNote, StateCard, FactList, KnowList, ProgressStrip, SegmentBar, Timeline, DeadlineBar, ReasonLine,
- * Empty, NoEntry, Skeleton, Skyline, Stars, Avatar, FunnelBars, PhonePreview, Photo, BeforeAfter, QrCard, Icon.
+ * Empty, NoEntry, Skeleton, Skyline, Stars, Avatar, FunnelBars, KpiPair, BandBar, PhonePreview, Photo, BeforeAfter, QrCard, Icon.
  *
  * Ask: Button, Chip in ChipRow, Input, TextArea, Select, DateField, ErrorLine, Switch, CheckRow, ReasonRadio, UnitChoice in ChoiceList,
  * Stepper, StepBar, SolvedPicker, StarPicker, PhotoGrid, PhotoCompare, ReadAloud.
@@ -21,6 +21,7 @@
  */
 export { ActionBar } from './action-bar/action-bar';
 export { Avatar } from './avatar/avatar';
+export { BandBar } from './band-bar/band-bar';
 export { BigAction, LargeAction } from './big-action/big-action';
 export { BottomSheet } from './bottom-sheet/bottom-sheet';
 export { Button } from './button/button';
@@ -57,6 +58,7 @@ export type { GridPhoto } from './photo/photo-grid';
 export { cx, decoration, named, press, web } from './press';
 export { ProgressStrip, SegmentBar } from './progress-strip/progress-strip';
 export { QrCard } from './qr-card/qr-card';
+export { KpiPair } from './kpi-pair/kpi-pair';
 export { KeyHint, QueueItem } from './queue-item/queue-item';
 export { SolvedPicker } from './rating/solved-picker';
 export { StarPicker, Stars } from './rating/star-picker';

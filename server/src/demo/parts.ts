@@ -3,6 +3,7 @@ import type { DemoPart } from './demo-part.js';
 import { FilingsPart } from './filings.part.js';
 import { MessagesPart } from './messages.part.js';
 import { OffersPart } from './offers.part.js';
+import { PastPart } from './past.part.js';
 import { PeoplePart } from './people.part.js';
 import { RequestsPart } from './requests.part.js';
 import { SupervisionPart } from './supervision.part.js';
@@ -25,4 +26,5 @@ export const DEMO_PARTS: Type<DemoPart>[] = [
   FilingsPart,
   MessagesPart,
   ShopPart,
+  PastPart,
 ];

@@ -1,4 +1,5 @@
 import type { Honorific, Role } from '@linli/shared';
+import { PAST_PEOPLE } from './past.data.js';
 import { COMMUNITY, DISTRICT, NEXT_COMMUNITY, OTHER_STREET, STREET } from './units.data.js';
 
 /** What the sign-in page says of a person. */
@@ -11,7 +12,7 @@ interface Listing {
   place?: number;
 }
 
-interface DemoPersonData {
+export interface DemoPersonData {
   key: string;
   surname: string;
   honorific: Honorific;
@@ -199,4 +200,5 @@ export const DEMO_PEOPLE: readonly DemoPersonData[] = [
       place: 4.5,
     },
   },
+  ...PAST_PEOPLE,
 ];

@@ -1,4 +1,5 @@
 import type { UnitKind } from '@linli/shared';
+import { PAST_UNITS } from './past.data.js';
 
 /** Codes of the regions the demo plays in. */
 export const DISTRICT = '360702';
@@ -115,4 +116,11 @@ export const DEMO_UNITS: readonly DemoUnit[] = [
   },
   { key: 'market', name: '邻里便民超市', kind: 'SHOP_PARTNER', regionCode: COMMUNITY, tiles: [] },
   { key: 'hair', name: '小红理发店', kind: 'SHOP_PARTNER', regionCode: COMMUNITY, tiles: [] },
+  ...PAST_UNITS.map(({ key, name, street }): DemoUnit => ({
+    key,
+    name,
+    kind: 'PROPERTY_COMPANY',
+    regionCode: street,
+    tiles: [],
+  })),
 ];

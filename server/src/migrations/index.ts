@@ -10,13 +10,16 @@ import { Volunteers1764000000008 } from './0008-volunteers.js';
 import { Points1764000000010 } from './0010-points.js';
 import { Messages1764000000011 } from './0011-messages.js';
 import { Offers1764000000012 } from './0012-offers.js';
-import { Ledger1764000000050 } from './0050-ledger.js';
-import { RequestSearch1764000000035 } from './0035-request-search.js';
 import { Supervision1764000000030 } from './0030-supervision.js';
 import { Whistles1764000000031 } from './0031-whistles.js';
 import { Filings1764000000032 } from './0032-filings.js';
-import { Shop1764000000055 } from './0055-shop.js';
+import { RequestSearch1764000000035 } from './0035-request-search.js';
+import { Survey1764000000040 } from './0040-survey.js';
+import { Indicators1764000000041 } from './0041-indicators.js';
+import { Reviews1764000000042 } from './0042-reviews.js';
+import { Ledger1764000000050 } from './0050-ledger.js';
 import { PointsRules1764000000051 } from './0051-points-rules.js';
+import { Shop1764000000055 } from './0055-shop.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -31,11 +34,14 @@ export const migrations: (new () => MigrationInterface)[] = [
   Points1764000000010,
   Messages1764000000011,
   Offers1764000000012,
-  Ledger1764000000050,
-  RequestSearch1764000000035,
   Supervision1764000000030,
   Whistles1764000000031,
   Filings1764000000032,
-  Shop1764000000055,
+  RequestSearch1764000000035,
+  Survey1764000000040,
+  Indicators1764000000041,
+  Reviews1764000000042,
+  Ledger1764000000050,
   PointsRules1764000000051,
+  Shop1764000000055,
 ];

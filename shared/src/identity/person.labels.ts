@@ -19,5 +19,6 @@ export const ROLE_LABELS = {
   TEAM_LEADER: '志愿队长',
   SUPERVISOR: '区中心',
   PARTNER: '合作点',
+  LEADER: '区领导',
   ADMIN: '系统管理员',
 } as const satisfies Record<Role, string>;

@@ -23,6 +23,7 @@ export const REQUEST_ACTIONS = [
   'verifyPass',
   'verifyFail',
   'rate',
+  'survey',
   'reopen',
   'comment',
   'support',

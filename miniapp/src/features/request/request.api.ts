@@ -4,6 +4,7 @@ import { api } from '@/lib/api-client';
 export type RequestDetail = components['schemas']['RequestDetailView'];
 export type RequestCard = components['schemas']['RequestCardView'];
 export type RateBody = components['schemas']['RateBody'];
+export type RateMoreBody = components['schemas']['RatingDetailsBody'];
 export type MineBox = components['schemas']['MineBox'];
 
 const of = (id: string) => ({ path: { id } });
@@ -14,6 +15,8 @@ export const requestApi = {
     api.get('/api/v1/requests/mine', { query: { box, ...(cursor ? { cursor } : {}) } }),
   rate: (id: string, body: RateBody, idempotencyKey: string) =>
     api.post('/api/v1/requests/{id}/rate', { ...of(id), body, idempotencyKey }),
+  rateMore: (id: string, body: RateMoreBody, idempotencyKey: string) =>
+    api.post('/api/v1/requests/{id}/rating-details', { ...of(id), body, idempotencyKey }),
   reopen: (id: string, reason: string, idempotencyKey: string) =>
     api.post('/api/v1/requests/{id}/reopen', { ...of(id), body: { reason }, idempotencyKey }),
   comment: (id: string, words: string, idempotencyKey: string) =>

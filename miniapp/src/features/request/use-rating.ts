@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAction } from '@/lib/use-action';
 import { type RateBody, requestApi } from './request.api';
+import { useRatingMore } from './use-rating-more';
 
 export const UNDO_SECONDS = 10;
 
@@ -16,12 +17,15 @@ export function useRating(id: string, onSent: () => void) {
   const rate = useAction((key, body: RateBody) => requestApi.rate(id, body, key));
   const waiting = useRef<RateBody>(undefined);
 
-  const send = async (body: RateBody) => {
+  const more = useRatingMore(id);
+
+  const send = async (body: RateBody): Promise<boolean> => {
     waiting.current = undefined;
     setLeft(null);
-    if (!(await rate.run(body))) return;
+    if (!(await rate.run(body))) return false;
     setSent(true);
     onSent();
+    return true;
   };
   const sender = useRef(send);
   sender.current = send;
@@ -47,7 +51,17 @@ export function useRating(id: string, onSent: () => void) {
     setLeft(body ? UNDO_SECONDS : null);
   };
 
+  const given = (): RateBody | undefined =>
+    waiting.current ?? (solved && stars > 0 ? { solved, stars } : undefined);
+
   return {
+    more,
+    /** Sends the two taps first when they are still on their way, then what was added. */
+    saveMore: async () => {
+      const body = given();
+      if (!sent && !(body && (await send(body)))) return;
+      await more.save.run();
+    },
     solved,
     stars,
     /** Seconds until it goes; null when nothing is on its way. */
@@ -68,7 +82,7 @@ export function useRating(id: string, onSent: () => void) {
       setStars(0);
     },
     sendNow: () => {
-      const body = waiting.current ?? (solved && stars > 0 ? { solved, stars } : undefined);
+      const body = given();
       if (body) void send(body);
     },
     sendReason: (reason: string) => void send({ solved: 'NO', reason }),

@@ -26,6 +26,8 @@ export const text = {
   work: '我的工作',
   workbench: '工作台',
   workbenchHint: '收下、派给谁、核查',
+  dashboard: '看板',
+  dashboardHint: '三个率、按时、返工，点开就是案件',
   orders: '单位的活',
   ordersHint: '接单、上门、拍修后',
   publish: '发志愿任务',

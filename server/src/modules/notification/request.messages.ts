@@ -92,6 +92,12 @@ export const REQUEST_MESSAGES: Composers<RequestFacts> = {
     },
     { ...work(p, ['COMMUNITY_ADMIN'], `居民评了${named(p)}`), kind: 'NOTICE' },
   ],
+  'request.survey-due': ({ payload: p }) => {
+    const asked = neighbours(p, `${named(p)}解决了吗？`, '点两下就好。没解决的，会重新派人去');
+    const answered = new Set(p.answeredIds);
+    const people = [...reporter(p), ...p.supporterIds].filter((id) => !answered.has(id));
+    return [{ ...asked, to: { people } }];
+  },
   'request.reopened': ({ payload: p }) => [
     work(p, ['COMMUNITY_ADMIN', 'DISPATCHER'], `${named(p)}没解决，要重新办`),
     unitWork(p, `${named(p)}没解决，要重新办`),

@@ -1,14 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { SOLVED_LABELS, type SolvedAnswer } from '@linli/shared';
 import { type EntityManager, In } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
-import { Database, DuplicateKeyError, newId, updateWhere } from '../../platform/database/index.js';
+import { Database, updateWhere } from '../../platform/database/index.js';
 import { AppError } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { OrderRework } from './order.rework.js';
-import type { RateBody } from './request.dto.js';
 import { type Entry, RequestEngine, signedBy } from './request.engine.js';
-import { RequestRating, RequestSupport, ServiceRequest } from './request.entity.js';
+import { RequestSupport, ServiceRequest } from './request.entity.js';
 import { handlesFor } from './order.policy.js';
 import { isStaffFor, type RequestFacts, reopenTooLate } from './request.policy.js';
 import { RequestQueries } from './request.queries.js';
@@ -76,37 +74,6 @@ export class FollowService {
     return this.queries.detail(actor, id);
   }
 
-  /** Solved? How satisfied? Once for each closing; "not solved" opens it again at once. */
-  async rate(actor: Actor, id: string, body: RateBody): Promise<RequestDetailView> {
-    const solved = body.solved as SolvedAnswer;
-    const stars = checkedStars(solved, body.stars);
-    await this.db
-      .transaction(async (tx) => {
-        const facts = await this.engine.ready(tx, actor, id, 'rate');
-        const reason = body.reason || null;
-        const entry = { actorId: actor.personId, publicText: rateText(solved, stars) };
-        const step = await this.engine.note(tx, id, 'rate', 'CLOSED', entry);
-        if (!step) throw await this.engine.conflict(tx, actor, id);
-        await tx.insert(RequestRating, {
-          id: newId(),
-          requestId: id,
-          closing: step.request.closings,
-          personId: actor.personId,
-          solved,
-          stars,
-          reason,
-          at: this.clock.now(),
-        });
-        const extra = { actorId: actor.personId, unitIds: [...facts.unitIds], text: rateText(solved, stars) };
-        await this.engine.emit(tx, 'request.rated', step.request, extra);
-        if (solved === 'NO') await this.openAgain(tx, actor, facts, { actorId: actor.personId }, reason);
-      })
-      .catch((error: unknown) => {
-        throw error instanceof DuplicateKeyError ? new AppError('request.already_rated') : error;
-      });
-    return this.queries.detail(actor, id);
-  }
-
   /** Within 15 days of its closing the same people work on it again, with the full time. */
   async reopen(actor: Actor, id: string, reason: string): Promise<RequestDetailView> {
     await this.db.transaction(async (tx) => {
@@ -130,7 +97,8 @@ export class FollowService {
     }
   }
 
-  private async openAgain(
+  /** Back to the same units, with the full time, in the caller's transaction. */
+  async openAgain(
     tx: EntityManager,
     actor: Actor,
     { request: { id }, unitIds }: RequestFacts,
@@ -155,15 +123,3 @@ function commenter(actor: Actor, facts: RequestFacts): Entry {
   if (!unitId || request.reporterId === actor.personId) return { actorId: actor.personId };
   return { actorId: actor.personId, role: 'HANDLER', unitId };
 }
-
-function checkedStars(solved: SolvedAnswer, stars: number | undefined): number | null {
-  const wrong = (detail: string): AppError =>
-    new AppError('request.invalid', { fields: [{ path: 'stars', detail }] });
-  if (solved === 'NO') return null;
-  if (stars === undefined) throw wrong('请点一下星星');
-  if (!Number.isInteger(stars)) throw wrong('要整颗星');
-  return stars;
-}
-
-const rateText = (solved: SolvedAnswer, stars: number | null): string =>
-  stars === null ? `说${SOLVED_LABELS[solved]}` : `给了 ${stars} 颗星，${SOLVED_LABELS[solved]}`;

@@ -1,6 +1,10 @@
 export type { Chronicle, ChronicleStep } from './chronicle/chronicle.js';
 export { ChronicleService } from './chronicle/chronicle.service.js';
 export { importRequests, type BadLine, type ImportResult } from './import/import-requests.js';
+export { RequestHistory } from './history.entity.js';
+export { readRecords, readRequests, type RequestRecord } from './record/request-record.js';
+export { tileLabel } from './record/tile-label.js';
+export { RequestRating } from './request.entity.js';
 export type { Place } from './report.place.js';
 export { ReportService, type PlacedReport } from './report.service.js';
 export { REQUEST_EVENTS, type RequestEventPayload, type RequestEventType } from './request.events.js';

@@ -2,6 +2,7 @@ import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { GetEndpoint, PostEndpoint } from '../../platform/http/index.js';
 import { Actor, CurrentActor } from '../identity/index.js';
+import { SurveyService } from './survey/survey.service.js';
 import { FollowService } from './follow.service.js';
 import { ReportService } from './report.service.js';
 import {
@@ -32,6 +33,7 @@ export class RequestController {
     @Inject(RequestQueries) private readonly queries: RequestQueries,
     @Inject(ReportService) private readonly report: ReportService,
     @Inject(FollowService) private readonly follow: FollowService,
+    @Inject(SurveyService) private readonly survey: SurveyService,
   ) {}
 
   @GetEndpoint('services', {
@@ -141,7 +143,7 @@ export class RequestController {
     @Param() { id }: RequestParams,
     @Body() body: RateBody,
   ): Promise<RequestDetailView> {
-    return this.follow.rate(actor, id, body);
+    return this.survey.rate(actor, id, body);
   }
 
   @PostEndpoint('requests/:id/reopen', {

@@ -73,4 +73,7 @@ export class RateBody {
   @Decimal({ optional: true, min: 1, max: 5, description: 'Whole stars; absent when not solved' })
   stars?: number;
   @Text({ optional: true, max: 200 }) reason?: string;
+  @Flag({ optional: true, description: 'Whether somebody got in touch before it was done' })
+  contacted?: boolean;
+  @Ids({ optional: true, max: 3 }) photoIds?: string[];
 }

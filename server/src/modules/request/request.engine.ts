@@ -120,7 +120,7 @@ export class RequestEngine {
     tx: EntityManager,
     type: RequestEventType,
     request: ServiceRequest,
-    extra: Pick<RequestEventPayload, 'actorId' | 'unitIds' | 'orderId' | 'text'>,
+    extra: Pick<RequestEventPayload, 'actorId' | 'unitIds' | 'orderId' | 'text' | 'answeredIds'>,
   ): Promise<void> {
     const { id: requestId, number, title, reporterId, communityCode, supporters } = request;
     const supports = supporters > 0 ? await tx.findBy(RequestSupport, { requestId }) : [];

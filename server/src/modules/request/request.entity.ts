@@ -98,9 +98,9 @@ export class RequestSupport {
   @TimeColumn() createdAt!: Date;
 }
 
-/** What the reporter said about one closing. */
+/** What the reporter or a neighbour who met it too said about one closing. */
 @Entity()
-@Uniquely('uq_request_rating', ['requestId', 'closing'])
+@Uniquely('uq_request_rating_person', ['requestId', 'closing', 'personId'])
 export class RequestRating {
   @IdColumn() id!: string;
   @RefColumn({ to: () => ServiceRequest }) requestId!: string;
@@ -109,5 +109,11 @@ export class RequestRating {
   @StringColumn(8) solved!: 'YES' | 'PARTLY' | 'NO';
   @IntColumn({ nullable: true }) stars!: number | null;
   @StringColumn(200, { nullable: true }) reason!: string | null;
+  /** Whether somebody got in touch before it was done; null when she did not say. */
+  @FlagColumn({ nullable: true }) contacted!: boolean | null;
+  /** Who asked her on the phone; null when she answered herself. */
+  @RefColumn({ nullable: true }) recordedBy!: string | null;
+  /** How she agreed that her words are written down by somebody else. */
+  @StringColumn(60, { nullable: true }) consent!: string | null;
   @TimeColumn() at!: Date;
 }

@@ -13,6 +13,8 @@ export interface RequestEventPayload {
   orderId?: string;
   /** A reason, an answer or a comment, in the words of who wrote it. */
   text?: string;
+  /** Who has said already what the others are asked. */
+  answeredIds?: string[];
 }
 
 export const REQUEST_EVENTS = [
@@ -28,6 +30,8 @@ export const REQUEST_EVENTS = [
   'request.verified',
   'request.verify-failed',
   'request.rated',
+  'request.rating-detailed',
+  'request.survey-due',
   'request.reopened',
   'request.commented',
   'request.supported',

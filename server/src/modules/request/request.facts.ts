@@ -8,7 +8,7 @@ import type { RequestFacts } from './request.policy.js';
 /** What belongs to one request, as far as the policy asks. */
 interface Belongings {
   readonly orders: readonly Pick<WorkOrder, 'unitId' | 'status'>[];
-  readonly ratings: readonly Pick<RequestRating, 'closing'>[];
+  readonly ratings: readonly Pick<RequestRating, 'closing' | 'personId'>[];
   /** Of the reader. */
   readonly supports: readonly unknown[];
 }
@@ -17,14 +17,19 @@ interface Belongings {
 export function factsFrom(
   request: ServiceRequest,
   { orders, ratings, supports }: Belongings,
+  readerId: string | null,
   now: Date,
 ): RequestFacts {
+  const ratedBy = (personId: string | null): boolean =>
+    request.closings > 0 &&
+    ratings.some((one) => one.closing === request.closings && one.personId === personId);
   const current = orders.filter(({ status }) => status !== 'REDISPATCHED');
   return {
     request,
     unitIds: [...new Set(current.map(({ unitId }) => unitId))],
     supporting: supports.length > 0,
-    rated: request.closings > 0 && ratings.some(({ closing }) => closing === request.closings),
+    rated: ratedBy(readerId),
+    reporterRated: ratedBy(request.reporterId),
     now,
   };
 }
@@ -43,5 +48,5 @@ export async function factsOf(
     findRows(from, RequestRating, { requestId }),
     personId === null ? [] : findRows(from, RequestSupport, { requestId, personId }),
   ]);
-  return factsFrom(request, { orders, ratings, supports }, now);
+  return factsFrom(request, { orders, ratings, supports }, personId, now);
 }

@@ -148,8 +148,13 @@ export class RequestLoader {
     const supported = new Set(supports.map((support) => support.requestId));
     return requests.map((request) => {
       const allOrders = ordersOf.get(request.id) ?? [];
-      const rating = ratingsOf.get(request.id)?.find(({ closing }) => closing === request.closings) ?? null;
       const own = readerId !== null && request.reporterId === readerId;
+      // Who was asked reads her own answer, staff that of the reporter.
+      const whose = supported.has(request.id) ? readerId : request.reporterId;
+      const rating =
+        ratingsOf
+          .get(request.id)
+          ?.find(({ closing, personId }) => closing === request.closings && personId === whose) ?? null;
       return {
         request,
         now,

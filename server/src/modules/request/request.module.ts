@@ -25,6 +25,9 @@ import { ListQueries } from './search/list.queries.js';
 import { SearchBackfill } from './search/search.backfill.js';
 import { RequestUrging } from './request.urging.js';
 import { RequestWindow } from './request.window.js';
+import { SurveyController } from './survey/survey.controller.js';
+import { SurveyReminders } from './survey/survey.reminders.js';
+import { SurveyService } from './survey/survey.service.js';
 import { TriageService } from './triage.service.js';
 import { UnitChoices } from './unit-choices.queries.js';
 import { VerifyService } from './verify.service.js';
@@ -32,7 +35,7 @@ import { WorkbenchController } from './workbench.controller.js';
 
 @Module({
   imports: [IdentityModule, RegionModule, UnitModule, FileModule],
-  controllers: [ListController, WorkbenchController, OrderController, RequestController],
+  controllers: [ListController, WorkbenchController, OrderController, SurveyController, RequestController],
   providers: [
     RequestEngine,
     RequestHandover,
@@ -53,6 +56,8 @@ import { WorkbenchController } from './workbench.controller.js';
     TriageService,
     DispatchService,
     VerifyService,
+    SurveyService,
+    SurveyReminders,
     OrderService,
     ListQueries,
     SearchBackfill,

@@ -3,8 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { FileService, FileView } from '../file/index.js';
 import type { Actor } from '../identity/index.js';
 
-/** What pictures show: the matter itself, the finished work (by order), or a check (by its line in the history). */
-export type PhotoSubject = 'request' | 'work-order' | 'request-check';
+/** What pictures show: the matter itself, the finished work (by order), a check (by its line in the history), or what
+ * somebody shows with her rating. */
+export type PhotoSubject = 'request' | 'work-order' | 'request-check' | 'request-rating';
 
 /** Pictures of requests. */
 @Injectable()

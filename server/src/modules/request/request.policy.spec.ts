@@ -43,6 +43,7 @@ const facts = (change: Partial<ServiceRequest> = {}, more: Partial<RequestFacts>
   unitIds: [],
   supporting: false,
   rated: false,
+  reporterRated: false,
   now: NOW,
   ...more,
 });
@@ -100,7 +101,7 @@ describe('what others may do', () => {
     expect(staff(dispatcher, 'IN_PROGRESS')).toEqual([]);
     expect(staff(dispatcher, 'IN_PROGRESS', 'returned')).toEqual(['redispatch']);
     expect(staff(gridWorker, 'HANDLED')).toEqual(['verifyPass', 'verifyFail']);
-    expect(staff(supervisor, 'CLOSED')).toEqual(['reopen']);
+    expect(staff(supervisor, 'CLOSED')).toEqual(['survey', 'reopen']);
     for (const status of REQUEST_STATUSES) {
       expect(staff(otherStreet, status, 'returned')).toEqual([]);
       expect(staff(handler, status, 'returned')).toEqual([]);

@@ -18,8 +18,10 @@ export interface RequestFacts {
   readonly unitIds: readonly string[];
   /** Whether the reader said "me too". */
   readonly supporting: boolean;
-  /** Whether its last closing was rated. */
+  /** Whether the reader rated its last closing. */
   readonly rated: boolean;
+  /** Whether the reporter did. */
+  readonly reporterRated: boolean;
   readonly now: Date;
 }
 
@@ -86,7 +88,9 @@ const RIGHT_PERSON: Record<RequestAction, (actor: Actor, facts: RequestFacts) =>
   fellThrough: () => false,
   verifyPass: (actor, facts) => covers(actor, facts, 'request.verify') && !workedOnIt(actor, facts),
   verifyFail: (actor, facts) => covers(actor, facts, 'request.verify') && !workedOnIt(actor, facts),
-  rate: isReporter,
+  rate: (actor, facts) => isReporter(actor, facts) || facts.supporting,
+  survey: (actor, facts) =>
+    isStaffFor(actor, facts) && !isReporter(actor, facts) && !workedOnIt(actor, facts),
   reopen: (actor, facts) => isReporter(actor, facts) || covers(actor, facts, 'request.supervise'),
   comment: (actor, facts) =>
     isReporter(actor, facts) || facts.supporting || isStaffFor(actor, facts) || handlesIt(actor, facts),
@@ -103,6 +107,8 @@ export function isPossible(action: RequestAction, facts: RequestFacts): boolean 
       return isOpen(facts) && !facts.supporting;
     case 'rate':
       return request.status === 'CLOSED' && !facts.rated;
+    case 'survey':
+      return request.status === 'CLOSED' && request.reporterId !== null && !facts.reporterRated;
     case 'redispatch':
       return request.status === 'IN_PROGRESS' && request.box === 'returned';
     case 'reopen':

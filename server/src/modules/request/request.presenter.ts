@@ -108,8 +108,8 @@ function gridLabel({ place, communityName }: CardSource): string | null {
 
 function presentRating({ rating }: CardSource): RatingView | null {
   if (!rating) return null;
-  const { solved, stars, reason, at } = rating;
-  return { solved, stars, reason, at: at.toISOString() };
+  const { solved, stars, reason, contacted, at } = rating;
+  return { solved, stars, reason, contacted, at: at.toISOString() };
 }
 
 /** How much of the promised time is used. */

@@ -104,7 +104,7 @@ export class RequestQueries {
     const [request] = await findRows(this.db.read, ServiceRequest, { id });
     if (!request) throw notFound();
     const rows = await this.loader.whole(request, readerId);
-    const facts = factsFrom(request, rows, this.clock.now());
+    const facts = factsFrom(request, rows, readerId, this.clock.now());
     if (!mayRead(actor, facts)) throw notFound();
     const { card, story } = await this.loader.detail(request, rows, readerId);
     const own = request.reporterId === readerId;

@@ -43,5 +43,6 @@ it('has no action that neither moves a request nor is a remark on it', () => {
     'comment',
     'rate',
     'support',
+    'survey',
   ]);
 });

@@ -61,6 +61,8 @@ export class RatingView {
   @OneOf(SOLVED_ANSWERS, 'SolvedAnswer') solved!: string;
   @Whole({ nullable: true, min: 1, max: 5 }) stars!: number | null;
   @Text({ nullable: true }) reason!: string | null;
+  @Flag({ nullable: true, description: 'Whether somebody got in touch; null when not said' })
+  contacted!: boolean | null;
   @Instant() at!: string;
 }
 

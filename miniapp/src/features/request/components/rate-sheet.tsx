@@ -1,16 +1,10 @@
 import { View } from '@tarojs/components';
-import { BottomSheet, Button, InlineNote, SolvedPicker, StarPicker, web } from '@/ui';
+import { BottomSheet, Button, InlineNote, SolvedPicker, StarPicker } from '@/ui';
 import { text } from '../request.text';
 import type { Rating } from '../use-rating';
+import { RateMore } from './rate-more';
+import { Question } from './rate-question';
 import { ReasonForm } from './reason-form';
-
-function Question({ children }: { children: string }) {
-  return (
-    <View className="request-question" {...web({ role: 'heading', 'aria-level': 3 })}>
-      {children}
-    </View>
-  );
-}
 
 /** What is on its way, and how to stop it; also shown on the page when the sheet is closed. */
 export function Countdown({ rating }: { rating: Rating }) {
@@ -38,9 +32,23 @@ export interface RateSheetProps {
 
 /** 评价: first tap whether it is solved, second tap a star, and it goes. */
 export function RateSheet({ open, caption, rating, onClose }: RateSheetProps) {
-  const { solved, stars, left } = rating;
+  const { solved, stars, left, sent, more } = rating;
+  // What was added and not sent goes with closing, instead of being lost.
+  const close = () => {
+    if (more.unsaved) void rating.saveMore();
+    onClose();
+  };
+  if (sent && solved !== 'NO')
+    return (
+      <BottomSheet open={open} title={text.rated} caption={caption} onClose={close}>
+        <RateMore rating={rating} />
+        <View className="request-buttons">
+          <Button onPress={close}>{text.moreDone}</Button>
+        </View>
+      </BottomSheet>
+    );
   return (
-    <BottomSheet open={open} title={text.solvedQuestion} caption={caption} onClose={onClose}>
+    <BottomSheet open={open && !sent} title={text.solvedQuestion} caption={caption} onClose={close}>
       <SolvedPicker value={solved} onChange={rating.answer} />
       {solved === 'NO' && <ReasonForm busy={rating.busy} error={rating.error} onSend={rating.sendReason} />}
       {(solved === 'YES' || solved === 'PARTLY') && (
@@ -55,6 +63,7 @@ export function RateSheet({ open, caption, rating, onClose }: RateSheetProps) {
               </Button>
             </View>
           )}
+          {stars > 0 && <RateMore rating={rating} />}
         </>
       )}
       {left === null && solved !== 'NO' && !rating.error && !rating.sent && (

@@ -51,7 +51,7 @@ export default function RequestDetailPage() {
       {props && (
         <>
           <RateSheet
-            open={sheets.open === 'rate' && !state.rating.sent}
+            open={sheets.open === 'rate'}
             caption={request.title}
             rating={state.rating}
             onClose={sheets.close}

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import {
+  BandBar,
   BeforeAfter,
   Button,
+  Card,
   CellGroup,
   ChoiceList,
   KeyHint,
+  KpiPair,
   OrderCard,
   QueueItem,
   Section,
@@ -81,6 +84,44 @@ export function StaffDemo() {
             onPress={() => setUnit(1)}
           />
         </ChoiceList>
+      </Section>
+      <Section title="看板">
+        <Stack>
+          <Card>
+            <KpiPair
+              title="解决率"
+              change={{ text: '+1.2 比上月', good: true }}
+              raw={{
+                label: '原始',
+                percent: '81.3',
+                fraction: '833 / 1,024',
+                opens: '看案件',
+                onPress: nothing,
+              }}
+              adjusted={{
+                label: '调整后',
+                percent: '87.9',
+                fraction: '833 / 948',
+                opens: '看案件',
+                onPress: nothing,
+              }}
+              gap="差 6.6 个点，76 件备案或挂账"
+            />
+          </Card>
+          <Card>
+            <BandBar
+              rank={1}
+              name="水南街道"
+              note="立案 34 件"
+              raw={0.895}
+              adjusted={0.936}
+              rawText="89.5"
+              adjustedText="93.6"
+              onPress={nothing}
+            />
+            <BandBar name="潭东镇" note="立案 3 件" raw={null} adjusted={null} rawText="—" adjustedText="—" />
+          </Card>
+        </Stack>
       </Section>
       <Section title="队列">
         <CellGroup>

@@ -4,7 +4,7 @@ import { timeLeft } from '@/lib/format';
 import { Icon, InlineNote, cx, decoration, press, useUi, web } from '@/ui';
 import { draw } from '../map/draw';
 import { type Pin, pinsOf } from '../map/pins';
-import { centre, fit } from '../map/projection';
+import { centre, fit } from '@/lib/projection';
 import { useAreas } from '../map/use-areas';
 import type { Card } from '../workbench.api';
 import { text } from '../workbench.text';

@@ -1,5 +1,5 @@
 import type { Area } from '../workbench.api';
-import type { MapView } from './projection';
+import type { MapView } from '@/lib/projection';
 
 /** The same tones as tokens.json; an image cannot read the page's custom properties. */
 const PAINT = {

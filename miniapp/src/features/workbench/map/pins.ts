@@ -1,5 +1,5 @@
 import type { Card } from '../workbench.api';
-import type { MapView, Spot } from './projection';
+import type { MapView, Spot } from '@/lib/projection';
 
 export interface Pin extends Spot {
   /** The most urgent of those that stand here. */

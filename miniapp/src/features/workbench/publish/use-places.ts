@@ -1,6 +1,6 @@
 import { usePost } from '@/lib/use-post';
 import { useQuery } from '@/lib/use-query';
-import { centre } from '../map/projection';
+import { centre } from '@/lib/projection';
 import { type Area, type Detail, fetchAreas } from '../workbench.api';
 import { type Point, isOpen } from './form';
 import { text } from './publish.text';

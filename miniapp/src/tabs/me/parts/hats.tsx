@@ -29,6 +29,13 @@ const doors: readonly Door[] = [
     onPress: () => void open('unit/orders'),
   },
   {
+    needs: 'indicator.read',
+    icon: 'award',
+    title: text.dashboard,
+    hint: text.dashboardHint,
+    onPress: () => void open('dashboard/index'),
+  },
+  {
     needs: 'task.publish',
     icon: 'vest',
     title: text.publish,

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { cityTime } from '@linli/shared';
 import { type EntityManager, In } from 'typeorm';
 import { RequestHistory } from '../history.entity.js';
 import { WorkOrder } from '../order.entity.js';
@@ -7,7 +8,10 @@ import { takeNumbers } from '../request.number.js';
 import { RequestPhotos } from '../request.photos.js';
 import { indexRequests } from '../search/search.index.js';
 import type { Chronicle } from './chronicle.js';
-import { retell } from './retell.js';
+import { type Retold, retell } from './retell.js';
+
+/** Rows of one INSERT, so that no statement has more parameters than a database takes. */
+const ROWS_A_STATEMENT = 100;
 
 /** Enters requests that have a past, without telling anybody: no events, no messages. */
 @Injectable()
@@ -20,18 +24,22 @@ export class ChronicleService {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** Writes many requests without pictures, in few statements; best in the order in which they were reported. */
+  async enterAll(tx: EntityManager, chronicles: readonly Chronicle[]): Promise<void> {
+    const numbers = new Map<string, string[]>();
+    for (const [day, some] of byDay(chronicles)) {
+      numbers.set(day, await takeNumbers(tx, some[0]!.createdAt, some.length));
+    }
+    const told = chronicles.map((one) => retell(one, numbers.get(dayOf(one))!.shift()!));
+    await write(tx, told, chronicles);
+  }
+
   /** Writes one request with all that happened to it; its pictures must be there and unbound. */
   async enter(tx: EntityManager, chronicle: Chronicle): Promise<void> {
     const [number] = await takeNumbers(tx, chronicle.createdAt, 1);
-    const { request, orders, history, ratings, photos } = retell(chronicle, number!);
-    await tx.insert(ServiceRequest, request);
-    await indexRequests(tx, [request]);
-    await tx.insert(RequestHistory, history);
-    if (orders.length > 0) await tx.insert(WorkOrder, orders);
-    if (ratings.length > 0) await tx.insert(RequestRating, ratings);
-    const { id: requestId, createdAt } = chronicle;
-    const supports = chronicle.supporterIds.map((personId) => ({ requestId, personId, createdAt }));
-    if (supports.length > 0) await tx.insert(RequestSupport, supports);
+    const { photos, ...rows } = retell(chronicle, number!);
+    await write(tx, [rows], [chronicle]);
+    const { id: requestId } = chronicle;
     await this.photos.attach(
       tx,
       { personId: chronicle.reporterId },
@@ -43,4 +51,51 @@ export class ChronicleService {
       await this.photos.attach(tx, { personId: ownerId }, photoIds, type, id);
     }
   }
+}
+
+const dayOf = ({ createdAt }: Chronicle): string => cityTime(createdAt).date;
+
+/** Always in the order of days: two that enter at once wait for each other instead of blocking each other. */
+function byDay(chronicles: readonly Chronicle[]): [string, Chronicle[]][] {
+  const days = new Map<string, Chronicle[]>();
+  for (const one of chronicles) days.set(dayOf(one), [...(days.get(dayOf(one)) ?? []), one]);
+  return [...days].sort(([a], [b]) => a.localeCompare(b));
+}
+
+async function write(
+  tx: EntityManager,
+  told: readonly Omit<Retold, 'photos'>[],
+  chronicles: readonly Chronicle[],
+): Promise<void> {
+  const insert = async <T extends object>(entity: new () => T, rows: readonly T[]): Promise<void> => {
+    for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) {
+      await tx.insert(entity, rows.slice(at, at + ROWS_A_STATEMENT) as never);
+    }
+  };
+  await insert(
+    ServiceRequest,
+    told.map(({ request }) => request),
+  );
+  await indexRequests(
+    tx,
+    told.map(({ request }) => request),
+  );
+  await insert(
+    RequestHistory,
+    told.flatMap(({ history }) => history),
+  );
+  await insert(
+    WorkOrder,
+    told.flatMap(({ orders }) => orders),
+  );
+  await insert(
+    RequestRating,
+    told.flatMap(({ ratings }) => ratings),
+  );
+  await insert(
+    RequestSupport,
+    chronicles.flatMap(({ id: requestId, createdAt, supporterIds }) =>
+      supporterIds.map((personId) => ({ requestId, personId, createdAt })),
+    ),
+  );
 }

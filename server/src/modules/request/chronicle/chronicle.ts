@@ -14,11 +14,16 @@ interface Deed {
 /** One step of a request's past. */
 export type ChronicleStep = Deed &
   (
-    | { readonly action: 'accept' | 'reject' | 'withdraw' | 'comment' }
+    | { readonly action: 'accept' | 'reject' | 'withdraw' | 'comment' | 'reopen' }
     | { readonly action: 'take' | 'done' | 'return' }
     | { readonly action: 'verifyPass' | 'verifyFail' }
     | { readonly action: 'dispatch'; readonly toUnitId: string; readonly workingHours?: number }
-    | { readonly action: 'rate'; readonly solved: SolvedAnswer; readonly stars?: number }
+    | {
+        readonly action: 'rate';
+        readonly solved: SolvedAnswer;
+        readonly stars?: number;
+        readonly contacted?: boolean;
+      }
   );
 
 /** A request whose past is known, for example from another system or for a demonstration. */

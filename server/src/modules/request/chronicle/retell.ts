@@ -114,9 +114,22 @@ function tell(told: Retold, step: ChronicleStep): void {
       break;
     case 'rate':
       return rate(told, step);
+    case 'reopen':
+      Object.assign(request, { status: 'IN_PROGRESS', box: null, handledAt: null });
+      Object.assign(request, promiseFrom(request, step.at));
+      for (const order of told.orders) {
+        if (order.status === 'DONE') Object.assign(order, { status: 'TAKEN', doneAt: null, doneBy: null });
+      }
+      break;
   }
   const line = write(told, step, step.action, from);
   keep(told, 'request-check', line.id, step);
+}
+
+/** Opened again it gets the time of a new request. */
+function promiseFrom({ tile, urgent }: ServiceRequest, at: Date) {
+  const stage = stageOf(at, handleMinutes(tileOf(tile).handleWorkingHours, urgent));
+  return { ...stage, handleAt: at, handleDueAt: stage.dueAt };
 }
 
 function give(told: Retold, step: ChronicleStep & { action: 'dispatch' }): void {
@@ -168,7 +181,9 @@ function work(told: Retold, step: ChronicleStep & { action: 'take' | 'done' | 'r
 function rate(told: Retold, step: ChronicleStep & { action: 'rate' }): void {
   const { id: requestId, closings: closing, status } = told.request;
   const { at, actorId: personId, solved, stars = null, text: reason = null } = step;
-  told.ratings.push({ id: newId(), requestId, closing, personId, solved, stars, reason, at });
+  const { contacted = null } = step;
+  const asked = { contacted, recordedBy: null, consent: null };
+  told.ratings.push({ id: newId(), requestId, closing, personId, solved, stars, reason, ...asked, at });
   write(told, { ...step, text: stars ? `给了 ${stars} 颗星` : '评过了' }, 'rate', status);
 }
 

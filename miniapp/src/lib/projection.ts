@@ -1,4 +1,7 @@
-import type { Area } from '../workbench.api';
+/** A shape on the land: rings of [lng, lat] in degrees, GCJ-02. */
+export interface Shape {
+  rings: readonly (readonly (readonly number[])[])[];
+}
 
 /** A window onto the land: degrees to pixels. */
 export interface MapView {
@@ -11,7 +14,7 @@ export interface MapView {
 const MARGIN = 0.04;
 
 /** Fits the areas into width × height px, undistorted at this latitude; undefined when there is nothing to show. */
-export function fit(areas: readonly Area[], width: number, height: number): MapView | undefined {
+export function fit(areas: readonly Shape[], width: number, height: number): MapView | undefined {
   const points = areas.flatMap(({ rings }) => rings[0] ?? []);
   if (points.length === 0 || width <= 0 || height <= 0) return undefined;
   const lngs = points.map(([lng]) => lng ?? 0);
@@ -40,7 +43,7 @@ export interface Spot {
 }
 
 /** Centre of gravity of a ring in pixels, and how wide it is: where its name stands and whether it has room. */
-export function centre(ring: readonly number[][], view: MapView): Spot & { width: number } {
+export function centre(ring: readonly (readonly number[])[], view: MapView): Spot & { width: number } {
   let area = 0;
   let x = 0;
   let y = 0;
