@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { web } from '@/ui';
+import '../chart/chart.scss';
 
 interface FigureTableProps {
   label: string;

@@ -10,6 +10,7 @@ import { nameOf, percent, valuesOf } from '../numbers';
 import type { Dashboard } from '../use-dashboard';
 import { FigureTable } from './figure-table';
 import { Toggle } from './toggle';
+import '../chart/chart.scss';
 
 /** A name needs about so much room, px. */
 const ROOM = 48;

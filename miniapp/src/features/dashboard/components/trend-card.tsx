@@ -8,6 +8,7 @@ import { dayText } from '../span';
 import type { Dashboard } from '../use-dashboard';
 import { FigureTable } from './figure-table';
 import { Toggle } from './toggle';
+import '../chart/chart.scss';
 
 const HEIGHT = 200;
 /** So many words fit under the picture. */
