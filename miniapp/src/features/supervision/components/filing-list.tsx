@@ -32,7 +32,7 @@ export function StatusTag({ filing: { status, statusLabel } }: { filing: Filing 
 
 function Item({ filing, on, onPress }: { filing: Filing; on: boolean; onPress: () => void }) {
   return (
-    <Card selected={on} onPress={onPress} label={`${filing.title}，${filing.statusLabel}`}>
+    <Card selected={on} onPress={onPress}>
       <View className="sv-item">
         <View className="sv-item__top">
           <StatusTag filing={filing} />

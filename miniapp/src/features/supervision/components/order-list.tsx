@@ -22,7 +22,7 @@ interface OrderListProps {
 function Item({ order, on, onPress }: { order: OrderCard; on: boolean; onPress: () => void }) {
   const { colour, colourLabel, title, unitName, reasonLabel, named, status, statusLabel } = order;
   return (
-    <Card selected={on} onPress={onPress} label={`${colourLabel}，${title}，${statusLabel}`}>
+    <Card selected={on} onPress={onPress}>
       <View className="sv-item">
         <View className="sv-item__top">
           <ColourTag colour={colour} label={colourLabel} />

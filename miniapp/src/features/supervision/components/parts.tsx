@@ -6,6 +6,7 @@ import { dueWords } from '@/lib/format';
 import { BottomSheet, Button, DateField, ErrorLine, InlineNote, Photo, Stack, Tag, TextArea } from '@/ui';
 import { text } from '../supervision.text';
 import type { When } from '../when';
+import './parts.scss';
 
 type Schemas = components['schemas'];
 const LONGEST = 200;

@@ -22,7 +22,7 @@ function Item({ call, on, onPress }: { call: WhistleCard; on: boolean; onPress: 
   const waits = call.status === 'OPEN' && call.here < call.wanted;
   const late = new Date(call.reportBy) < new Date() ? 'LATE' : 'OK';
   return (
-    <Card selected={on} onPress={onPress} label={`${call.title}，${call.statusLabel}`}>
+    <Card selected={on} onPress={onPress}>
       <View className="sv-item">
         <View className="sv-item__top">
           <View className="sv-small">{call.statusLabel}</View>

@@ -25,6 +25,7 @@ import { askFiling, fetchMyOrders, fetchReasons, fetchRequest } from '../supervi
 import { text } from '../supervision.text';
 import { useEvidence } from '../use-evidence';
 import { futureOf, whenAfter } from '../when';
+import '../components/parts.scss';
 
 const words = text.ask;
 const SHORTEST = 5;
