@@ -8,6 +8,7 @@ import { buildIfStale, H5_BUILD, requireNode, ROOT, run, SERVER_BUILD, WEAPP_BUI
 const SUITES = [
   { name: 'server', config: 'server/jest.config.mjs' },
   { name: 'e2e', config: 'test/e2e/jest.config.mjs' },
+  { name: 'model', config: 'test/model/jest.config.mjs' },
   { name: 'miniapp', workspace: '@linli/miniapp' },
   { name: 'weapp', config: 'test/weapp/jest.config.mjs', builds: [H5_BUILD, WEAPP_BUILD] },
   { name: 'browser', config: 'test/browser/jest.config.mjs', builds: [SERVER_BUILD, H5_BUILD] },

@@ -22,6 +22,7 @@ import { TrustReview } from './modules/points/trust/trust.entity.js';
 import { PendingPoints, PointsDay, WaitingAward } from './modules/points/points.entity.js';
 import { Filing } from './modules/filing/filing.entity.js';
 import { Region } from './modules/region/region.entity.js';
+import { OrderExtension, RequestQuestion, RequestSuspension } from './modules/request/asks.entity.js';
 import { RequestHistory } from './modules/request/history.entity.js';
 import { WorkOrder } from './modules/request/order.entity.js';
 import {
@@ -94,6 +95,9 @@ export const entities: (new () => object)[] = [
   RequestWords,
   RequestToken,
   RequestIndexing,
+  RequestQuestion,
+  RequestSuspension,
+  OrderExtension,
   VolunteerProfile,
   VolunteerTask,
   Shift,

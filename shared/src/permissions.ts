@@ -20,6 +20,7 @@ export const PERMISSIONS = [
   'request.dispatch',
   'request.verify',
   'request.supervise',
+  'request.suspend',
   'order.handle',
   'supervision.answer',
   'whistle.read',
@@ -68,6 +69,7 @@ export const ROLE_PERMISSIONS = {
     'request.accept',
     'request.dispatch',
     'request.verify',
+    'request.suspend',
     'workbench.read',
     'task.publish',
     'person.read-sensitive',
@@ -92,6 +94,7 @@ export const ROLE_PERMISSIONS = {
   TEAM_LEADER: ['task.lead'],
   SUPERVISOR: [
     'request.supervise',
+    'request.suspend',
     'workbench.read',
     'supervision.answer',
     'whistle.read',

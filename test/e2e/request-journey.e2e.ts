@@ -96,7 +96,11 @@ describeEachServer('a lamp in the stairwell', (server) => {
   it('is taken and mended by the property company, which never learns who reported it', async () => {
     await now('19 10:32');
     const taken = await cast.order(orderId, 'take');
-    expect(taken).toMatchObject({ statusLabel: '正在修', takenBy: '刘师傅', can: ['done', 'return'] });
+    expect(taken).toMatchObject({
+      statusLabel: '已接单',
+      takenBy: '刘师傅',
+      can: ['start', 'done', 'return', 'split', 'askExtension', 'askSuspension'],
+    });
     expect(JSON.stringify(taken)).not.toContain('陈');
     const seen = await cast.read(cast.resident, id);
     expect(seen).toMatchObject({

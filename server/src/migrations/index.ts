@@ -10,6 +10,7 @@ import { Volunteers1764000000008 } from './0008-volunteers.js';
 import { Points1764000000010 } from './0010-points.js';
 import { Messages1764000000011 } from './0011-messages.js';
 import { Offers1764000000012 } from './0012-offers.js';
+import { RequestLife1764000000020 } from './0020-request-life.js';
 import { Supervision1764000000030 } from './0030-supervision.js';
 import { Whistles1764000000031 } from './0031-whistles.js';
 import { Filings1764000000032 } from './0032-filings.js';
@@ -34,6 +35,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Points1764000000010,
   Messages1764000000011,
   Offers1764000000012,
+  RequestLife1764000000020,
   Supervision1764000000030,
   Whistles1764000000031,
   Filings1764000000032,

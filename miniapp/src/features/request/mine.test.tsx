@@ -17,6 +17,7 @@ const card = (id: string, title: string) => ({
   photoCount: 0,
   supporters: 0,
   can: [],
+  asks: null,
 });
 const pages: Record<string, unknown> = {
   first: { items: [card('2', '门口草坪灯罩松了')], nextCursor: 'older', total: 2 },

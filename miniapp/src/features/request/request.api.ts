@@ -23,6 +23,12 @@ export const requestApi = {
     api.post('/api/v1/requests/{id}/comment', { ...of(id), body: { text: words }, idempotencyKey }),
   support: (id: string, idempotencyKey: string) =>
     api.post('/api/v1/requests/{id}/support', { ...of(id), idempotencyKey }),
+  answer: (id: string, words: string, idempotencyKey: string) =>
+    api.post('/api/v1/requests/{id}/answer', {
+      ...of(id),
+      body: { text: words, photoIds: [] },
+      idempotencyKey,
+    }),
   withdraw: (id: string, idempotencyKey: string) =>
     api.post('/api/v1/requests/{id}/withdraw', { ...of(id), idempotencyKey }),
 };

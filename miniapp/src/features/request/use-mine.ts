@@ -28,12 +28,13 @@ function useBox(name: MineBox, personId: string | undefined) {
 export function useMine() {
   const me = useSession((state) => state.me);
   const drafts = worthShowing(useDrafts((state) => state.drafts));
+  const asked = useBox('asked', me?.id);
   const open = useBox('open', me?.id);
   const supported = useBox('supported', me?.id);
   const closed = useBox('closed', me?.id);
-  const boxes = [open, supported, closed];
+  const boxes = [asked, open, supported, closed];
   const more = useAction(() => Promise.all(boxes.map(({ readMore }) => readMore())));
-  const handed = (one: RequestCard) => !waitsForReporter(one);
+  const handed = (one: RequestCard) => !waitsForReporter(one) && one.asks === null;
   return {
     me,
     drafts,
@@ -41,6 +42,7 @@ export function useMine() {
     error: boxes.find(({ first }) => first.error)?.first.error ?? null,
     reload: () => void Promise.all(boxes.map(({ first }) => first.reload())),
     toRate: [...open.items, ...closed.items].filter(waitsForReporter),
+    asked: asked.items,
     open: open.items.filter(handed),
     closed: closed.items.filter(handed),
     supported: supported.items,

@@ -16,6 +16,7 @@ export function useRequest(id: string) {
     rating: useRating(id, () => void query.reload()),
     reopen: useAction((key, reason: string) => then(requestApi.reopen(id, reason, key))),
     comment: useAction((key, words: string) => then(requestApi.comment(id, words, key))),
+    answer: useAction((key, words: string) => then(requestApi.answer(id, words, key))),
     support: useAction((key) => then(requestApi.support(id, key))),
     withdraw: useAction((key) => then(requestApi.withdraw(id, key))),
   };

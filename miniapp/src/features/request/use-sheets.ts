@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { RequestDetail } from './request.api';
 import type { RequestState } from './use-request';
 
-export type SheetName = 'rate' | 'reopen' | 'comment' | 'withdraw';
+export type SheetName = 'rate' | 'reopen' | 'comment' | 'answer' | 'withdraw';
 
 /** At most one sheet is open. */
 export function useSheets(first?: SheetName) {

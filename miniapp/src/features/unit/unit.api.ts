@@ -13,3 +13,25 @@ export const takeOrder = (idempotencyKey: string, id: string) =>
 
 export const returnOrder = (idempotencyKey: string, id: string, reason: string) =>
   api.post('/api/v1/orders/{id}/return', { path: { id }, body: { reason }, idempotencyKey });
+
+const of = (id: string) => ({ path: { id } });
+
+export const startOrder = (idempotencyKey: string, id: string) =>
+  api.post('/api/v1/orders/{id}/start', { ...of(id), idempotencyKey });
+
+export const askExtension = (idempotencyKey: string, id: string, reason: string, dueAt: string) =>
+  api.post('/api/v1/orders/{id}/ask-extension', { ...of(id), body: { reason, dueAt }, idempotencyKey });
+
+export const askSuspension = (idempotencyKey: string, id: string, reason: string, until: string) =>
+  api.post('/api/v1/orders/{id}/ask-suspension', { ...of(id), body: { reason, until }, idempotencyKey });
+
+export const fetchPartUnits = (id: string) => api.get('/api/v1/orders/{id}/units', of(id));
+
+export const splitOrder = (idempotencyKey: string, id: string, unitId: string, note: string) =>
+  api.post('/api/v1/orders/{id}/split', { ...of(id), body: { unitId, note }, idempotencyKey });
+
+export const cancelPart = (idempotencyKey: string, id: string, reason: string) =>
+  api.post('/api/v1/orders/{id}/cancel', { ...of(id), body: { reason }, idempotencyKey });
+
+export const askReporter = (idempotencyKey: string, requestId: string, words: string) =>
+  api.post('/api/v1/requests/{id}/ask', { ...of(requestId), body: { text: words }, idempotencyKey });

@@ -20,6 +20,8 @@ const detail = () => ({
   late: 'OK',
   photos: [],
   orders: [],
+  questions: [],
+  suspension: null,
   visibility: 'PUBLIC',
   reporter: '曾叔叔（已实名）',
   status: accepted ? 'ACCEPTED' : 'SUBMITTED',

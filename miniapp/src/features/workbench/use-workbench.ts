@@ -9,6 +9,10 @@ const BOXES: { box: Box; needs: Permission }[] = [
   { box: 'dispatch', needs: 'request.dispatch' },
   { box: 'verify', needs: 'request.verify' },
   { box: 'returned', needs: 'request.dispatch' },
+  { box: 'suspension', needs: 'request.suspend' },
+  { box: 'extension', needs: 'request.dispatch' },
+  { box: 'answered', needs: 'request.dispatch' },
+  { box: 'deliberate', needs: 'request.dispatch' },
 ];
 const SEARCH_AFTER_MS = 300;
 

@@ -42,7 +42,7 @@ export const insist = (idempotencyKey: string, orderId: string, reason: string) 
   api.post('/api/v1/orders/{id}/insist', { path: { id: orderId }, body: { reason }, idempotencyKey });
 
 export const ask = (idempotencyKey: string, id: string, text: string) =>
-  api.post('/api/v1/requests/{id}/comment', { path: { id }, body: { text }, idempotencyKey });
+  api.post('/api/v1/requests/{id}/ask', { path: { id }, body: { text }, idempotencyKey });
 
 export const previewTask = (body: TaskBody) => api.post('/api/v1/matching/preview', { body });
 

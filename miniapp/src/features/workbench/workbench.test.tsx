@@ -32,10 +32,12 @@ const detail = (id: string) => ({
   text: '说的话',
   photos: [],
   orders: [],
+  questions: [],
+  suspension: null,
   visibility: 'PUBLIC',
   reporter: '曾先生',
   status: 'ACCEPTED',
-  can: id === '3' ? ['accept', 'reject'] : ['dispatch'],
+  can: id === '3' ? ['accept', 'reject', 'ask'] : ['dispatch', 'ask'],
 });
 const unit = (unitId: string, name: string, suggested: boolean) => ({
   unitId,

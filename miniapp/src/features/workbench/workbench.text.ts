@@ -5,6 +5,10 @@ export const boxLabels: Record<Box, string> = {
   dispatch: '待派单',
   verify: '要核查',
   returned: '退回来',
+  suspension: '要缓办',
+  extension: '要延期',
+  answered: '有回话',
+  deliberate: '在商量',
 };
 
 export const boxEmpty: Record<Box, { title: string; hint: string }> = {
@@ -12,6 +16,10 @@ export const boxEmpty: Record<Box, { title: string; hint: string }> = {
   dispatch: { title: '都派出去了', hint: '收下的事在这里等您派给单位。' },
   verify: { title: '没有要核查的', hint: '单位说修好了，就会到这里，等人去看一眼。' },
   returned: { title: '没有退回来的', hint: '单位觉得不归它管，会退到这里请您定。' },
+  suspension: { title: '没有要缓办的', hint: '一时办不了的事，有人申请缓一缓，会到这里请您定。' },
+  extension: { title: '没有要延期的', hint: '单位到时候办不完，会到这里请您定。' },
+  answered: { title: '没有新的回话', hint: '问了居民的话，居民答了会到这里。' },
+  deliberate: { title: '没有在商量的', hint: '交给大家商量的难事在这里，商量好了就收回来办。' },
 };
 
 export const tierChoices: { key: Tier; text: string; hint: string }[] = [
@@ -149,6 +157,11 @@ export const text = {
       ['1 2 3', '选单位'],
       ['X', '不受理'],
       ['B', '问居民'],
+      ['G', '同意'],
+      ['N', '不同意'],
+      ['R', '回话看过了'],
+      ['M', '并案'],
+      ['T', '换一档'],
       ['/', '搜索'],
       ['?', '全部快捷键'],
     ] as const,

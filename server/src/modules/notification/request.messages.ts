@@ -1,3 +1,4 @@
+import { fixedMomentText } from '@linli/shared';
 import type { RequestEventPayload as RequestFacts } from '../request/index.js';
 import type { Composers, Draft } from './draft.js';
 
@@ -20,7 +21,7 @@ function neighbours(facts: RequestFacts, title: string, text?: string): Draft {
 /** To the people who have to do something about it. */
 function work(
   facts: RequestFacts,
-  roles: ('COMMUNITY_ADMIN' | 'DISPATCHER' | 'GRID_WORKER')[],
+  roles: ('COMMUNITY_ADMIN' | 'DISPATCHER' | 'GRID_WORKER' | 'SUPERVISOR')[],
   title: string,
 ): Draft {
   return {
@@ -44,6 +45,19 @@ function unitWork(facts: RequestFacts, title: string): Draft {
     subjectId: facts.orderId ?? null,
   };
 }
+
+/** To who asked the reporter something, or asked for something. */
+const asker = (facts: RequestFacts, title: string): Draft => ({
+  to: { people: facts.askerId ? [facts.askerId] : [] },
+  kind: 'WORK',
+  title,
+  text: facts.text ?? facts.title,
+  subject: 'REQUEST',
+  subjectId: facts.requestId,
+});
+
+/** 最晚周四 11月26日 17:30。 */
+const until = ({ until: at }: RequestFacts): string => (at ? `到${fixedMomentText(new Date(at))}。` : '');
 
 /** In the words of the neighbourhood: who has it now, what comes next, what one may do. */
 export const REQUEST_MESSAGES: Composers<RequestFacts> = {
@@ -110,6 +124,56 @@ export const REQUEST_MESSAGES: Composers<RequestFacts> = {
   'request.supported': ({ payload: p }) => [
     { ...neighbours(p, `又有一位邻居也遇到了${named(p)}`, p.title), to: { people: reporter(p) } },
   ],
+  'request.filed': ({ payload: p }) => [neighbours(p, `${named(p)}立案了`, '从现在起有人负责到底')],
+  'request.merged': ({ payload: p }) => [
+    {
+      ...neighbours(
+        p,
+        `${named(p)}并到一起办了`,
+        `和邻居报的「${p.into?.title ?? ''}」是同一件，那一件有进展就告诉您`,
+      ),
+      subjectId: p.into?.requestId ?? p.requestId,
+    },
+  ],
+  'request.retiered': ({ payload: p }) => [
+    unitWork(p, `${named(p)}不用您办了`),
+    neighbours(p, `${named(p)}换一种办法来办`),
+  ],
+  'request.deliberated': ({ payload: p }) => [
+    unitWork(p, `${named(p)}不用您办了`),
+    neighbours(p, `${named(p)}交给大家商量`, '商量出办法就告诉您'),
+  ],
+  'request.suspension-asked': ({ payload: p }) => [
+    work(p, ['DISPATCHER', 'SUPERVISOR'], `${named(p)}申请缓办，请您定`),
+  ],
+  'request.suspension-denied': ({ payload: p }) => [asker(p, `${named(p)}没有批准缓办`)],
+  'request.suspended': ({ payload: p }) => [
+    asker(p, `${named(p)}同意缓办`),
+    neighbours(p, `${named(p)}先缓一缓`, `${until(p)}${p.text ?? ''}`),
+  ],
+  'request.resumed': ({ payload: p }) => [
+    unitWork(p, `${named(p)}可以接着办了`),
+    neighbours(p, `${named(p)}接着办了`, '缓办的时间不算在最晚时间里'),
+  ],
+  'request.asked': ({ payload: p }) => [
+    { ...neighbours(p, `有人问您一句：${named(p)}`), to: { people: reporter(p) } },
+  ],
+  'request.answered': ({ payload: p }) => [asker(p, `您问的有了回话：${named(p)}`)],
+  'order.split': ({ payload: p }) => [unitWork(p, `分来一件${named(p)}`)],
+  'order.part-returned': ({ payload: p }) => [unitWork(p, `分出去的${named(p)}退回来了`)],
+  'order.recalled': ({ payload: p }) => [
+    unitWork(p, `${named(p)}收回去了，不用您办`),
+    work(p, ['DISPATCHER', 'COMMUNITY_ADMIN'], `${named(p)}收回来了，要另外派`),
+  ],
+  'order.cancelled': ({ payload: p }) => [unitWork(p, `${named(p)}不用您办了`)],
+  'order.extension-asked': ({ payload: p }, names) => [
+    work(p, ['DISPATCHER', 'COMMUNITY_ADMIN'], `${names.units(p.unitIds)}申请延期：${named(p)}`),
+  ],
+  'order.extended': ({ payload: p }) => [
+    unitWork({ ...p, text: until(p) }, `${named(p)}同意延期`),
+    neighbours(p, `${named(p)}要晚一些`, until(p)),
+  ],
+  'order.extension-denied': ({ payload: p }) => [unitWork(p, `${named(p)}没有批准延期`)],
   'order.taken': ({ payload: p }, names) => [neighbours(p, `${names.units(p.unitIds)}接了单`)],
   'order.returned': ({ payload: p }, names) => [
     work(p, ['COMMUNITY_ADMIN', 'DISPATCHER'], `${names.units(p.unitIds)}退回了${named(p)}`),

@@ -4,6 +4,7 @@ import { addWorkingMinutes } from '../../platform/working-time/index.js';
 import type { DispatchBody, OrderLineBody } from './order.dto.js';
 import type { WorkOrder } from './order.entity.js';
 import type { ServiceRequest } from './request.entity.js';
+import { promised } from './request.promise.js';
 import { handleMinutes, TAKE_MINUTES } from './request.times.js';
 import { tileOf } from './tiles.js';
 
@@ -24,13 +25,24 @@ export function planOrders(body: DispatchBody, request: ServiceRequest, now: Dat
   const urgent = request.urgent || body.urgent === true;
   return body.orders.map((line) => ({
     unitId: line.unitId,
-    dueAt: deadline(line, tileOf(request.tile).handleWorkingHours, urgent, now),
+    dueAt: deadline(line, request, urgent, now),
   }));
 }
 
-/** What was asked for, else the time of the service; urgent ones get half of any number of hours. */
-function deadline({ dueAt, workingHours }: OrderLineBody, usual: number, urgent: boolean, now: Date): Date {
-  if (dueAt === undefined) return addWorkingMinutes(now, handleMinutes(workingHours ?? usual, urgent));
+/** What was asked for, else what was promised before, else the time of the service; urgent ones get half of any number of hours. */
+function deadline(
+  { dueAt, workingHours }: OrderLineBody,
+  request: ServiceRequest,
+  urgent: boolean,
+  now: Date,
+): Date {
+  if (dueAt === undefined && workingHours !== undefined) {
+    return addWorkingMinutes(now, handleMinutes(workingHours, urgent));
+  }
+  if (dueAt === undefined) {
+    const usual = handleMinutes(tileOf(request.tile).handleWorkingHours, urgent);
+    return promised(request, usual, now).handleDueAt;
+  }
   const asked = new Date(dueAt);
   if (asked <= now) throw new AppError('request.deadline_past');
   return asked;
@@ -55,6 +67,7 @@ export function newOrders(
     unitId,
     position: given.before + n + 1,
     lead: n === 0 && !given.keepsLead,
+    parentId: null,
     status: 'DISPATCHED',
     note: given.note,
     dispatchedBy: given.dispatchedBy,
@@ -63,6 +76,8 @@ export function newOrders(
     dueAt,
     takenBy: null,
     takenAt: null,
+    startedAt: null,
+    extension: null,
     doneBy: null,
     doneAt: null,
     doneText: null,

@@ -1,20 +1,32 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { OPEN_ORDER_STATUSES } from '@linli/shared';
+import { type EntityManager, In, IsNull, type QueryDeepPartialEntity } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, updateWhere } from '../../platform/database/index.js';
-import { AppError, notFound } from '../../platform/http/index.js';
+import { AppError } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { UnitService } from '../unit/index.js';
 import { addWorkingMinutes } from '../../platform/working-time/index.js';
 import { type NewOrder, newOrders, planOrders } from './dispatch.plan.js';
 import type { DispatchBody } from './order.dto.js';
 import { WorkOrder } from './order.entity.js';
-import { RequestEngine, signedBy } from './request.engine.js';
+import { OrderSteps } from './order.steps.js';
+import { RequestBoxes } from './request.boxes.js';
+import { made, RequestEngine, signedBy } from './request.engine.js';
 import { ServiceRequest } from './request.entity.js';
+import type { RequestEventType } from './request.events.js';
+import { RequestPromise } from './request.promise.js';
 import { regionOf } from './request.policy.js';
 import { RequestQueries } from './request.queries.js';
 import { stageUntil, TAKE_MINUTES } from './request.times.js';
 import type { RequestDetailView } from './request.view.js';
+
+/** What the dispatcher decides about an order that waits for her. */
+interface Decision {
+  readonly action: 'insist' | 'recall';
+  readonly type: RequestEventType;
+  readonly set: QueryDeepPartialEntity<WorkOrder>;
+}
 
 /** Giving requests to units. */
 @Injectable()
@@ -24,6 +36,9 @@ export class DispatchService {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(RequestEngine) private readonly engine: RequestEngine,
     @Inject(RequestQueries) private readonly queries: RequestQueries,
+    @Inject(OrderSteps) private readonly steps: OrderSteps,
+    @Inject(RequestBoxes) private readonly boxes: RequestBoxes,
+    @Inject(RequestPromise) private readonly promise: RequestPromise,
     @Inject(UnitService) private readonly units: UnitService,
   ) {}
 
@@ -34,22 +49,29 @@ export class DispatchService {
       const again = present?.status === 'IN_PROGRESS';
       const action = again ? 'redispatch' : 'dispatch';
       const { request } = await this.engine.ready(tx, actor, id, action);
-      const plan = planOrders(body, request, this.clock.now());
+      const now = this.clock.now();
+      const plan = planOrders(body, request, now);
       await this.checkServing(tx, request, plan);
       const lead = plan[0]!;
       const keepsLead = again && (await this.hasLead(tx, id));
+      const note = body.note || null;
+      const before = await tx.countBy(WorkOrder, { requestId: id });
+      const given = { requestId: id, note, dispatchedBy: actor.personId, now, before, keepsLead };
+      const orders = newOrders(plan, given);
       const entry = {
         ...signedBy(actor, request, 'request.dispatch'),
         toUnitId: lead.unitId,
-        privateNote: body.note || null,
+        privateNote: note,
+        data: { orders: made(orders) },
       };
       const longest = new Date(Math.max(...plan.map(({ dueAt }) => dueAt.getTime())));
-      const handleAt = again && request.handleAt ? request.handleAt : this.clock.now();
+      const handleAt = request.handleAt ?? now;
       const step = await this.engine.move(tx, id, action, entry, {
         where: again ? { box: 'returned' } : {},
         set: {
           box: null,
           ...stageUntil(handleAt, longest),
+          filedAt: request.filedAt ?? now,
           handleAt,
           handleDueAt: longest,
           ...(keepsLead ? {} : { leadUnitId: lead.unitId }),
@@ -59,7 +81,9 @@ export class DispatchService {
       });
       if (!step) throw await this.engine.conflict(tx, actor, id);
       await this.checkFree(tx, id, plan);
-      await this.giveOrders(tx, actor, step.request, plan, { note: body.note || null, keepsLead });
+      await this.giveOrders(tx, id, orders, keepsLead);
+      await this.promise.fit(tx, id);
+      await this.boxes.settle(tx, id);
       await this.engine.emit(tx, again ? 'request.redispatched' : 'request.dispatched', step.request, {
         actorId: actor.personId,
         unitIds: plan.map(({ unitId }) => unitId),
@@ -70,31 +94,34 @@ export class DispatchService {
   }
 
   /** A returned order goes back to the same unit, with new time to take it and the old deadline. */
-  async insist(actor: Actor, orderId: string, reason: string): Promise<RequestDetailView> {
+  insist(actor: Actor, orderId: string, reason: string): Promise<RequestDetailView> {
+    const takeDueAt = addWorkingMinutes(this.clock.now(), TAKE_MINUTES);
+    const set = { takeDueAt, takenAt: null, takenBy: null, startedAt: null };
+    return this.decide(actor, orderId, reason, { action: 'insist', type: 'order.insisted', set });
+  }
+
+  /** An order nobody has taken yet is taken back, to be given to another unit. */
+  recall(actor: Actor, orderId: string, reason: string): Promise<RequestDetailView> {
+    const set = { returnedAt: this.clock.now(), returnReason: reason };
+    return this.decide(actor, orderId, reason, { action: 'recall', type: 'order.recalled', set });
+  }
+
+  private async decide(
+    actor: Actor,
+    orderId: string,
+    reason: string,
+    { action, type, set }: Decision,
+  ): Promise<RequestDetailView> {
     const requestId = await this.db.transaction(async (tx) => {
-      const order = await tx.findOneBy(WorkOrder, { id: orderId });
-      if (!order) throw notFound();
-      const { request } = await this.engine.ready(tx, actor, order.requestId, 'redispatch');
-      const entry = {
-        ...signedBy(actor, request, 'request.dispatch'),
-        orderId,
-        toUnitId: order.unitId,
-        publicText: reason,
-      };
-      const step = await this.engine.note(tx, request.id, 'order.insist', 'IN_PROGRESS', entry);
-      if (!step) throw await this.engine.conflict(tx, actor, request.id);
-      const takeDueAt = addWorkingMinutes(this.clock.now(), TAKE_MINUTES);
-      const back = await updateWhere(
-        tx,
-        WorkOrder,
-        { id: orderId, status: 'RETURNED' },
-        { status: 'DISPATCHED', takeDueAt, takenAt: null, takenBy: null },
-      );
-      if (back === 0) throw await this.engine.conflict(tx, actor, request.id);
-      await this.settleBox(tx, request);
-      const extra = { actorId: actor.personId, unitIds: [order.unitId], orderId, text: reason };
-      await this.engine.emit(tx, 'order.insisted', step.request, extra);
-      return request.id;
+      const facts = await this.steps.ready(tx, actor, orderId, action);
+      const { unitId, parentId } = facts.order;
+      if (parentId !== null) throw new AppError('order.part_only');
+      const entry = { toUnitId: unitId, publicText: reason };
+      const step = await this.steps.move(tx, actor, facts, action, { set }, entry);
+      await this.boxes.settle(tx, step.request.id);
+      const extra = { actorId: actor.personId, unitIds: [unitId], orderId, text: reason };
+      await this.engine.emit(tx, type, step.request, extra);
+      return step.request.id;
     });
     return this.queries.detail(actor, requestId);
   }
@@ -113,38 +140,26 @@ export class DispatchService {
     const busy = await tx.existsBy(WorkOrder, {
       requestId,
       unitId: In(plan.map(({ unitId }) => unitId)),
-      status: In(['DISPATCHED', 'TAKEN', 'DONE']),
+      status: In([...OPEN_ORDER_STATUSES, 'DONE']),
     });
-    if (busy) {
-      throw new AppError('request.invalid', { fields: [{ path: 'orders', detail: '这个单位已经在办了' }] });
-    }
+    if (busy) throw new AppError('request.unit_busy');
   }
 
+  /** In place of those that came back; a new lead takes the lead from the old one. */
   private async giveOrders(
     tx: EntityManager,
-    actor: Actor,
-    request: ServiceRequest,
-    plan: NewOrder[],
-    { note, keepsLead }: { note: string | null; keepsLead: boolean },
+    requestId: string,
+    orders: WorkOrder[],
+    keepsLead: boolean,
   ): Promise<void> {
-    const before = await tx.countBy(WorkOrder, { requestId: request.id });
-    const { id: requestId } = request;
-    await updateWhere(tx, WorkOrder, { requestId, status: 'RETURNED' }, { status: 'REDISPATCHED' });
+    const back = { requestId, status: 'RETURNED' as const, parentId: IsNull() };
+    await updateWhere(tx, WorkOrder, back, { status: 'REDISPATCHED' });
     if (!keepsLead) await updateWhere(tx, WorkOrder, { requestId, lead: true }, { lead: false });
-    const given = { requestId, note, dispatchedBy: actor.personId, now: this.clock.now(), before, keepsLead };
-    await tx.insert(WorkOrder, newOrders(plan, given));
+    await tx.insert(WorkOrder, orders);
   }
 
   /** Whether the unit that answers for the request is still at it, and only others came back. */
   private hasLead(tx: EntityManager, requestId: string): Promise<boolean> {
-    return tx.existsBy(WorkOrder, { requestId, lead: true, status: In(['DISPATCHED', 'TAKEN', 'DONE']) });
-  }
-
-  /** The request leaves the box of returned ones when nothing in it waits any more. */
-  private async settleBox(tx: EntityManager, request: ServiceRequest): Promise<void> {
-    const { id, handleAt, handleDueAt } = request;
-    if (await tx.existsBy(WorkOrder, { requestId: id, status: 'RETURNED' })) return;
-    const stage = handleAt && handleDueAt ? stageUntil(handleAt, handleDueAt) : {};
-    await updateWhere(tx, ServiceRequest, { id }, { box: null, ...stage });
+    return tx.existsBy(WorkOrder, { requestId, lead: true, status: In([...OPEN_ORDER_STATUSES, 'DONE']) });
   }
 }

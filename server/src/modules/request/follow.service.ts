@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { OPEN_REQUEST_STATUSES } from '@linli/shared';
 import { type EntityManager, In } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, updateWhere } from '../../platform/database/index.js';
@@ -7,9 +8,9 @@ import type { Actor } from '../identity/index.js';
 import { OrderRework } from './order.rework.js';
 import { type Entry, RequestEngine, signedBy } from './request.engine.js';
 import { RequestSupport, ServiceRequest } from './request.entity.js';
-import { handlesFor } from './order.policy.js';
-import { isStaffFor, type RequestFacts, reopenTooLate } from './request.policy.js';
+import { type RequestFacts, reopenTooLate } from './request.policy.js';
 import { RequestQueries } from './request.queries.js';
+import { signedAnyhow } from './request.signature.js';
 import { noStage } from './request.times.js';
 import type { RequestDetailView } from './request.view.js';
 
@@ -34,7 +35,7 @@ export class FollowService {
         const counted = await updateWhere(
           tx,
           ServiceRequest,
-          { id, status: In(['SUBMITTED', 'ACCEPTED', 'IN_PROGRESS', 'HANDLED']) },
+          { id, status: In([...OPEN_REQUEST_STATUSES]) },
           { supporters: () => 'supporters + 1' },
         );
         if (counted === 0) throw await this.engine.conflict(tx, actor, id);
@@ -53,7 +54,7 @@ export class FollowService {
   async comment(actor: Actor, id: string, text: string): Promise<RequestDetailView> {
     await this.db.transaction(async (tx) => {
       const facts = await this.engine.ready(tx, actor, id, 'comment');
-      const entry = { ...commenter(actor, facts), publicText: text };
+      const entry = { ...signedAnyhow(actor, facts), publicText: text };
       const step = await this.engine.note(tx, id, 'comment', facts.request.status, entry);
       if (!step) throw new AppError('request.changed');
       const extra = { actorId: actor.personId, text };
@@ -92,7 +93,10 @@ export class FollowService {
     } catch (error) {
       const request = await tx.findOneBy(ServiceRequest, { id });
       const late = request?.status === 'CLOSED' && reopenTooLate(request, this.clock.now());
-      const known = error instanceof AppError && error.code === 'request.illegal_transition';
+      const known =
+        error instanceof AppError &&
+        error.code === 'http.not_found' &&
+        request?.reporterId === actor.personId;
       throw known && late ? new AppError('request.reopen_too_late') : error;
     }
   }
@@ -101,25 +105,20 @@ export class FollowService {
   async openAgain(
     tx: EntityManager,
     actor: Actor,
-    { request: { id }, unitIds }: RequestFacts,
+    { request, unitIds }: RequestFacts,
     entry: Entry,
     reason: string | null,
   ): Promise<void> {
-    const step = await this.engine.move(tx, id, 'reopen', { ...entry, publicText: reason ?? '还没有好' });
+    const { id } = request;
+    const fresh = this.rework.freshTime(request);
+    const step = await this.engine.move(tx, id, 'reopen', {
+      ...entry,
+      publicText: reason ?? '还没有好',
+      data: { dueAt: fresh.dueAt!.toISOString() },
+    });
     if (!step) throw await this.engine.conflict(tx, actor, id);
-    await this.rework.withFreshTime(tx, step.request);
+    await this.rework.withFreshTime(tx, step.request, fresh);
     const extra = { actorId: actor.personId, unitIds: [...unitIds], ...(reason ? { text: reason } : {}) };
     await this.engine.emit(tx, 'request.reopened', step.request, extra);
   }
-}
-
-/** Staff and handlers sign with their hat, residents as themselves. */
-function commenter(actor: Actor, facts: RequestFacts): Entry {
-  const { request, unitIds } = facts;
-  if (request.reporterId !== actor.personId && isStaffFor(actor, facts)) {
-    return signedBy(actor, request, 'workbench.read');
-  }
-  const unitId = unitIds.find((unit) => handlesFor(actor, unit));
-  if (!unitId || request.reporterId === actor.personId) return { actorId: actor.personId };
-  return { actorId: actor.personId, role: 'HANDLER', unitId };
 }

@@ -1,8 +1,9 @@
-import type { OrderAction, RequestAction, RequestStatus, Role } from '@linli/shared';
+import type { OrderAction, RequestAction, RequestStatus, Role, Tier } from '@linli/shared';
 import { Entity, Index } from 'typeorm';
 import {
   IdColumn,
   IntColumn,
+  JsonColumn,
   RefColumn,
   StringColumn,
   TextColumn,
@@ -11,8 +12,36 @@ import {
 } from '../../platform/database/index.js';
 import { ServiceRequest } from './request.entity.js';
 
-/** What happened: a move of the request, or of one of its orders. */
-export type HistoryAction = 'submit' | 'note' | RequestAction | `order.${OrderAction}`;
+/** What happened: the report, another request merged into this one, a move of the request, or of one of its orders. */
+export type HistoryAction = 'submit' | 'absorb' | 'note' | RequestAction | `order.${OrderAction}`;
+
+/** An order that a step made. */
+export interface OrderMade {
+  readonly id: string;
+  readonly unitId: string;
+  readonly lead: boolean;
+  readonly parentId: string | null;
+  readonly dueAt: string;
+}
+
+/** What a step did beyond its name: enough to replay it. Times are ISO 8601. */
+export interface StepData {
+  readonly orders?: readonly OrderMade[];
+  readonly tier?: Tier;
+  readonly taskId?: string;
+  /** The request it was merged into. */
+  readonly intoId?: string;
+  /** End of a suspension, asked for or granted. */
+  readonly until?: string;
+  /** A new deadline, and the one before. */
+  readonly dueAt?: string;
+  readonly oldDueAt?: string;
+  /** Working minutes that did not count. */
+  readonly pausedMinutes?: number;
+  readonly questionId?: string;
+  /** How far from the place somebody stood who looked at it. */
+  readonly metres?: number;
+}
 
 /** One step in the life of a request. Only ever added to. */
 @Entity()
@@ -40,4 +69,5 @@ export class RequestHistory {
   @TextColumn({ nullable: true }) publicText!: string | null;
   /** Only for staff. */
   @StringColumn(200, { nullable: true }) privateNote!: string | null;
+  @JsonColumn({ nullable: true }) data!: StepData | null;
 }

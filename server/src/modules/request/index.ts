@@ -10,6 +10,7 @@ export { ReportService, type PlacedReport } from './report.service.js';
 export { REQUEST_EVENTS, type RequestEventPayload, type RequestEventType } from './request.events.js';
 export { RequestHandover, type HandedRequest } from './request.handover.js';
 export { RequestJournal, type JournalLine } from './request.journal.js';
+export { checkRequest, checkRequests, type Disagreement } from './replay/replay.service.js';
 export { RequestModule } from './request.module.js';
 export { RequestUrging } from './request.urging.js';
 export { RequestWindow, type RequestBrief, type RequestClocks, type StageNow } from './request.window.js';

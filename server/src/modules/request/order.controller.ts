@@ -36,6 +36,11 @@ export class OrderController {
     return this.orders.take(actor, id);
   }
 
+  @PostEndpoint(':id/start', { allow: 'order.handle', summary: 'Begin the work', returns: UnitOrderView })
+  start(@CurrentActor() actor: Actor, @Param() { id }: OrderParams): Promise<UnitOrderView> {
+    return this.orders.start(actor, id);
+  }
+
   @PostEndpoint(':id/done', {
     allow: 'order.handle',
     summary: 'Report back with words and photos',

@@ -32,3 +32,20 @@ export class ReturnBody {
   @Text({ max: 200 }) reason!: string;
   @Id({ optional: true }) suggestedUnitId?: string;
 }
+
+export class SplitBody {
+  @Id() unitId!: string;
+  @Text({ optional: true, max: 200 }) note?: string;
+  @Instant({ optional: true, description: 'Not beyond the own deadline, which it is when absent' })
+  dueAt?: string;
+}
+
+export class AskExtensionBody {
+  @Instant({ description: 'Later than the deadline' }) dueAt!: string;
+  @Text({ max: 200 }) reason!: string;
+}
+
+export class GrantExtensionBody {
+  @Instant({ optional: true, description: 'Another time than was asked for' }) dueAt?: string;
+  @Text({ optional: true, max: 200 }) note?: string;
+}

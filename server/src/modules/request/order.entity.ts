@@ -24,6 +24,8 @@ export class WorkOrder {
   @IntColumn() position!: number;
   /** The unit that answers for the whole request. */
   @FlagColumn() lead!: boolean;
+  /** The order this one is a part of; parts have no parts. */
+  @RefColumn({ nullable: true }) parentId!: string | null;
   @StringColumn(12) status!: OrderStatus;
   @StringColumn(200, { nullable: true }) note!: string | null;
   @RefColumn({ to: 'Person' }) dispatchedBy!: string;
@@ -32,6 +34,9 @@ export class WorkOrder {
   @TimeColumn() dueAt!: Date;
   @RefColumn({ nullable: true, to: 'Person' }) takenBy!: string | null;
   @TimeColumn({ nullable: true }) takenAt!: Date | null;
+  @TimeColumn({ nullable: true }) startedAt!: Date | null;
+  /** More time was asked for and the dispatcher has not decided yet. */
+  @StringColumn(8, { nullable: true }) extension!: 'ASKED' | null;
   @RefColumn({ nullable: true, to: 'Person' }) doneBy!: string | null;
   @TimeColumn({ nullable: true }) doneAt!: Date | null;
   @TextColumn({ nullable: true }) doneText!: string | null;

@@ -1,5 +1,8 @@
 import type { FileView } from '../file/index.js';
 import type { Actor } from '../identity/index.js';
+import type { OrderExtension } from './asks.entity.js';
+import { presentExtension } from './asks.presenter.js';
+import type { QuestionView } from './asks.view.js';
 import type { WorkOrder } from './order.entity.js';
 import { possibleOrderActions } from './order.policy.js';
 import type { OrderSubjectView, OrderView } from './order.view.js';
@@ -12,24 +15,28 @@ export type OrderPhotos = (orderId: string) => FileView[];
 
 interface OrderSource {
   readonly order: WorkOrder;
+  /** All orders of the request. */
+  readonly allOrders: readonly WorkOrder[];
   readonly request: ServiceRequest;
   readonly actor: Actor | null;
   readonly now: Date;
   readonly unitName: (id: string | null) => string;
   readonly personName: (id: string | null) => string;
   readonly photosOf: OrderPhotos;
+  readonly extensions: readonly OrderExtension[];
 }
 
 const iso = (date: Date | null): string | null => date?.toISOString() ?? null;
 
 /** One unit's share. */
 export function presentOrder(source: OrderSource): OrderView {
-  const { order, request, actor, now, unitName, personName, photosOf } = source;
+  const { order, allOrders, request, actor, now, unitName, personName, photosOf } = source;
   return {
     id: order.id,
     unitId: order.unitId,
     unitName: unitName(order.unitId),
     lead: order.lead,
+    parentId: order.parentId,
     status: order.status,
     statusLabel: orderStatusLabel(order.status, request),
     note: order.note,
@@ -37,13 +44,15 @@ export function presentOrder(source: OrderSource): OrderView {
     takeDueAt: order.takeDueAt.toISOString(),
     dueAt: order.dueAt.toISOString(),
     takenAt: iso(order.takenAt),
+    startedAt: iso(order.startedAt),
     takenBy: personName(order.takenBy) || null,
     doneAt: iso(order.doneAt),
     doneText: order.doneText,
     donePhotos: photosOf(order.id),
     returnReason: order.returnReason,
+    extension: presentExtension(source.extensions, order.id),
     late: orderLateness(order, now),
-    can: possibleOrderActions(actor, order, request),
+    can: possibleOrderActions(actor, { order, request, orders: allOrders, now }),
   };
 }
 
@@ -54,18 +63,37 @@ export function orderLateness(order: WorkOrder, now: Date): Lateness {
     case 'DISPATCHED':
       return lateness(dispatchedAt, takeDueAt, now);
     case 'TAKEN':
+    case 'HANDLING':
     case 'RETURNED':
       return lateness(dispatchedAt, dueAt, now);
     case 'DONE':
       return doneAt && doneAt > dueAt ? 'LATE' : 'OK';
     case 'REDISPATCHED':
+    case 'CANCELLED':
       return 'OK';
   }
 }
 
 /** What a handler may know of the request: all of it but who reported it. */
-export function presentSubject(request: ServiceRequest, photos: FileView[]): OrderSubjectView {
+export function presentSubject(
+  request: ServiceRequest,
+  photos: FileView[],
+  question: QuestionView | null,
+): OrderSubjectView {
   const { id, number, title, text, address, lat, lng, tile } = request;
   const evidenceRequired = tileOf(tile).evidenceNeeded;
-  return { id, number, title, text, address, lat, lng, evidenceRequired, photos };
+  return {
+    id,
+    number,
+    title,
+    text,
+    address,
+    lat,
+    lng,
+    evidenceRequired,
+    suspendedUntil: iso(request.suspendedUntil),
+    suspensionAsked: request.suspension === 'ASKED',
+    question,
+    photos,
+  };
 }

@@ -1,10 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OrderStatus } from '@linli/shared';
+import { OPEN_ORDER_STATUSES, OPEN_REQUEST_STATUSES, type OrderStatus } from '@linli/shared';
 import { In } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
-import { Database } from '../../platform/database/index.js';
+import { Database, findRows } from '../../platform/database/index.js';
 import { notFound } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
+import { OrderExtension } from './asks.entity.js';
+import { AsksLoader } from './asks.loader.js';
+import { presentQuestion } from './asks.presenter.js';
 import { WorkOrder } from './order.entity.js';
 import { handlesFor } from './order.policy.js';
 import { presentOrder, presentSubject } from './order.presenter.js';
@@ -14,7 +17,7 @@ import { RequestLoader } from './request.loader.js';
 import { RequestPhotos } from './request.photos.js';
 
 const MOST = 100;
-const BOXES: Record<'open' | 'done', OrderStatus[]> = { open: ['DISPATCHED', 'TAKEN'], done: ['DONE'] };
+const BOXES: Record<'open' | 'done', OrderStatus[]> = { open: [...OPEN_ORDER_STATUSES], done: ['DONE'] };
 
 /** What a handling unit reads. */
 @Injectable()
@@ -23,6 +26,7 @@ export class OrderQueries {
     @Inject(Database) private readonly db: Database,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(RequestLoader) private readonly loader: RequestLoader,
+    @Inject(AsksLoader) private readonly asks: AsksLoader,
     @Inject(RequestPhotos) private readonly photos: RequestPhotos,
   ) {}
 
@@ -49,27 +53,51 @@ export class OrderQueries {
   private async present(actor: Actor, orders: WorkOrder[]): Promise<UnitOrderView[]> {
     if (orders.length === 0) return [];
     const requestIds = [...new Set(orders.map(({ requestId }) => requestId))];
-    const [requests, before, after, unitName, personName] = await Promise.all([
+    const [requests, all, before, extensions] = await Promise.all([
       this.db.read.findBy(ServiceRequest, { id: In(requestIds) }),
+      this.db.read.find(WorkOrder, { where: { requestId: In(requestIds) }, order: { position: 'ASC' } }),
       this.photos.of('request', requestIds),
+      findRows(this.db.read, OrderExtension, { requestId: requestIds }, { by: 'askedAt' }),
+    ]);
+    const [after, unitName, personName, questions] = await Promise.all([
       this.photos.of(
         'work-order',
-        orders.map(({ id }) => id),
+        all.map(({ id }) => id),
       ),
-      this.loader.unitNames(orders.map(({ unitId }) => unitId)),
-      this.loader.personNames(orders.map(({ takenBy }) => takenBy)),
+      this.loader.unitNames(all.map(({ unitId }) => unitId)),
+      this.loader.personNames(all.map(({ takenBy }) => takenBy)),
+      this.asks.lastQuestions(requests),
     ]);
+    const words = await this.asks.words([...questions.values()]);
     const byId = new Map(requests.map((request) => [request.id, request]));
     const now = this.clock.now();
     const photosOf = (id: string) => after.get(id) ?? [];
     return orders.flatMap((order) => {
       const request = byId.get(order.requestId);
       if (!request) return [];
-      const view = presentOrder({ order, request, actor, now, unitName, personName, photosOf });
-      return [{ ...view, request: presentSubject(request, before.get(request.id) ?? []) }];
+      const allOrders = all.filter(({ requestId }) => requestId === request.id);
+      const given = { allOrders, request, actor, now, unitName, personName, photosOf, extensions };
+      const question = questions.get(request.id);
+      const asked = question ? presentQuestion(question, words) : null;
+      return [
+        {
+          ...presentOrder({ ...given, order }),
+          request: presentSubject(request, before.get(request.id) ?? [], asked),
+          parts: allOrders
+            .filter(({ parentId, status }) => parentId === order.id && status !== 'CANCELLED')
+            .map((part) => presentOrder({ ...given, order: part })),
+          may: mayAsk(request) ? ['ask'] : [],
+        },
+      ];
     });
   }
 }
+
+/** Whether the unit may ask the reporter something now. */
+const mayAsk = ({ status, question, reporterId }: ServiceRequest): boolean =>
+  (OPEN_REQUEST_STATUSES as readonly string[]).includes(status) &&
+  question !== 'ASKED' &&
+  reporterId !== null;
 
 /** What comes first for the unit: taking it, then finishing it. ISO times sort as text. */
 const nextDue = ({ status, takeDueAt, dueAt }: UnitOrderView): string =>

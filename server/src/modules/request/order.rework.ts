@@ -3,14 +3,18 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { updateWhere } from '../../platform/database/index.js';
 import { WorkOrder } from './order.entity.js';
+import { RequestBoxes } from './request.boxes.js';
 import { ServiceRequest } from './request.entity.js';
-import { DISPATCH_MINUTES, handleMinutes, stageOf, stageUntil } from './request.times.js';
+import { DISPATCH_MINUTES, handleMinutes, type Stage, stageOf, stageUntil } from './request.times.js';
 import { tileOf } from './tiles.js';
 
 /** Finished work that turned out not to be finished. */
 @Injectable()
 export class OrderRework {
-  constructor(@Inject(Clock) private readonly clock: Clock) {}
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(RequestBoxes) private readonly boxes: RequestBoxes,
+  ) {}
 
   /** Seen in the field and not done: the same units go on, until the same deadline. */
   async withSameTime(tx: EntityManager, request: ServiceRequest): Promise<void> {
@@ -18,11 +22,14 @@ export class OrderRework {
     await this.again(tx, request, {}, until && request.handleAt && stageUntil(request.handleAt, until));
   }
 
+  /** The time of a request that begins now. */
+  freshTime(request: ServiceRequest): Stage {
+    return stageOf(this.clock.now(), handleMinutes(tileOf(request.tile).handleWorkingHours, request.urgent));
+  }
+
   /** Opened again after it was closed: the same units, with the time of a new request. */
-  async withFreshTime(tx: EntityManager, request: ServiceRequest): Promise<void> {
-    const now = this.clock.now();
-    const stage = stageOf(now, handleMinutes(tileOf(request.tile).handleWorkingHours, request.urgent));
-    const promise = { handleAt: now, handleDueAt: stage.dueAt };
+  async withFreshTime(tx: EntityManager, request: ServiceRequest, stage: Stage): Promise<void> {
+    const promise = { handleAt: stage.stageAt, handleDueAt: stage.dueAt };
     await updateWhere(tx, WorkOrder, { requestId: request.id, status: 'DONE' }, { dueAt: stage.dueAt! });
     await this.again(tx, request, promise, stage);
   }
@@ -40,9 +47,14 @@ export class OrderRework {
       { status: 'TAKEN', doneAt: null, doneBy: null },
     );
     // A task is over and cannot go on: somebody has to give the request away anew.
-    const waiting = back === 0 || !stage;
-    const next = waiting ? stageOf(this.clock.now(), DISPATCH_MINUTES) : stage;
-    const box = waiting ? 'returned' : null;
-    await updateWhere(tx, ServiceRequest, { id }, { ...promise, ...next, box, handledAt: null });
+    const over = back === 0 ? { taskId: null } : {};
+    const next = stage ?? stageOf(this.clock.now(), DISPATCH_MINUTES);
+    await updateWhere(
+      tx,
+      ServiceRequest,
+      { id },
+      { ...promise, ...next, ...over, box: null, handledAt: null },
+    );
+    await this.boxes.settle(tx, id);
   }
 }

@@ -88,9 +88,15 @@ export type PlacedReport = Omit<CreateRequestBody, 'place'> & { readonly place: 
 
 /** A request on which nobody has worked. */
 export const NOTHING_YET = {
+  filedAt: null,
   handleAt: null,
   handleDueAt: null,
   handledAt: null,
+  suspendedAt: null,
+  suspendedUntil: null,
+  suspension: null,
+  question: null,
+  mergedIntoId: null,
   closedAt: null,
   closings: 0,
   leadUnitId: null,

@@ -3,7 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { GetEndpoint, PostEndpoint } from '../../platform/http/index.js';
 import { Actor, CurrentActor } from '../identity/index.js';
 import { SurveyService } from './survey/survey.service.js';
+import { AnswerBody } from './asks.dto.js';
 import { FollowService } from './follow.service.js';
+import { QuestionService } from './question.service.js';
 import { ReportService } from './report.service.js';
 import {
   CommentBody,
@@ -34,6 +36,7 @@ export class RequestController {
     @Inject(ReportService) private readonly report: ReportService,
     @Inject(FollowService) private readonly follow: FollowService,
     @Inject(SurveyService) private readonly survey: SurveyService,
+    @Inject(QuestionService) private readonly questions: QuestionService,
   ) {}
 
   @GetEndpoint('services', {
@@ -144,6 +147,20 @@ export class RequestController {
     @Body() body: RateBody,
   ): Promise<RequestDetailView> {
     return this.survey.rate(actor, id, body);
+  }
+
+  @PostEndpoint('requests/:id/answer', {
+    allow: 'signed-in',
+    summary: 'Answer what was asked',
+    returns: RequestDetailView,
+  })
+  async answer(
+    @CurrentActor() actor: Actor,
+    @Param() { id }: RequestParams,
+    @Body() body: AnswerBody,
+  ): Promise<RequestDetailView> {
+    await this.questions.answer(actor, id, body);
+    return this.queries.detail(actor, id);
   }
 
   @PostEndpoint('requests/:id/reopen', {

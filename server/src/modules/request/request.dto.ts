@@ -32,7 +32,7 @@ export class RequestParams {
 }
 
 export class MineQuery extends PageQuery {
-  @OneOf(['open', 'supported', 'closed'], 'MineBox', { optional: true }) box?: string;
+  @OneOf(['asked', 'open', 'supported', 'closed'], 'MineBox', { optional: true }) box?: string;
 }
 
 export class NearbyQuery {
@@ -66,6 +66,8 @@ export class VerifyPassBody {
 export class VerifyFailBody {
   @Text({ max: 200 }) reason!: string;
   @Ids({ max: 9 }) photoIds!: string[];
+  @Decimal({ optional: true, min: -90, max: 90 }) lat?: number;
+  @Decimal({ optional: true, min: -180, max: 180 }) lng?: number;
 }
 
 export class RateBody {

@@ -12,11 +12,14 @@ import { insertRow, newId, updateWhere } from '../../platform/database/index.js'
 import { EventRecorder } from '../../platform/events/index.js';
 import { AppError, notFound } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
-import { type HistoryAction, RequestHistory } from './history.entity.js';
+import { RequestSuspension } from './asks.entity.js';
+import { type HistoryAction, type OrderMade, RequestHistory } from './history.entity.js';
+import type { WorkOrder } from './order.entity.js';
 import { RequestSupport, ServiceRequest } from './request.entity.js';
-import type { RequestEventPayload, RequestEventType } from './request.events.js';
+import type { EventSubject, RequestEventPayload, RequestEventType } from './request.events.js';
 import { factsOf } from './request.facts.js';
 import {
+  askedIt,
   isPossible,
   isRightPerson,
   mayRead,
@@ -30,7 +33,7 @@ import {
 export type Entry = Partial<
   Pick<
     RequestHistory,
-    'actorId' | 'role' | 'unitId' | 'orderId' | 'toUnitId' | 'publicText' | 'privateNote' | 'at'
+    'actorId' | 'role' | 'unitId' | 'orderId' | 'toUnitId' | 'publicText' | 'privateNote' | 'at' | 'data'
   >
 >;
 
@@ -110,6 +113,7 @@ export class RequestEngine {
       toUnitId: null,
       publicText: null,
       privateNote: null,
+      data: null,
       ...entry,
     });
     return id;
@@ -120,7 +124,7 @@ export class RequestEngine {
     tx: EntityManager,
     type: RequestEventType,
     request: ServiceRequest,
-    extra: Pick<RequestEventPayload, 'actorId' | 'unitIds' | 'orderId' | 'text' | 'answeredIds'>,
+    extra: Omit<RequestEventPayload, keyof EventSubject>,
   ): Promise<void> {
     const { id: requestId, number, title, reporterId, communityCode, supporters } = request;
     const supports = supporters > 0 ? await tx.findBy(RequestSupport, { requestId }) : [];
@@ -148,16 +152,29 @@ export class RequestEngine {
     if (!isRightPerson(action, actor, facts)) {
       const judging = action === 'verifyPass' || action === 'verifyFail';
       if (judging && workedOnIt(actor, facts)) throw new AppError('request.verify_own_work');
+      const deciding = action === 'suspend' || action === 'denySuspension';
+      if (deciding && askedIt(actor, facts)) throw new AppError('request.decide_own_ask');
       throw notFound();
     }
     if (isPossible(action, facts)) return facts;
-    const twice = action === 'rate' && facts.request.status === 'CLOSED';
-    throw twice ? new AppError('request.already_rated') : conflict(actor, facts);
+    throw plainReason(action, facts) ?? conflict(actor, facts);
   }
 
   /** The answer to someone who came too late: what she may do instead. */
   async conflict(tx: EntityManager, actor: Actor, requestId: string): Promise<AppError> {
     return conflict(actor, await factsOf(tx, requestId, actor.personId, this.clock.now()));
+  }
+
+  /** A suspension that was only asked for means nothing once nobody works on it. */
+  private async leaveWork(tx: EntityManager, requestId: string): Promise<void> {
+    const asked = await updateWhere(
+      tx,
+      ServiceRequest,
+      { id: requestId, suspension: 'ASKED' },
+      { suspension: null },
+    );
+    if (asked === 0) return;
+    await updateWhere(tx, RequestSuspension, { requestId, status: 'ASKED' }, { status: 'VOID' });
   }
 
   private async step(
@@ -175,8 +192,43 @@ export class RequestEngine {
       { ...set, status: to, version: () => 'version + 1' },
     );
     if (moved === 0) return null;
+    if (from === 'IN_PROGRESS' && to !== from) await this.leaveWork(tx, requestId);
     const request = await tx.findOneByOrFail(ServiceRequest, { id: requestId });
     return { request, historyId: await this.append(tx, request, action, from, entry) };
+  }
+}
+
+/** What the history keeps of orders that a step made. */
+export const made = (orders: readonly WorkOrder[]): OrderMade[] =>
+  orders.map(({ id, unitId, lead, parentId, dueAt }) => ({
+    id,
+    unitId,
+    lead,
+    parentId,
+    dueAt: dueAt.toISOString(),
+  }));
+
+/** Why a step is not possible, where there is a plainer reason than the state. */
+function plainReason(action: RequestAction, { request }: RequestFacts): AppError | null {
+  switch (action) {
+    case 'rate':
+      return request.status === 'CLOSED' ? new AppError('request.already_rated') : null;
+    case 'file':
+      return request.filedAt && request.status === 'ACCEPTED' ? new AppError('request.already_filed') : null;
+    case 'retier':
+    case 'deliberate':
+    case 'askSuspension':
+      if (request.status !== 'IN_PROGRESS') return null;
+      if (request.taskId !== null) return new AppError('request.task_running');
+      return request.suspension ? new AppError('request.already_asked') : null;
+    case 'suspend':
+    case 'denySuspension':
+      return request.status === 'IN_PROGRESS' ? new AppError('request.not_asked') : null;
+    case 'ask':
+      if (request.reporterId === null) return new AppError('request.no_reporter');
+      return request.question === 'ASKED' ? new AppError('request.already_asked') : null;
+    default:
+      return null;
   }
 }
 

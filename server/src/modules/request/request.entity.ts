@@ -15,7 +15,20 @@ import {
 } from '../../platform/database/index.js';
 
 /** Where a request waits for the staff; null while nobody at the workbench has to do anything. */
-export type WorkBox = 'accept' | 'dispatch' | 'verify' | 'returned';
+export const WORK_BOXES = [
+  'accept',
+  'dispatch',
+  'returned',
+  'suspension',
+  'extension',
+  'answered',
+  'deliberate',
+  'verify',
+] as const;
+export type WorkBox = (typeof WORK_BOXES)[number];
+
+/** A question to the reporter: waits for her, or for who asked it to read the answer. */
+export type QuestionState = 'ASKED' | 'ANSWERED';
 
 export type RequestKind = 'REPORT' | 'HELP';
 
@@ -33,6 +46,8 @@ export type RequestKind = 'REPORT' | 'HELP';
 @Index(['dueAt', 'id'])
 @Index(['visibility', 'status', 'lat', 'lng'])
 @Index(['box', 'communityCode', 'dueAt', 'soonAt'])
+@Index(['mergedIntoId'])
+@Index(['status', 'suspendedUntil'])
 export class ServiceRequest {
   @IdColumn() id!: string;
   /** ZG20261120-000123 */
@@ -65,10 +80,23 @@ export class ServiceRequest {
   @TimeColumn() stageAt!: Date;
   @TimeColumn({ nullable: true }) soonAt!: Date | null;
   @TimeColumn({ nullable: true }) dueAt!: Date | null;
-  /** What the resident was promised: begun when it was given away, `handleDueAt` at the latest. */
+  /** When it became a case the district answers for (立案). */
+  @TimeColumn({ nullable: true }) filedAt!: Date | null;
+  /**
+   * What the resident was promised: begun when it was given away, `handleDueAt` at the latest. Both move on by the working time
+   * of every suspension.
+   */
   @TimeColumn({ nullable: true }) handleAt!: Date | null;
   @TimeColumn({ nullable: true }) handleDueAt!: Date | null;
   @TimeColumn({ nullable: true }) handledAt!: Date | null;
+  /** The suspension it is in. */
+  @TimeColumn({ nullable: true }) suspendedAt!: Date | null;
+  @TimeColumn({ nullable: true }) suspendedUntil!: Date | null;
+  /** A suspension was asked for and nobody has decided yet. */
+  @StringColumn(8, { nullable: true }) suspension!: 'ASKED' | null;
+  @StringColumn(8, { nullable: true }) question!: QuestionState | null;
+  /** The request in which this one is handled; that one may have been merged again since. */
+  @RefColumn({ nullable: true }) mergedIntoId!: string | null;
   @TimeColumn({ nullable: true }) closedAt!: Date | null;
   /** How often it was closed: each closing may be rated once. */
   @IntColumn() closings!: number;

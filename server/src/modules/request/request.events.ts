@@ -1,5 +1,5 @@
-/** What a change of a request tells the modules above; the type is `request.…` or `order.…`. */
-export interface RequestEventPayload {
+/** The request an event is about. */
+export interface EventSubject {
   requestId: string;
   number: string;
   title: string;
@@ -7,6 +7,10 @@ export interface RequestEventPayload {
   reporterId: string | null;
   supporterIds: string[];
   communityCode: string | null;
+}
+
+/** What a change of a request tells the modules above; the type is `request.…` or `order.…`. */
+export interface RequestEventPayload extends EventSubject {
   /** Who did it; null when the system did. */
   actorId: string | null;
   unitIds?: string[];
@@ -15,6 +19,12 @@ export interface RequestEventPayload {
   text?: string;
   /** Who has said already what the others are asked. */
   answeredIds?: string[];
+  /** Who asked what was answered or decided. */
+  askerId?: string;
+  /** Until when it is put off or has more time; ISO 8601. */
+  until?: string;
+  /** The request in which it is handled from now on. */
+  into?: { requestId: string; number: string; title: string };
 }
 
 export const REQUEST_EVENTS = [
@@ -22,6 +32,16 @@ export const REQUEST_EVENTS = [
   'request.accepted',
   'request.rejected',
   'request.withdrawn',
+  'request.filed',
+  'request.merged',
+  'request.retiered',
+  'request.deliberated',
+  'request.suspension-asked',
+  'request.suspension-denied',
+  'request.suspended',
+  'request.resumed',
+  'request.asked',
+  'request.answered',
   'request.dispatched',
   'request.redispatched',
   'request.task-made',
@@ -36,6 +56,14 @@ export const REQUEST_EVENTS = [
   'request.commented',
   'request.supported',
   'order.taken',
+  'order.started',
+  'order.split',
+  'order.part-returned',
+  'order.recalled',
+  'order.cancelled',
+  'order.extension-asked',
+  'order.extended',
+  'order.extension-denied',
   'order.returned',
   'order.done',
   'order.insisted',

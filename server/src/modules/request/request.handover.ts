@@ -4,7 +4,8 @@ import { Clock } from '../../platform/clock.js';
 import type { Actor } from '../identity/index.js';
 import { RequestEngine, signedBy, type Step } from './request.engine.js';
 import type { ServiceRequest } from './request.entity.js';
-import { DISPATCH_MINUTES, handleMinutes, stageOf, VERIFY_MINUTES } from './request.times.js';
+import { promised } from './request.promise.js';
+import { DISPATCH_MINUTES, handleMinutes, stageOf, stageUntil, VERIFY_MINUTES } from './request.times.js';
 import { tileOf } from './tiles.js';
 
 /** What a task may know of the request it comes from; never who reported it. */
@@ -35,9 +36,19 @@ export class RequestHandover {
     const { request: before } = await this.engine.ready(tx, actor, requestId, 'makeTask');
     const now = this.clock.now();
     const minutes = handleMinutes(tileOf(before.tile).handleWorkingHours, before.urgent);
-    const stage = stageOf(now, minutes);
-    const step = await this.engine.move(tx, requestId, 'makeTask', signedBy(actor, before, 'task.publish'), {
-      set: { taskId, box: null, ...stage, handleAt: now, handleDueAt: stage.dueAt },
+    const promise = promised(before, minutes, now);
+    const entry = {
+      ...signedBy(actor, before, 'task.publish'),
+      data: { taskId, dueAt: promise.handleDueAt.toISOString() },
+    };
+    const step = await this.engine.move(tx, requestId, 'makeTask', entry, {
+      set: {
+        taskId,
+        box: null,
+        filedAt: before.filedAt ?? now,
+        ...stageUntil(promise.handleAt, promise.handleDueAt),
+        ...promise,
+      },
     });
     if (!step) throw await this.engine.conflict(tx, actor, requestId);
     await this.engine.emit(tx, 'request.task-made', step.request, { actorId: actor.personId });
@@ -80,8 +91,6 @@ export class RequestHandover {
           taskId: null,
           box: 'dispatch',
           ...stageOf(this.clock.now(), DISPATCH_MINUTES),
-          handleAt: null,
-          handleDueAt: null,
         },
       },
     );

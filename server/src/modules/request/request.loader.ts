@@ -4,6 +4,9 @@ import { Database, findRows } from '../../platform/database/index.js';
 import { FileView } from '../file/index.js';
 import { RegionService } from '../region/index.js';
 import { UnitService } from '../unit/index.js';
+import { pendingSuspension } from './request.facts.js';
+import type { RequestQuestion } from './asks.entity.js';
+import { type Asks, AsksLoader } from './asks.loader.js';
 import { RequestHistory } from './history.entity.js';
 import { WorkOrder } from './order.entity.js';
 import { RequestRating, RequestSupport, type ServiceRequest } from './request.entity.js';
@@ -18,6 +21,8 @@ export interface CardSource extends Progress {
   readonly place: PlaceView;
   readonly photos: FileView[];
   readonly rating: RequestRating | null;
+  /** The last question to the reporter. */
+  readonly question: RequestQuestion | null;
   readonly allOrders: readonly WorkOrder[];
   readonly readerId: string | null;
 }
@@ -26,6 +31,7 @@ export interface CardSource extends Progress {
 export interface Story {
   readonly history: RequestHistory[];
   readonly photosOf: (subjectId: string) => FileView[];
+  readonly asks: Asks;
 }
 
 /** Rows that belong to some requests. */
@@ -49,6 +55,7 @@ export class RequestLoader {
     @Inject(UnitService) private readonly units: UnitService,
     @Inject(RequestPeople) private readonly people: RequestPeople,
     @Inject(RequestPhotos) private readonly photos: RequestPhotos,
+    @Inject(AsksLoader) private readonly asking: AsksLoader,
   ) {}
 
   /** Sources in the order of `requests`, as this reader may know them. */
@@ -61,11 +68,12 @@ export class RequestLoader {
 
   /** What belongs to one request and what happened to it; may be asked before it is clear that the reader may see it. */
   async whole(request: ServiceRequest, readerId: string | null) {
-    const [belongings, history] = await Promise.all([
+    const [belongings, history, asked] = await Promise.all([
       this.belongings([request], readerId),
       findRows(this.db.read, RequestHistory, { requestId: request.id }, { by: 'seq' }),
+      pendingSuspension(this.db.read, request),
     ]);
-    return { ...belongings, history };
+    return { ...belongings, history, asked };
   }
 
   /** Card and story of one request out of its rows. */
@@ -75,15 +83,17 @@ export class RequestLoader {
     readerId: string | null,
   ): Promise<{ card: CardSource; story: Story }> {
     const checks = history.filter(({ action }) => action.startsWith('verify'));
-    const [names, photos] = await Promise.all([
+    const [names, asks, photos] = await Promise.all([
       this.names(belongings.orders, history, readerId),
+      this.asking.of(request, history),
       this.photos.of(
         ['work-order', 'request-check'],
         [...belongings.orders, ...checks].map(({ id }) => id),
       ),
     ]);
     const [card] = await this.sources([request], belongings, names, readerId);
-    return { card: card!, story: { history, photosOf: (subjectId) => photos.get(subjectId) ?? [] } };
+    const photosOf = (subjectId: string) => photos.get(subjectId) ?? asks.answerPhotos(subjectId);
+    return { card: card!, story: { history, photosOf, asks } };
   }
 
   async unitNames(ids: readonly (string | null)[]): Promise<(id: string | null) => string> {
@@ -140,9 +150,12 @@ export class RequestLoader {
     readerId: string | null,
   ): Promise<CardSource[]> {
     const now = this.clock.now();
-    const regionName = await this.regions.names(
-      requests.flatMap(({ communityCode, gridCode }) => [communityCode ?? '', gridCode ?? '']),
-    );
+    const [regionName, questions] = await Promise.all([
+      this.regions.names(
+        requests.flatMap(({ communityCode, gridCode }) => [communityCode ?? '', gridCode ?? '']),
+      ),
+      this.asking.lastQuestions(requests),
+    ]);
     const ordersOf = byRequest(orders);
     const ratingsOf = byRequest(ratings);
     const supported = new Set(supports.map((support) => support.requestId));
@@ -162,7 +175,8 @@ export class RequestLoader {
         readerId,
         allOrders,
         rating,
-        orders: allOrders.filter(({ status }) => status !== 'REDISPATCHED'),
+        orders: allOrders.filter(({ status }) => status !== 'REDISPATCHED' && status !== 'CANCELLED'),
+        question: questions.get(request.id) ?? null,
         rated: rating !== null,
         mine: own ? 'REPORTER' : supported.has(request.id) ? 'SUPPORTER' : 'NONE',
         photos: photos.get(request.id) ?? [],

@@ -3,12 +3,25 @@ import { FileModule } from '../file/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { RegionModule } from '../region/index.js';
 import { UnitModule } from '../unit/index.js';
+import { AsksLoader } from './asks.loader.js';
 import { ChronicleService } from './chronicle/chronicle.service.js';
+import { DecisionController } from './decision.controller.js';
 import { DispatchService } from './dispatch.service.js';
 import { FollowService } from './follow.service.js';
+import { MergeService } from './merge.service.js';
+import { OrderAskController } from './order-ask.controller.js';
 import { OrderController } from './order.controller.js';
+import { OrderExtensions } from './order.extensions.js';
 import { OrderQueries } from './order.queries.js';
 import { OrderRework } from './order.rework.js';
+import { OrderSteps } from './order.steps.js';
+import { PartService } from './part.service.js';
+import { QuestionService } from './question.service.js';
+import { RequestBoxes } from './request.boxes.js';
+import { RequestPromise } from './request.promise.js';
+import { SuspensionJob } from './suspension.job.js';
+import { SuspensionService } from './suspension.service.js';
+import { TierService } from './tier.service.js';
 import { OrderService } from './order.service.js';
 import { ReportPlace } from './report.place.js';
 import { ReportService } from './report.service.js';
@@ -35,7 +48,15 @@ import { WorkbenchController } from './workbench.controller.js';
 
 @Module({
   imports: [IdentityModule, RegionModule, UnitModule, FileModule],
-  controllers: [ListController, WorkbenchController, OrderController, SurveyController, RequestController],
+  controllers: [
+    ListController,
+    WorkbenchController,
+    DecisionController,
+    OrderController,
+    OrderAskController,
+    SurveyController,
+    RequestController,
+  ],
   providers: [
     RequestEngine,
     RequestHandover,
@@ -43,6 +64,7 @@ import { WorkbenchController } from './workbench.controller.js';
     RequestUrging,
     RequestWindow,
     ChronicleService,
+    AsksLoader,
     RequestLoader,
     RequestPeople,
     RequestPhotos,
@@ -58,9 +80,19 @@ import { WorkbenchController } from './workbench.controller.js';
     VerifyService,
     SurveyService,
     SurveyReminders,
+    OrderSteps,
     OrderService,
     ListQueries,
     SearchBackfill,
+    OrderExtensions,
+    PartService,
+    RequestBoxes,
+    RequestPromise,
+    MergeService,
+    QuestionService,
+    SuspensionJob,
+    SuspensionService,
+    TierService,
   ],
   exports: [RequestHandover, ChronicleService, ReportService, RequestJournal, RequestUrging, RequestWindow],
 })

@@ -1,4 +1,4 @@
-import { metresBetween } from '@linli/shared';
+import { metresBetween, OPEN_REQUEST_STATUSES } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { queryRows, selectRows } from '../../platform/database/index.js';
 import { ServiceRequest } from './request.entity.js';
@@ -11,7 +11,7 @@ const FIRST_RADIUS_M = 200;
 /** More candidates than anybody could mean; keeps one look small in the busiest square. */
 const MOST_CANDIDATES = 1000;
 const METRES_PER_DEGREE = 111_320;
-const OPEN = ['SUBMITTED', 'ACCEPTED', 'IN_PROGRESS', 'HANDLED'];
+const OPEN = OPEN_REQUEST_STATUSES;
 
 interface Point {
   readonly lat: number;

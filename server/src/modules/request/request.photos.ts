@@ -3,9 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { FileService, FileView } from '../file/index.js';
 import type { Actor } from '../identity/index.js';
 
-/** What pictures show: the matter itself, the finished work (by order), a check (by its line in the history), or what
- * somebody shows with her rating. */
-export type PhotoSubject = 'request' | 'work-order' | 'request-check' | 'request-rating';
+/**
+ * What pictures show: the matter itself, the finished work (by order), a check (by its line in the history), an answer
+ * (by its question), or what somebody shows with her rating.
+ */
+export type PhotoSubject = 'request' | 'work-order' | 'request-check' | 'request-answer' | 'request-rating';
 
 /** Pictures of requests. */
 @Injectable()

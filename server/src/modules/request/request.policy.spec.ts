@@ -44,6 +44,7 @@ const facts = (change: Partial<ServiceRequest> = {}, more: Partial<RequestFacts>
   supporting: false,
   rated: false,
   reporterRated: false,
+  asked: null,
   now: NOW,
   ...more,
 });
@@ -94,18 +95,46 @@ describe('what others may do', () => {
   it('follows role and region', () => {
     const staff = (actor: Actor, status: RequestStatus, box: ServiceRequest['box'] = null): RequestAction[] =>
       possibleActions(actor, facts({ status, box })).filter(
-        (action) => !['comment', 'support'].includes(action),
+        (action) => !['ask', 'comment', 'support'].includes(action),
       );
-    expect(staff(community, 'SUBMITTED')).toEqual(['accept', 'reject']);
-    expect(staff(dispatcher, 'ACCEPTED')).toEqual(['dispatch', 'makeTask']);
-    expect(staff(dispatcher, 'IN_PROGRESS')).toEqual([]);
-    expect(staff(dispatcher, 'IN_PROGRESS', 'returned')).toEqual(['redispatch']);
+    expect(staff(community, 'SUBMITTED')).toEqual(['accept', 'reject', 'merge']);
+    expect(staff(dispatcher, 'ACCEPTED')).toEqual([
+      'merge',
+      'file',
+      'dispatch',
+      'makeTask',
+      'retier',
+      'deliberate',
+    ]);
+    expect(staff(dispatcher, 'IN_PROGRESS')).toEqual(['askSuspension', 'retier', 'deliberate']);
+    expect(staff(dispatcher, 'IN_PROGRESS', 'returned')).toEqual([
+      'redispatch',
+      'askSuspension',
+      'retier',
+      'deliberate',
+    ]);
+    expect(staff(dispatcher, 'DELIBERATING')).toEqual(['retier']);
+    expect(staff(supervisor, 'SUSPENDED')).toEqual(['resume']);
     expect(staff(gridWorker, 'HANDLED')).toEqual(['verifyPass', 'verifyFail']);
     expect(staff(supervisor, 'CLOSED')).toEqual(['survey', 'reopen']);
     for (const status of REQUEST_STATUSES) {
       expect(staff(otherStreet, status, 'returned')).toEqual([]);
       expect(staff(handler, status, 'returned')).toEqual([]);
     }
+  });
+
+  it('is never to decide what they or their unit asked for', () => {
+    const waiting = (askedBy: string, unitId: string | null = null): RequestFacts =>
+      facts({ status: 'IN_PROGRESS', suspension: 'ASKED' }, { asked: { askedBy, unitId } });
+    const may = (actor: Actor, known: RequestFacts): boolean =>
+      ['suspend', 'denySuspension'].every((action) =>
+        possibleActions(actor, known).includes(action as RequestAction),
+      );
+    expect(may(supervisor, waiting('liu', 'antai'))).toBe(true);
+    expect(may(dispatcher, waiting('liu', 'antai'))).toBe(true);
+    expect(may(dispatcher, waiting('li'))).toBe(false);
+    expect(may(someone('other', 'DISPATCHER', HERE, 'antai'), waiting('liu', 'antai'))).toBe(false);
+    expect(may(community, waiting('liu', 'antai'))).toBe(false);
   });
 
   it('is never to verify what they or their unit did', () => {

@@ -1,5 +1,6 @@
 import {
   actionsFrom,
+  OPEN_REQUEST_STATUSES,
   REOPEN_DAYS,
   REQUEST_ACTIONS,
   REQUEST_MACHINE,
@@ -22,6 +23,8 @@ export interface RequestFacts {
   readonly rated: boolean;
   /** Whether the reporter did. */
   readonly reporterRated: boolean;
+  /** A suspension somebody asked for, if nobody has decided yet. */
+  readonly asked: { readonly askedBy: string; readonly unitId: string | null } | null;
   readonly now: Date;
 }
 
@@ -40,8 +43,9 @@ export const handlesIt = (actor: Actor, { unitIds }: RequestFacts): boolean =>
   actor.hats('order.handle').some(({ unitId }) => unitIds.includes(unitId));
 
 const isOpen = ({ request }: RequestFacts): boolean =>
-  !['CLOSED', 'REJECTED', 'WITHDRAWN'].includes(request.status);
+  (OPEN_REQUEST_STATUSES as readonly string[]).includes(request.status);
 
+/** Whether it ended without being handled. */
 const isOutcast = ({ request }: RequestFacts): boolean => ['REJECTED', 'WITHDRAWN'].includes(request.status);
 
 const DISTRICT_LENGTH = 6;
@@ -75,13 +79,32 @@ export function workedOnIt(actor: Actor, { request, unitIds }: RequestFacts): bo
   );
 }
 
+/** Whether she, or somebody of her unit, asked for what is to be decided. */
+export function askedIt(actor: Actor, { asked }: RequestFacts): boolean {
+  if (!asked) return false;
+  return asked.askedBy === actor.personId || (asked.unitId !== null && actor.belongsTo(asked.unitId));
+}
+
+const decides = (actor: Actor, facts: RequestFacts): boolean =>
+  covers(actor, facts, 'request.suspend') && !askedIt(actor, facts);
+
+const dispatches = (actor: Actor, facts: RequestFacts): boolean => covers(actor, facts, 'request.dispatch');
+
 /** Who may take which step, whatever state the request is in. */
 const RIGHT_PERSON: Record<RequestAction, (actor: Actor, facts: RequestFacts) => boolean> = {
   accept: (actor, facts) => covers(actor, facts, 'request.accept'),
   reject: (actor, facts) => covers(actor, facts, 'request.accept'),
   withdraw: isReporter,
-  dispatch: (actor, facts) => covers(actor, facts, 'request.dispatch'),
-  redispatch: (actor, facts) => covers(actor, facts, 'request.dispatch'),
+  merge: (actor, facts) => covers(actor, facts, 'request.accept'),
+  file: dispatches,
+  dispatch: dispatches,
+  redispatch: dispatches,
+  retier: dispatches,
+  deliberate: dispatches,
+  askSuspension: dispatches,
+  suspend: decides,
+  denySuspension: decides,
+  resume: (actor, facts) => dispatches(actor, facts) || covers(actor, facts, 'request.suspend'),
   makeTask: (actor, facts) => covers(actor, facts, 'task.publish'),
   // These follow from what others did; nobody decides them.
   handled: () => false,
@@ -91,7 +114,12 @@ const RIGHT_PERSON: Record<RequestAction, (actor: Actor, facts: RequestFacts) =>
   rate: (actor, facts) => isReporter(actor, facts) || facts.supporting,
   survey: (actor, facts) =>
     isStaffFor(actor, facts) && !isReporter(actor, facts) && !workedOnIt(actor, facts),
-  reopen: (actor, facts) => isReporter(actor, facts) || covers(actor, facts, 'request.supervise'),
+  reopen: (actor, facts) =>
+    (isReporter(actor, facts) && !reopenTooLate(facts.request, facts.now)) ||
+    covers(actor, facts, 'request.supervise'),
+  ask: (actor, facts) => isStaffFor(actor, facts) || handlesIt(actor, facts),
+  answer: isReporter,
+  readAnswer: isStaffFor,
   comment: (actor, facts) =>
     isReporter(actor, facts) || facts.supporting || isStaffFor(actor, facts) || handlesIt(actor, facts),
   support: (actor, facts) => facts.request.visibility === 'PUBLIC' && !isReporter(actor, facts),
@@ -99,10 +127,28 @@ const RIGHT_PERSON: Record<RequestAction, (actor: Actor, facts: RequestFacts) =>
 
 /** Whether the step exists from where the request is now, whoever would take it. */
 export function isPossible(action: RequestAction, facts: RequestFacts): boolean {
-  const { request, now } = facts;
+  const { request } = facts;
   switch (action) {
     case 'comment':
-      return !isOutcast(facts);
+      return !isOutcast(facts) && request.status !== 'MERGED';
+    case 'withdraw':
+      return ['SUBMITTED', 'ACCEPTED'].includes(request.status) && request.filedAt === null;
+    case 'file':
+      return request.status === 'ACCEPTED' && request.filedAt === null;
+    case 'retier':
+    case 'deliberate':
+      return actionsFrom(REQUEST_MACHINE, request.status).includes(action) && request.taskId === null;
+    case 'askSuspension':
+      return request.status === 'IN_PROGRESS' && request.suspension === null && request.taskId === null;
+    case 'suspend':
+    case 'denySuspension':
+      return request.status === 'IN_PROGRESS' && request.suspension === 'ASKED';
+    case 'ask':
+      return isOpen(facts) && request.question !== 'ASKED' && request.reporterId !== null;
+    case 'answer':
+      return isOpen(facts) && request.question === 'ASKED';
+    case 'readAnswer':
+      return request.question === 'ANSWERED';
     case 'support':
       return isOpen(facts) && !facts.supporting;
     case 'rate':
@@ -112,7 +158,7 @@ export function isPossible(action: RequestAction, facts: RequestFacts): boolean 
     case 'redispatch':
       return request.status === 'IN_PROGRESS' && request.box === 'returned';
     case 'reopen':
-      return request.status === 'CLOSED' && !reopenTooLate(request, now);
+      return request.status === 'CLOSED';
     default:
       return actionsFrom(REQUEST_MACHINE, request.status).includes(action);
   }

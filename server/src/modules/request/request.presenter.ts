@@ -1,9 +1,12 @@
+import { OPEN_REQUEST_STATUSES } from '@linli/shared';
 import type { Actor } from '../identity/index.js';
 import { workingMinutesBetween } from '../../platform/working-time/index.js';
 import { presentOrder } from './order.presenter.js';
+import type { Asks } from './asks.loader.js';
+import { deadlineNotes, presentQuestion, presentRef, presentSuspension } from './asks.presenter.js';
 import type { CardSource, Story } from './request.loader.js';
 import { isStaffFor, possibleActions, type RequestFacts } from './request.policy.js';
-import { dueOf, headlineOf, holderOf, nextOf, stepsOf, sublineOf } from './request.progress.js';
+import { dueOf, headlineOf, holderOf, isTaken, nextOf, stepsOf, sublineOf } from './request.progress.js';
 import { lateness } from './request.times.js';
 import { timelineOf } from './request.timeline.js';
 import type { DeadlineView, RatingView, RequestCardView, RequestDetailView } from './request.view.js';
@@ -23,7 +26,7 @@ interface CardView {
 /** One request in a list. */
 export function presentCard(source: CardSource, { distance, forStaff }: CardView = {}): RequestCardView {
   const { request, own, orders, now } = source;
-  const taken = orders.some(({ status }) => status === 'TAKEN' || status === 'DONE');
+  const taken = isTaken({ orders });
   const due = dueOf(source);
   const staffDue = forStaff && request.box !== null ? request.dueAt : null;
   return {
@@ -47,6 +50,8 @@ export function presentCard(source: CardSource, { distance, forStaff }: CardView
     dueLabel: due?.label ?? null,
     late: staffDue ? lateness(request.stageAt, staffDue, now) : (due?.late ?? 'OK'),
     mine: source.mine,
+    asks: own && canAnswer(request) ? (source.question?.text ?? null) : null,
+    suspendedUntil: iso(request.suspendedUntil),
     distance: distance === undefined ? null : Math.round(distance),
   };
 }
@@ -73,7 +78,11 @@ export function presentDetail({
   reporter,
 }: DetailSource): RequestDetailView {
   const { request } = card;
-  const insider = actor !== null && (isStaffFor(actor, facts) || isHandler(actor, facts));
+  const staff = actor !== null && isStaffFor(actor, facts);
+  const insider = actor !== null && (staff || isHandler(actor, facts));
+  const { asks } = story;
+  const wordsOf = (id: string | undefined) =>
+    card.own || insider ? asks.questions.find((question) => question.id === id) : undefined;
   return {
     ...presentCard(card),
     headline: headlineOf(card),
@@ -85,18 +94,27 @@ export function presentDetail({
     visibility: request.visibility,
     anonymous: request.anonymous,
     reporter,
-    deadline: deadlineOf(card, urged),
-    timeline: timelineOf({ ...card, ...story, insider, gridLabel: gridLabel(card) }),
+    deadline: deadlineOf(card, asks, urged),
+    timeline: timelineOf({ ...card, ...story, insider, gridLabel: gridLabel(card), wordsOf }),
     orders: insider
       ? card.allOrders
-          .filter(({ unitId }) => isStaffFor(actor, facts) || actor.belongsTo(unitId))
-          .map((order) => presentOrder({ ...card, order, actor, photosOf: story.photosOf }))
+          .filter(({ unitId }) => staff || actor.belongsTo(unitId))
+          .map((order) => presentOrder({ ...card, ...asks, order, actor, photosOf: story.photosOf }))
       : [],
     taskId: request.taskId,
+    filedAt: iso(request.filedAt),
+    questions: card.own || insider ? asks.questions.map((row) => presentQuestion(row, asks)) : [],
+    suspension: presentSuspension(asks, insider),
+    mergedInto: asks.main && presentRef(asks.main),
+    merged: staff ? asks.merged.map(presentRef) : [],
     rating: presentRating(card),
     can: possibleActions(actor, facts),
   };
 }
+
+/** Whether the question still waits for the reporter. */
+const canAnswer = ({ question, status }: CardSource['request']): boolean =>
+  question === 'ASKED' && (OPEN_REQUEST_STATUSES as readonly string[]).includes(status);
 
 const isHandler = (actor: Actor, { unitIds }: RequestFacts): boolean =>
   unitIds.some((unitId) => actor.belongsTo(unitId));
@@ -113,13 +131,14 @@ function presentRating({ rating }: CardSource): RatingView | null {
 }
 
 /** How much of the promised time is used. */
-function deadlineOf(card: CardSource, urged: boolean): DeadlineView | null {
-  const { request, now } = card;
+function deadlineOf(card: CardSource, asks: Asks, urged: boolean): DeadlineView | null {
+  const { request } = card;
+  const now = request.suspendedAt ?? card.now;
   const promise = promiseOf(card);
   if (!promise) return null;
   const { from, dueAt, what, doneAt } = promise;
   const totalMinutes = workingMinutesBetween(from, dueAt);
-  const over = request.status === 'REJECTED' || request.status === 'WITHDRAWN';
+  const over = ['REJECTED', 'WITHDRAWN', 'MERGED', 'SUSPENDED'].includes(request.status);
   const late = doneAt ? (doneAt > dueAt ? 'LATE' : 'OK') : lateness(from, dueAt, now);
   return {
     dueAt: dueAt.toISOString(),
@@ -127,6 +146,7 @@ function deadlineOf(card: CardSource, urged: boolean): DeadlineView | null {
     usedMinutes: workingMinutesBetween(from, doneAt ?? now),
     totalMinutes,
     doneAt: iso(doneAt),
+    notes: deadlineNotes(asks, request),
     explanation: countingRule(totalMinutes, from, dueAt),
     late: over ? 'OK' : late,
     lateText: late === 'LATE' && !doneAt && !over ? lateSentence(dueAt, now, urged) : null,

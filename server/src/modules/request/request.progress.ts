@@ -1,3 +1,4 @@
+import { dayText } from '@linli/shared';
 import type { WorkOrder } from './order.entity.js';
 import type { ServiceRequest } from './request.entity.js';
 import { type Lateness, lateness } from './request.times.js';
@@ -23,8 +24,8 @@ export interface Progress {
 export const leadOrder = ({ orders }: Pick<Progress, 'orders'>): WorkOrder | undefined =>
   orders.find(({ lead }) => lead) ?? orders[0];
 
-const isTaken = ({ orders }: Progress): boolean =>
-  orders.some(({ status }) => status === 'TAKEN' || status === 'DONE');
+export const isTaken = ({ orders }: Pick<Progress, 'orders'>): boolean =>
+  orders.some(({ status }) => ['TAKEN', 'HANDLING', 'DONE'].includes(status));
 
 /** Five stations from report to rating; none for what was refused or withdrawn. */
 export function stepsOf(progress: Progress): StepView[] {
@@ -50,6 +51,10 @@ function stationOf(progress: Progress): number | null {
       return 1;
     case 'IN_PROGRESS':
       return isTaken(progress) ? 2 : 1;
+    case 'SUSPENDED':
+      return isTaken(progress) ? 2 : 1;
+    case 'DELIBERATING':
+      return 1;
     case 'HANDLED':
       return 3;
     case 'CLOSED':
@@ -72,6 +77,12 @@ export function holderOf(progress: Progress): string | null {
       if (!order) return request.taskId ? '志愿者' : null;
       return [unitName(order.unitId), personName(order.takenBy)].filter(Boolean).join(' ');
     }
+    case 'SUSPENDED': {
+      const order = leadOrder(progress);
+      return order ? unitName(order.unitId) : communityName || null;
+    }
+    case 'DELIBERATING':
+      return '大家';
     case 'HANDLED':
       return '网格员';
     default:
@@ -95,6 +106,12 @@ export function nextOf(progress: Progress): string | null {
         ? `等${unitName(order.unitId)}接单`
         : `${doneWord(request)}后拍照，再请人核查`;
     }
+    case 'SUSPENDED':
+      return request.suspendedUntil
+        ? `${dayText(request.suspendedUntil, progress.now)}接着办`
+        : '到时候接着办';
+    case 'DELIBERATING':
+      return '大家商量出办法，再告诉您';
     case 'HANDLED':
       return '等网格员来看';
     case 'CLOSED':
@@ -115,7 +132,13 @@ export interface Due {
 /** 最晚: what the resident was promised for the stage it is in. */
 export function dueOf({ request, now }: Pick<Progress, 'request' | 'now'>): Due | null {
   const { status, stageAt, dueAt, handleAt, handleDueAt } = request;
-  const labels: Record<string, string> = { SUBMITTED: '前受理', ACCEPTED: '前派人', HANDLED: '前核查' };
+  const labels: Record<string, string> = {
+    SUBMITTED: '前受理',
+    ACCEPTED: '前派人',
+    HANDLED: '前核查',
+    DELIBERATING: '前给说法',
+  };
+  if (status === 'SUSPENDED') return null;
   const [from, until] = status === 'IN_PROGRESS' ? [handleAt, handleDueAt] : [stageAt, dueAt];
   if (!from || !until) return null;
   const label = labels[status] ?? `前${doneWord(request)}`;
@@ -138,6 +161,10 @@ export function headlineOf(progress: Progress): string {
       if (order.status === 'DISPATCHED') return `派给${unit}了，等接单`;
       return `${unit}${doneWord(request) === '修好' ? '正在修' : '正在办'}`;
     }
+    case 'SUSPENDED':
+      return '这件事先缓一缓';
+    case 'DELIBERATING':
+      return '这件事交给大家商量';
     case 'HANDLED':
       return `${doneSentence(request)}，等人核查`;
     case 'CLOSED':
@@ -146,6 +173,8 @@ export function headlineOf(progress: Progress): string {
       return '这件事没有受理';
     case 'WITHDRAWN':
       return own ? '您撤回了这件事' : '这件事撤回了';
+    case 'MERGED':
+      return '有人报过同一件事，并到一起办了';
   }
 }
 
@@ -162,6 +191,8 @@ export function sublineOf(progress: Progress): string | null {
       return '原因写在下面，您可以补充后再报一次';
     case 'WITHDRAWN':
       return '还有需要，随时再报';
+    case 'MERGED':
+      return '那一件有进展，也会告诉您';
     default:
       return nextOf(progress);
   }

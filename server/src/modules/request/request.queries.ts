@@ -116,7 +116,7 @@ export class RequestQueries {
   }
 }
 
-const OVER = "('CLOSED', 'REJECTED', 'WITHDRAWN')";
+const OVER = "('CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED')";
 
 /** The reader's own requests of a box, or those she supports, as a condition on the table. */
 function matching({ personId }: Actor, box: string | undefined): { where: string; parameters: string[] } {
@@ -124,8 +124,12 @@ function matching({ personId }: Actor, box: string | undefined): { where: string
   if (box === 'supported') {
     return { where: 'id IN (SELECT s.request_id FROM request_support s WHERE s.person_id = ?)', parameters };
   }
-  const state =
-    box === 'open' ? ` AND status NOT IN ${OVER}` : box === 'closed' ? ` AND status IN ${OVER}` : '';
+  const states: Record<string, string> = {
+    open: ` AND status NOT IN ${OVER}`,
+    closed: ` AND status IN ${OVER}`,
+    asked: ` AND question = 'ASKED' AND status NOT IN ${OVER}`,
+  };
+  const state = (box && states[box]) ?? '';
   return { where: `reporter_id = ?${state}`, parameters };
 }
 

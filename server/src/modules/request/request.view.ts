@@ -12,6 +12,7 @@ import {
   Texts,
   Whole,
 } from '../../platform/http/index.js';
+import { QuestionView, RequestRefView, SuspensionView } from './asks.view.js';
 import { FileView } from '../file/index.js';
 import { OrderView } from './order.view.js';
 
@@ -52,6 +53,7 @@ export class DeadlineView {
   @Whole({ description: 'Working minutes used so far' }) usedMinutes!: number;
   @Whole({ description: 'Working minutes given' }) totalMinutes!: number;
   @Instant({ nullable: true }) doneAt!: string | null;
+  @Texts({ description: 'What moved it: extensions and pauses' }) notes!: string[];
   @Text({ example: '5 个工作日，每天 7 小时。中午、晚上、周末、节假日不算。' }) explanation!: string;
   @OneOf(['OK', 'SOON', 'LATE'], 'Lateness') late!: string;
   @Text({ nullable: true, example: '已经超了 2 天，区督办在催' }) lateText!: string | null;
@@ -87,6 +89,9 @@ export class RequestCardView {
   @Text({ nullable: true, example: '前修好' }) dueLabel!: string | null;
   @OneOf(['OK', 'SOON', 'LATE'], 'Lateness') late!: string;
   @OneOf(['REPORTER', 'SUPPORTER', 'NONE'], 'MyPart') mine!: string;
+  @Text({ nullable: true, description: 'The question that waits for the answer of the reader' })
+  asks!: string | null;
+  @Instant({ nullable: true, description: 'Put off until then' }) suspendedUntil!: string | null;
   @Decimal({ nullable: true, description: 'Metres from the asked point' }) distance!: number | null;
 }
 
@@ -122,6 +127,14 @@ export class RequestDetailView extends RequestCardView {
   @ListOf(() => TimelineEntryView, { description: 'Newest first' }) timeline!: TimelineEntryView[];
   @ListOf(() => OrderView) orders!: OrderView[];
   @Id({ nullable: true }) taskId!: string | null;
+  @Instant({ nullable: true, description: 'When it became an accountable case' }) filedAt!: string | null;
+  @ListOf(() => QuestionView, { description: 'Questions to the reporter; for her and those who work on it' })
+  questions!: QuestionView[];
+  @Nested(() => SuspensionView, { nullable: true }) suspension!: SuspensionView | null;
+  @Nested(() => RequestRefView, { nullable: true, description: 'Where it is handled after a merge' })
+  mergedInto!: RequestRefView | null;
+  @ListOf(() => RequestRefView, { description: 'What was merged into it; for staff' })
+  merged!: RequestRefView[];
   @Nested(() => RatingView, { nullable: true }) rating!: RatingView | null;
   @SomeOf(REQUEST_ACTIONS, 'RequestAction', { description: 'What the reader may do now' }) can!: string[];
 }
@@ -135,6 +148,10 @@ export class BoxCountsView {
   @Whole() dispatch!: number;
   @Whole() verify!: number;
   @Whole() returned!: number;
+  @Whole() suspension!: number;
+  @Whole() extension!: number;
+  @Whole() answered!: number;
+  @Whole() deliberate!: number;
   @Whole({ description: 'Past their time, in all boxes' }) late!: number;
   @Whole({ description: 'Near their time, in all boxes' }) soon!: number;
 }

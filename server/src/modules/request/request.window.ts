@@ -47,7 +47,16 @@ export interface RequestClocks {
   readonly reopenings: number;
 }
 
-const DESK = { accept: 'ACCEPT', dispatch: 'DISPATCH', returned: 'DISPATCH', verify: 'VERIFY' } as const;
+const DESK = {
+  accept: 'ACCEPT',
+  dispatch: 'DISPATCH',
+  returned: 'DISPATCH',
+  suspension: 'DISPATCH',
+  extension: 'DISPATCH',
+  answered: 'DISPATCH',
+  deliberate: 'DISPATCH',
+  verify: 'VERIFY',
+} as const;
 /** While it stands in one of these, a clock runs; an approved suspension stops all of them. */
 const RUNNING: readonly string[] = ['SUBMITTED', 'ACCEPTED', 'IN_PROGRESS', 'HANDLED'];
 const IN_HAND: readonly string[] = ['TAKEN', 'HANDLING'];
@@ -79,7 +88,7 @@ export class RequestWindow {
   /** Units that have an order of this request now, the leading one first. */
   async unitsOf(requestId: string, from: EntityManager = this.db.read): Promise<string[]> {
     const orders = await findRows(from, WorkOrder, { requestId }, { by: 'position' });
-    const current = orders.filter(({ status }) => status !== 'REDISPATCHED');
+    const current = orders.filter(({ status }) => status !== 'REDISPATCHED' && status !== 'CANCELLED');
     return [...new Set([...current.filter(({ lead }) => lead), ...current].map(({ unitId }) => unitId))];
   }
 

@@ -40,7 +40,7 @@ export function statusLabel(request: ServiceRequest, taken: boolean, own: boolea
 }
 
 export const orderStatusLabel = (status: OrderStatus, subject: Subject): string =>
-  status === 'TAKEN' && mended(subject) ? '正在修' : ORDER_STATUS_LABELS[status];
+  status === 'HANDLING' && mended(subject) ? '正在修' : ORDER_STATUS_LABELS[status];
 
 /** 5 个工作日, 4 个工作小时; a day has the hours of the time it is about. */
 export function workingSpan(minutes: number, at?: Date): string {

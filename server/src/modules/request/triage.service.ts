@@ -28,7 +28,11 @@ export class TriageService {
     }
     await this.db.transaction(async (tx) => {
       const { request } = await this.engine.ready(tx, actor, id, 'accept');
-      const entry = { ...signedBy(actor, request, 'request.accept'), privateNote: body.note || null };
+      const entry = {
+        ...signedBy(actor, request, 'request.accept'),
+        privateNote: body.note || null,
+        ...(body.tier ? { data: { tier: body.tier as Tier } } : {}),
+      };
       const step = await this.engine.move(tx, id, 'accept', entry, {
         set: {
           box: 'dispatch',

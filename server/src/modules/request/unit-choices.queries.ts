@@ -1,15 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { UnitKind } from '@linli/shared';
+import { OPEN_ORDER_STATUSES, type UnitKind } from '@linli/shared';
 import { In, MoreThan } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/index.js';
 import { notFound } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { UnitService } from '../unit/index.js';
-import { addWorkingMinutes } from '../../platform/working-time/index.js';
+import { handlesFor } from './order.policy.js';
 import { WorkOrder } from './order.entity.js';
 import { ServiceRequest } from './request.entity.js';
 import { regionOf } from './request.policy.js';
+import { promised } from './request.promise.js';
 import { handleMinutes } from './request.times.js';
 import type { UnitChoiceView } from './request.view.js';
 import { tileOf } from './tiles.js';
@@ -46,17 +47,30 @@ export class UnitChoices {
     const request = await this.db.read.findOneBy(ServiceRequest, { id: requestId });
     const region = request && regionOf(request);
     if (!region || !actor.covers('request.dispatch', region)) throw notFound();
+    return this.choices(request, region);
+  }
+
+  /** The same for a part of an order of hers. */
+  async forPart(actor: Actor, orderId: string): Promise<UnitChoiceView[]> {
+    const order = await this.db.read.findOneBy(WorkOrder, { id: orderId });
+    if (!order || !handlesFor(actor, order.unitId)) throw notFound();
+    const request = await this.db.read.findOneByOrFail(ServiceRequest, { id: order.requestId });
+    return this.choices(request, regionOf(request) ?? '');
+  }
+
+  private async choices(request: ServiceRequest, region: string): Promise<UnitChoiceView[]> {
+    const { id: requestId } = request;
     const tile = tileOf(request.tile);
     const busy = await this.db.read.findBy(WorkOrder, {
       requestId,
-      status: In(['DISPATCHED', 'TAKEN', 'DONE', 'RETURNED']),
+      status: In([...OPEN_ORDER_STATUSES, 'DONE', 'RETURNED']),
     });
     const had = new Set(busy.map(({ unitId }) => unitId));
     const found = await this.units.findUnitsFor(request.tile, region);
     const units = found.filter(({ id }) => !had.has(id)).slice(0, MOST);
     const records = await this.records(units.map(({ id }) => id));
     const minutes = handleMinutes(tile.handleWorkingHours, request.urgent);
-    const dueAt = addWorkingMinutes(this.clock.now(), minutes).toISOString();
+    const dueAt = promised(request, minutes, this.clock.now()).handleDueAt.toISOString();
     const suggested = (units.find(({ kind }) => kind === tile.defaultUnitKind) ?? units[0])?.id;
     return units
       .map(({ id, name, kind, kindLabel }) => {
@@ -85,7 +99,7 @@ export class UnitChoices {
     const orders = await this.db.read.find(WorkOrder, {
       where: [
         { unitId: In(unitIds), status: 'DONE', doneAt: MoreThan(since) },
-        { unitId: In(unitIds), status: In(['DISPATCHED', 'TAKEN']) },
+        { unitId: In(unitIds), status: In([...OPEN_ORDER_STATUSES]) },
       ],
       select: { id: true, unitId: true, status: true, dueAt: true, doneAt: true },
     });

@@ -1,13 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { metresBetween } from '@linli/shared';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/index.js';
+import { AppError } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
+import { WorkOrder } from './order.entity.js';
+import type { ServiceRequest } from './request.entity.js';
 import { OrderRework } from './order.rework.js';
 import type { VerifyFailBody, VerifyPassBody } from './request.dto.js';
 import { RequestEngine, signedBy } from './request.engine.js';
 import { RequestPhotos } from './request.photos.js';
 import { RequestQueries } from './request.queries.js';
 import { noStage } from './request.times.js';
+import { tileOf } from './tiles.js';
 import type { RequestDetailView } from './request.view.js';
 
 /** Somebody who did not do the work goes and looks. */
@@ -26,8 +32,13 @@ export class VerifyService {
   async pass(actor: Actor, id: string, body: VerifyPassBody): Promise<RequestDetailView> {
     await this.db.transaction(async (tx) => {
       const { request } = await this.engine.ready(tx, actor, id, 'verifyPass');
+      await this.checkEvidence(tx, request, body.photoIds);
       const now = this.clock.now();
-      const entry = { ...signedBy(actor, request, 'request.verify'), publicText: body.note || null };
+      const entry = {
+        ...signedBy(actor, request, 'request.verify'),
+        publicText: body.note || null,
+        data: { ...whereStood(request, body) },
+      };
       const step = await this.engine.move(tx, id, 'verifyPass', entry, {
         set: { box: null, ...noStage(now), closedAt: now, closings: () => 'closings + 1' },
       });
@@ -42,7 +53,11 @@ export class VerifyService {
   async fail(actor: Actor, id: string, body: VerifyFailBody): Promise<RequestDetailView> {
     await this.db.transaction(async (tx) => {
       const { request, unitIds } = await this.engine.ready(tx, actor, id, 'verifyFail');
-      const entry = { ...signedBy(actor, request, 'request.verify'), publicText: body.reason };
+      const entry = {
+        ...signedBy(actor, request, 'request.verify'),
+        publicText: body.reason,
+        data: { ...whereStood(request, body) },
+      };
       const step = await this.engine.move(tx, id, 'verifyFail', entry);
       if (!step) throw await this.engine.conflict(tx, actor, id);
       await this.rework.withSameTime(tx, step.request);
@@ -52,4 +67,21 @@ export class VerifyService {
     });
     return this.queries.detail(actor, id);
   }
+
+  /** Where the service asks for pictures nothing closes without one taken afterwards, by who did it or by who looks. */
+  private async checkEvidence(tx: EntityManager, request: ServiceRequest, photoIds: string[]): Promise<void> {
+    if (!tileOf(request.tile).evidenceNeeded || photoIds.length > 0) return;
+    const done = await tx.findBy(WorkOrder, { requestId: request.id, status: 'DONE' });
+    const photos = await this.photos.of(
+      'work-order',
+      done.map(({ id }) => id),
+    );
+    if (photos.size === 0) throw new AppError('request.evidence_required');
+  }
+}
+
+/** How far from the place somebody stood who looked; nothing when either is unknown. */
+function whereStood({ lat, lng }: ServiceRequest, at: { lat?: number; lng?: number }): { metres?: number } {
+  if (lat === null || lng === null || at.lat === undefined || at.lng === undefined) return {};
+  return { metres: Math.round(metresBetween({ lat, lng }, { lat: at.lat, lng: at.lng })) };
 }

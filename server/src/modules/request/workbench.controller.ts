@@ -83,6 +83,19 @@ export class WorkbenchController {
     return this.dispatching.insist(actor, id, body.reason);
   }
 
+  @PostEndpoint('orders/:id/recall', {
+    allow: 'request.dispatch',
+    summary: 'An order nobody has taken is taken back',
+    returns: RequestDetailView,
+  })
+  recall(
+    @CurrentActor() actor: Actor,
+    @Param() { id }: OrderParams,
+    @Body() body: ReasonBody,
+  ): Promise<RequestDetailView> {
+    return this.dispatching.recall(actor, id, body.reason);
+  }
+
   @PostEndpoint('requests/:id/verify-pass', {
     allow: 'request.verify',
     summary: 'Seen in the field: it is done',

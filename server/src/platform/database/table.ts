@@ -82,6 +82,35 @@ export async function createTable(runner: QueryRunner, { name, columns, rules }:
   }
 }
 
+/**
+ * Adds columns that may be null to a table that is in use. Plain statements: on SQLite TypeORM would copy the whole table,
+ * and with it lose what refers to it.
+ */
+export async function addColumns(runner: QueryRunner, name: string, columns: TableColumn[]): Promise<void> {
+  const { driver } = runner.dataSource;
+  for (const column of columns) {
+    if (!column.isNullable) throw new Error(`${name}.${column.name} must be nullable to be added`);
+    await runner.query(`ALTER TABLE ${name} ADD COLUMN ${column.name} ${driver.createFullType(column)} NULL`);
+  }
+}
+
+/** Takes back `addColumns`. */
+export async function dropColumns(runner: QueryRunner, name: string, columns: TableColumn[]): Promise<void> {
+  for (const column of columns.toReversed()) {
+    await runner.query(`ALTER TABLE ${name} DROP COLUMN ${column.name}`);
+  }
+}
+
+/** Adds a plain index to a table that is in use. */
+export async function addIndex(runner: QueryRunner, name: string, columns: string[]): Promise<void> {
+  await runner.createIndex(name, index(ruleName('ix', name, columns), columns, false));
+}
+
+/** Takes back `addIndex`. */
+export async function dropIndex(runner: QueryRunner, name: string, columns: string[]): Promise<void> {
+  await runner.dropIndex(name, ruleName('ix', name, columns));
+}
+
 /** Removes the table and everything that belongs to it. */
 export async function dropTable(runner: QueryRunner, { name }: TableShape): Promise<void> {
   await runner.dropTable(name);

@@ -26,7 +26,7 @@ export function outcomeOf({ dueAt, doneAt, late, lateText }: Deadline) {
 
 /** 时间够不够: the promise as one sentence, one bar, and how working hours count. */
 export function DeadlineCard({ deadline }: { deadline: Deadline }) {
-  const { dueAt, what, usedMinutes, totalMinutes, explanation } = deadline;
+  const { dueAt, what, usedMinutes, totalMinutes, explanation, notes } = deadline;
   return (
     <Card>
       <DeadlineBar
@@ -41,7 +41,7 @@ export function DeadlineCard({ deadline }: { deadline: Deadline }) {
         share={totalMinutes > 0 ? usedMinutes / totalMinutes : 0}
         used={text.used(duration(usedMinutes))}
         total={text.total(hours(totalMinutes))}
-        note={explanation}
+        note={[...notes, explanation].join('')}
       />
     </Card>
   );

@@ -5,7 +5,7 @@ import { ActionBar, Button } from '@/ui';
 import { text } from '../request.text';
 import type { DetailProps } from '../use-sheets';
 
-const OVER: readonly string[] = ['CLOSED', 'REJECTED', 'WITHDRAWN'];
+const OVER: readonly string[] = ['CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED'];
 
 /** What the reader can do now, from the server's `can`: judge, reopen, or join. */
 export function DetailBar({ request: { can, status }, state, sheets }: DetailProps) {

@@ -7,6 +7,7 @@ import { DeadlineCard } from './deadline-card';
 import { History } from './history';
 import { MatterCard } from './matter-card';
 import { Countdown } from './rate-sheet';
+import { SideNotes } from './side-notes';
 import { ShareRow } from './share-row';
 import { signOf } from '../sign-of';
 
@@ -49,6 +50,7 @@ export function DetailNormal({ request, state, sheets }: DetailProps) {
       <View className="request-block">
         <ProgressStrip steps={steps.map(({ label }) => label)} current={currentStep(steps)} />
       </View>
+      <SideNotes request={request} sheets={sheets} />
       <RatingState request={request} state={state} />
       {mine === 'SUPPORTER' && <InlineNote tone="ok">{text.supporting(Math.max(1, supporters))}</InlineNote>}
       <View className="request-block">

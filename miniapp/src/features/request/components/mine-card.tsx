@@ -2,12 +2,12 @@ import { View } from '@tarojs/components';
 import { moment, shortMoment } from '@/lib/format';
 import { open } from '@/lib/navigate';
 import { currentStep, waitsForReporter } from '@/lib/steps';
-import { Button, Card, Meta, Photo, press, SegmentBar } from '@/ui';
+import { Button, Card, InlineNote, Meta, Photo, press, SegmentBar } from '@/ui';
 import type { RequestCard } from '../request.api';
 import { text } from '../request.text';
 
 function Sentence({ card: { statusLabel, holder, next, dueAt, dueLabel, status } }: { card: RequestCard }) {
-  const over = status === 'CLOSED' || status === 'WITHDRAWN' || status === 'REJECTED';
+  const over = status === 'CLOSED' || ['WITHDRAWN', 'REJECTED', 'MERGED'].includes(status);
   return (
     <View className="mine-card__line">
       <View>
@@ -42,6 +42,11 @@ export function MineCard({ card }: { card: RequestCard }) {
           </View>
           {photo && <Photo url={photo.thumbUrl} alt={title} shape="thumb" />}
         </View>
+        {card.asks && (
+          <InlineNote tone="soon" icon="message-square-text">
+            {`${text.asked}：${card.asks}`}
+          </InlineNote>
+        )}
         <View className="mine-card__bar">
           <SegmentBar total={steps.length} done={currentStep(steps)} label={statusLabel} />
         </View>

@@ -42,6 +42,38 @@ export function CommentSheet({ state: { comment }, open, onClose }: SheetProps) 
   );
 }
 
+/** The answer to what was asked; who asked is told. */
+export function AnswerSheet({ state: { answer, query }, open, onClose }: SheetProps) {
+  const [words, setWords] = useState('');
+  const question = query.data?.questions.at(-1)?.text ?? '';
+  const send = async () => {
+    if (!words.trim() || !(await answer.run(words.trim()))) return;
+    setWords('');
+    onClose();
+  };
+  return (
+    <BottomSheet open={open} title={question} onClose={onClose}>
+      <TextArea
+        label={text.answer}
+        labelHidden
+        placeholder={text.answerPlaceholder}
+        value={words}
+        onChange={setWords}
+        error={answer.error?.fields.text ?? answer.error?.detail}
+      />
+      <View className="request-buttons">
+        <Button
+          busy={answer.busy}
+          onPress={() => void send()}
+          {...(words.trim() ? {} : { offBecause: text.answerPlaceholder })}
+        >
+          {text.answerSend}
+        </Button>
+      </View>
+    </BottomSheet>
+  );
+}
+
 /** Taking it back cannot be undone, so it is asked. */
 export function WithdrawSheet({ state: { withdraw }, open, onClose }: SheetProps) {
   const yes = async () => {

@@ -11,6 +11,7 @@ import type { RequestDetail } from '../request.api';
 import { text } from '../request.text';
 import { signOf } from '../sign-of';
 import type { DetailProps } from '../use-sheets';
+import { SideNotes } from '../components/side-notes';
 import { AskCard } from './ask-card';
 
 function Came({ timeline }: Pick<RequestDetail, 'timeline'>) {
@@ -48,6 +49,7 @@ export function DetailLarge({ request, state, sheets }: DetailProps) {
       </View>
       {subline && <View className="request-large-sub">{subline}</View>}
       <Photos request={request} />
+      <SideNotes request={request} sheets={sheets} />
       <AskCard request={request} state={state} sheets={sheets} />
       <RatingState request={request} state={state} />
       <View className="request-block">

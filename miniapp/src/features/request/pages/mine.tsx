@@ -37,6 +37,7 @@ function Boxes({ mine, box }: { mine: Mine; box: Box }) {
         ))}
       </Section>
     ),
+    all && <Part key="asked" title={text.mine.asked} cards={mine.asked} />,
     all && <Part key="mine" title={text.mine.reported} cards={[...toRate, ...inHand]} />,
     box === 'toRate' && <Part key="rate" title={text.mine.toRate} cards={toRate} />,
     box === 'open' && <Part key="open" title={text.mine.open} cards={inHand} />,
@@ -86,7 +87,7 @@ export default function MinePage() {
   const mine = useMine();
   const { me, loading, error, reload } = mine;
   const counts = { open: mine.open, toRate: mine.toRate, supported: mine.supported, closed: mine.closed };
-  const something = Object.values(counts).some((cards) => cards.length > 0);
+  const something = mine.asked.length > 0 || Object.values(counts).some((cards) => cards.length > 0);
   const chips = BOXES.filter((one) => one === 'all' || counts[one].length > 0);
   return (
     <Page

@@ -7,6 +7,7 @@ import { Button, Icon, InlineNote, OrderCard, Tag } from '@/ui';
 import { type UnitOrder, takeOrder } from '../unit.api';
 import { text } from '../unit.text';
 import { DoneForm } from './done-form';
+import { OrderAsks } from './order-asks';
 
 interface UnitOrderCardProps {
   order: UnitOrder;
@@ -14,6 +15,7 @@ interface UnitOrderCardProps {
   onToggle: () => void;
   onTaken: () => void;
   onSent: () => void;
+  onChanged: (said: string) => void;
 }
 
 function LeftTag({ order }: { order: UnitOrder }) {
@@ -38,7 +40,7 @@ const stepsOf = (order: UnitOrder, waits: boolean) => [
 ];
 
 /** One order: taken or given back at a glance, reported back when it is open. */
-export function UnitOrderCard({ order, isOpen, onToggle, onTaken, onSent }: UnitOrderCardProps) {
+export function UnitOrderCard({ order, isOpen, onToggle, onTaken, onSent, onChanged }: UnitOrderCardProps) {
   const taking = useAction(takeOrder);
   const waits = useDone(({ reports }) =>
     reports.some(
@@ -84,6 +86,7 @@ export function UnitOrderCard({ order, isOpen, onToggle, onTaken, onSent }: Unit
         <View>{request.text}</View>
       </View>
       {note && <InlineNote>{`${text.note}：${note}`}</InlineNote>}
+      {order.parts && <OrderAsks order={order} onChanged={onChanged} />}
       {can.includes('done') && <DoneForm order={order} onSent={onSent} />}
       {taking.error && <InlineNote tone="late">{taking.error.detail}</InlineNote>}
     </OrderCard>

@@ -62,7 +62,9 @@ export default function UnitOrdersPage() {
   const { orders, fromPhone, doneToday, waiting, loading, error, reload } = useOrders(access === 'granted');
   const [touched, setTouched] = useState<string | null>();
   const [said, setSaid] = useState('');
-  const first = orders?.find(({ id }) => id === asked) ?? orders?.find(({ status }) => status === 'TAKEN');
+  const first =
+    orders?.find(({ id }) => id === asked) ??
+    orders?.find(({ status }) => status === 'TAKEN' || status === 'HANDLING');
   const openId = touched === undefined ? first?.id : touched;
 
   if (access !== 'granted')
@@ -105,6 +107,10 @@ export default function UnitOrdersPage() {
             onToggle={() => setTouched(order.id === openId ? null : order.id)}
             onTaken={() => {
               setTouched(order.id);
+              void reload();
+            }}
+            onChanged={(words) => {
+              setSaid(words);
               void reload();
             }}
             onSent={() => {

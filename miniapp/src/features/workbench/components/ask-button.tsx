@@ -10,7 +10,7 @@ import { ReasonSheet } from './reason-sheet';
 export function AskButton({ detail, onDone }: { detail: Detail; onDone: (words: string) => void }) {
   const [open, setOpen] = useState(false);
   const asking = useAction(ask);
-  const may = detail.can.includes('comment');
+  const may = detail.can.includes('ask');
   useKeys({ b: () => setOpen(true) }, may);
   if (!may) return null;
   return (

@@ -5,8 +5,11 @@ import { Button, Empty, InlineNote, Skeleton, web } from '@/ui';
 import { type Detail, fetchDetail } from '../workbench.api';
 import { text } from '../workbench.text';
 import { AcceptForm } from './accept-form';
+import { AskButton } from './ask-button';
+import { AskCards } from './ask-cards';
 import { DispatchForm } from './dispatch-form';
 import { Foot } from './foot';
+import { MoreSteps } from './more-steps';
 import { OversightCard } from './oversight-card';
 import { RequestHead } from './request-head';
 import { ReturnedOrder } from './returned-order';
@@ -32,7 +35,7 @@ function WhatToDo({ detail, onDone }: { detail: Detail; onDone: Done }) {
         </Foot>
       </>
     );
-  const returned = orders.filter(({ status }) => status === 'RETURNED');
+  const returned = orders.filter(({ status, parentId }) => status === 'RETURNED' && parentId === null);
   const may =
     can.includes('dispatch') ||
     can.includes('redispatch') ||
@@ -46,7 +49,12 @@ function WhatToDo({ detail, onDone }: { detail: Detail; onDone: Done }) {
         {may && <DispatchForm detail={detail} onDone={onDone} />}
       </>
     );
-  return <Foot>{full}</Foot>;
+  return (
+    <Foot>
+      <AskButton detail={detail} onDone={onDone} />
+      {full}
+    </Foot>
+  );
 }
 
 /** The right-hand pane: the matter and what can be done with it now. */
@@ -72,8 +80,18 @@ export function Decision({
         <>
           <RequestHead detail={detail} />
           <OversightCard key={`oversight:${detail.id}`} detail={detail} />
+          <AskCards
+            key={`asks:${detail.id}:${detail.status}`}
+            detail={detail}
+            onDone={(said) => onDone(detail.id, said)}
+          />
           <WhatToDo
             key={`${detail.id}:${detail.status}`}
+            detail={detail}
+            onDone={(said) => onDone(detail.id, said)}
+          />
+          <MoreSteps
+            key={`more:${detail.id}:${detail.status}`}
             detail={detail}
             onDone={(said) => onDone(detail.id, said)}
           />

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ApiError } from '@/lib/api-error';
 import { BottomSheet, Button, ErrorLine, InlineNote, ReasonRadio, TextArea } from '@/ui';
 import './reason-sheet.scss';
@@ -19,6 +19,8 @@ interface ReasonSheetProps {
   error: ApiError | null;
   onClose: () => void;
   onSend: (reason: string) => void;
+  /** Asked beside the reason. */
+  children?: ReactNode;
 }
 
 const LONGEST = 200;
@@ -48,6 +50,7 @@ export function ReasonSheet(props: ReasonSheetProps) {
       }
     >
       <View className="reason-sheet">
+        {props.children}
         {reasons && <ReasonRadio label={title} choices={reasons} value={reason} onChange={setReason} />}
         <TextArea
           label={field}

@@ -3,6 +3,7 @@ import { newId } from '../../../platform/database/index.js';
 import { newOrders } from '../dispatch.plan.js';
 import type { HistoryAction, RequestHistory } from '../history.entity.js';
 import type { WorkOrder } from '../order.entity.js';
+import { made } from '../request.engine.js';
 import type { RequestRating, ServiceRequest } from '../request.entity.js';
 import {
   ACCEPT_MINUTES,
@@ -77,6 +78,7 @@ function write(
     at,
     publicText: text ?? null,
     privateNote: null,
+    data: null,
     ...more,
   };
   history.push(line);
@@ -148,13 +150,16 @@ function give(told: Retold, step: ChronicleStep & { action: 'dispatch' }): void 
     before: orders.length,
     keepsLead: false,
   };
-  orders.push(...newOrders([{ unitId: step.toUnitId, dueAt }], given));
+  const fresh = newOrders([{ unitId: step.toUnitId, dueAt }], given);
+  orders.push(...fresh);
   const handleAt = request.handleAt ?? step.at;
   const from = request.status;
+  request.filedAt ??= step.at;
   Object.assign(request, { status: 'IN_PROGRESS', box: null, leadUnitId: step.toUnitId });
   Object.assign(request, { handleAt, handleDueAt: dueAt, ...stageUntil(handleAt, dueAt) });
   const line = { ...step, text: undefined };
-  write(told, line, again ? 'redispatch' : 'dispatch', from, { toUnitId: step.toUnitId });
+  const more = { toUnitId: step.toUnitId, data: { orders: made(fresh) } };
+  write(told, line, again ? 'redispatch' : 'dispatch', from, more);
 }
 
 function work(told: Retold, step: ChronicleStep & { action: 'take' | 'done' | 'return' }): void {

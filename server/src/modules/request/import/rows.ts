@@ -78,5 +78,6 @@ function historyRow(
     at: seq === 1 ? line.createdAt : line.repliedAt,
     publicText: action === 'handled' ? line.reply : null,
     privateNote: null,
+    data: null,
   };
 }

@@ -1,12 +1,13 @@
 import { REQUEST_STATUSES, TIERS } from '@linli/shared';
 import { Flag, Id, Instant, OneOf, Text, Whole } from '../../../platform/http/index.js';
 import { LATENESS, RATINGS, SORTS } from './list.filter.js';
+import { WORK_BOXES } from '../request.entity.js';
 
 const STATUS_LIST = new RegExp(`^(${REQUEST_STATUSES.join('|')})(,(${REQUEST_STATUSES.join('|')}))*$`);
 
 /** What staff may narrow a list to. */
 export class FilterQuery {
-  @OneOf(['accept', 'dispatch', 'verify', 'returned'], 'WorkBox', { optional: true }) box?: string;
+  @OneOf(WORK_BOXES, 'WorkBox', { optional: true }) box?: string;
   @Text({ optional: true, max: 200, pattern: STATUS_LIST, description: 'One or several, with commas' })
   status?: string;
   @Text({ optional: true, max: 40 }) tile?: string;

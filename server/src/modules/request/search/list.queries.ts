@@ -24,6 +24,10 @@ const BOX_PERMISSIONS: Record<WorkBox, Permission> = {
   dispatch: 'request.dispatch',
   verify: 'request.verify',
   returned: 'request.dispatch',
+  suspension: 'request.suspend',
+  extension: 'request.dispatch',
+  answered: 'request.dispatch',
+  deliberate: 'request.dispatch',
 };
 const BOXES = Object.keys(BOX_PERMISSIONS) as WorkBox[];
 
@@ -46,7 +50,8 @@ export class ListQueries {
   /** How much waits in each box, and how much of it is late or nearly so. */
   async counts(actor: Actor): Promise<BoxCountsView> {
     const now = this.clock.now();
-    const view: BoxCountsView = { accept: 0, dispatch: 0, verify: 0, returned: 0, late: 0, soon: 0 };
+    const none = Object.fromEntries(BOXES.map((box) => [box, 0])) as Record<WorkBox, number>;
+    const view: BoxCountsView = { ...none, late: 0, soon: 0 };
     for (const box of BOXES) {
       const { sql, values } = staffScope(actor, BOX_PERMISSIONS[box]);
       const [row] = await queryRows<{ total: number; late: number | null; soon: number | null }>(

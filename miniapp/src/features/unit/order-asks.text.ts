@@ -1,0 +1,23 @@
+/** Words for what a unit asks for and gives away. */
+export const asksText = {
+  start: '开始办了',
+  extension: { open: '要延期', title: '要延到什么时候？', until: '在原来最晚时间上', button: '交给派单员定' },
+  suspension: { open: '先缓一缓', title: '为什么要缓一缓？', until: '缓到', button: '交给别人批' },
+  split: { open: '分一部分给别家', title: '分给谁一起办？', button: '分过去', pick: '先选一家' },
+  ask: { open: '问居民一句', title: '想问居民什么？', button: '问出去' },
+  more: (n: number) => (n % 7 === 0 ? `${n / 7} 个星期` : `${n} 天`),
+  reason: '写一句为什么',
+  reasonHint: '比如：配件要从外地调，后天到',
+  words: '想说的话',
+  sent: '交上去了，等答复。',
+  given: '分过去了，等他们办完您再交。',
+  asked: '问出去了，居民回话会告诉您。',
+  waitsExtension: (when: string) => `想延到 ${when}，等派单员定`,
+  denied: '延期没有批，时间不变',
+  waitsSuspension: '申请缓办，等人批',
+  paused: (when: string) => `先缓一缓，${when} 自动接着办`,
+  question: { waits: '问了居民，等回话', answered: (words: string) => `居民回话：${words}` },
+  part: (unit: string, state: string) => `${unit}：${state}`,
+  takeBack: (unit: string) => `从${unit}收回来自己办`,
+  takeBackReason: '收回来自己办',
+};
