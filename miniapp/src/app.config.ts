@@ -13,7 +13,8 @@ export default defineAppConfig({
       root: 'features/task',
       pages: ['pages/detail', 'pages/checkin', 'pages/leader-checkin', 'pages/my-tasks'],
     },
-    { root: 'features/points', pages: ['pages/account'] },
+    { root: 'features/points', pages: ['pages/account', 'pages/entry', 'pages/year'] },
+    { root: 'features/points-admin', pages: ['pages/budgets', 'pages/rules', 'pages/trust'] },
     { root: 'features/shop', pages: ['pages/index', 'pages/goods', 'pages/redemption', 'pages/mine'] },
     {
       root: 'features/counter',

@@ -4384,7 +4384,7 @@ export interface components {
             note?: string;
         };
         /** @enum {string} */
-        RuleState: "DRAFT" | "COMING" | "IN_FORCE" | "PAST";
+        PointsRuleState: "DRAFT" | "COMING" | "IN_FORCE" | "PAST";
         KindPercentView: {
             kind: components["schemas"]["TaskKind"];
             kindLabel: string;
@@ -4397,10 +4397,10 @@ export interface components {
             percent: number;
             kinds: components["schemas"]["TaskKind"][];
         };
-        RuleView: {
+        PointsRuleView: {
             version: number;
             name: string;
-            state: components["schemas"]["RuleState"];
+            state: components["schemas"]["PointsRuleState"];
             /** Format: date-time */
             validFrom: string | null;
             /**
@@ -4435,16 +4435,18 @@ export interface components {
             percent: number;
             kinds?: components["schemas"]["TaskKind"][];
         };
-        RuleBody: {
-            /** @description The version that was read */
-            basedOn: number;
-            remindAt: number;
-            yellowAt: number;
-            redAt: number;
-            redFromRework: number;
-            redFromReopen: number;
-            yellowAnswerHours: number;
-            redAnswerHours: number;
+        PointsRuleBody: {
+            name: string;
+            perHour: number;
+            /** @description Per cent, for minutes between 22 and 6 */
+            nightPercent: number;
+            urgentPercent: number;
+            kindPercents: components["schemas"]["KindPercentBody"][];
+            dailyCap: number;
+            /** @description Null: none */
+            monthlyCap: number | null;
+            campaigns: components["schemas"]["CampaignBody"][];
+            yearlyBudget: number;
         };
         ChangeBucketView: {
             /** @example 多 5% 到 20% */
@@ -4481,7 +4483,7 @@ export interface components {
             units: components["schemas"]["SimulatedUnitView"][];
             /** @description Something was done in that month to compare */
             enough: boolean;
-            rule: components["schemas"]["RuleView"];
+            rule: components["schemas"]["PointsRuleView"];
         };
         SwitchOnBody: {
             /**
@@ -4516,19 +4518,11 @@ export interface components {
             note: string | null;
             reviewedBy: string | null;
         };
-        ReviewBody: {
-            /**
-             * Format: uuid
-             * @description The unit that speaks; one of mine
-             */
-            byUnitId: string;
-            /**
-             * Format: uuid
-             * @description The unit it speaks of; the same one for a self-review
-             */
-            ofUnitId: string;
-            score: number;
-            reason: string;
+        TrustReviewBody: {
+            kind: components["schemas"]["TrustKind"];
+            key: string;
+            verdict: components["schemas"]["TrustVerdict"];
+            note: string;
         };
         CommunityTotalsView: {
             communityCode: string;
@@ -4702,6 +4696,17 @@ export interface components {
             redFromRework: number;
             redFromReopen: number;
             /** @description Working hours */
+            yellowAnswerHours: number;
+            redAnswerHours: number;
+        };
+        RuleBody: {
+            /** @description The version that was read */
+            basedOn: number;
+            remindAt: number;
+            yellowAt: number;
+            redAt: number;
+            redFromRework: number;
+            redFromReopen: number;
             yellowAnswerHours: number;
             redAnswerHours: number;
         };
@@ -5383,6 +5388,20 @@ export interface components {
             todo: components["schemas"]["ReviewTodoView"][];
             /** @description What is open to me */
             reviews: components["schemas"]["ReviewView"][];
+        };
+        ReviewBody: {
+            /**
+             * Format: uuid
+             * @description The unit that speaks; one of mine
+             */
+            byUnitId: string;
+            /**
+             * Format: uuid
+             * @description The unit it speaks of; the same one for a self-review
+             */
+            ofUnitId: string;
+            score: number;
+            reason: string;
         };
         /** @enum {string} */
         SheetRows: "unit" | "street" | "community" | "tile";
@@ -9181,7 +9200,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleView"][];
+                    "application/json": components["schemas"]["PointsRuleView"][];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -9207,7 +9226,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RuleBody"];
+                "application/json": components["schemas"]["PointsRuleBody"];
             };
         };
         responses: {
@@ -9217,7 +9236,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleView"];
+                    "application/json": components["schemas"]["PointsRuleView"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -9245,7 +9264,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RuleBody"];
+                "application/json": components["schemas"]["PointsRuleBody"];
             };
         };
         responses: {
@@ -9255,7 +9274,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleView"];
+                    "application/json": components["schemas"]["PointsRuleView"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -9356,7 +9375,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleView"];
+                    "application/json": components["schemas"]["PointsRuleView"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -9390,7 +9409,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleView"];
+                    "application/json": components["schemas"]["PointsRuleView"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -9550,7 +9569,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReviewBody"];
+                "application/json": components["schemas"]["TrustReviewBody"];
             };
         };
         responses: {

@@ -4,6 +4,10 @@ const BENCHES = {
     about: 'the server against a bare node:http + mysql2 server on the same MariaDB (about two minutes)',
     load: () => import('./http.mjs'),
   },
+  ledger: {
+    about: 'postings by 64 writers, a long statement, a check of a million entries (about six minutes)',
+    load: () => import('./ledger.mjs'),
+  },
   match: {
     about: 'the solver of the matching against HiGHS, LEMON and a greedy (about five minutes)',
     load: () => import('./match.mjs'),

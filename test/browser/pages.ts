@@ -5,6 +5,8 @@ type Schemas = components['schemas'];
 
 /** Objects of the demo that pages need. */
 export interface DemoIds {
+  /** An entry in the account of 陈阿姨. */
+  posting: string;
   request: string;
   toDispatch: string;
   toVerify: string;
@@ -56,6 +58,11 @@ export const PAGES: readonly PageUnderTest[] = [
   page('task-leader-checkin', '罗阿姨', ({ task }) => `/features/task/pages/leader-checkin?id=${task}`),
   page('task-my-tasks', '陈阿姨', '/features/task/pages/my-tasks'),
   page('points', '陈阿姨', '/features/points/pages/account'),
+  page('points-entry', '陈阿姨', ({ posting }) => `/features/points/pages/entry?id=${posting}`),
+  page('points-year', '陈阿姨', '/features/points/pages/year'),
+  page('points-budgets', '钟女士', '/features/points-admin/pages/budgets', true),
+  page('points-rules', '黄先生', '/features/points-admin/pages/rules', true),
+  page('points-trust', '黄先生', '/features/points-admin/pages/trust', true),
   page('shop', '陈阿姨', '/features/shop/pages/index'),
   page('shop-goods', '陈阿姨', ({ goods }) => `/features/shop/pages/goods?id=${goods}`),
   page('shop-redemption', '陈阿姨', ({ redemption }) => `/features/shop/pages/redemption?id=${redemption}`),
@@ -163,7 +170,9 @@ export async function demoIds(server: TestServer): Promise<DemoIds> {
   const place = first(places.body, 'place of the shop').id;
   const shelf = await chen.get<Schemas['GoodsView'][]>(`/api/v1/shop/goods?partnerId=${place}`);
   const goods = first(shelf.body, 'goods');
+  const entries = await chen.get<Schemas['PointsEntriesView']>('/api/v1/points/entries');
   return {
+    posting: first(entries.body.items, 'entry of 陈阿姨').postingId,
     request: first(mine.body.items, 'request of 陈阿姨').id,
     toDispatch: first(await queue('dispatch'), 'request to dispatch').id,
     toVerify: first(await queue('verify'), 'request to verify').id,

@@ -12,6 +12,11 @@ export interface Routes {
   'task/leader-checkin': { id: string };
   'task/my-tasks': object;
   'points/account': object;
+  'points/entry': { id: string };
+  'points/year': object;
+  'points-admin/budgets': object;
+  'points-admin/rules': object;
+  'points-admin/trust': object;
   'shop/index': object;
   'shop/goods': { id: string; partnerId?: string };
   'shop/redemption': { id: string };

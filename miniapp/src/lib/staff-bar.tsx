@@ -15,6 +15,7 @@ const PLACES = [
   { key: 'whistles', text: '吹哨', needs: 'whistle.read', route: 'supervision/whistles' },
   { key: 'filings', text: '报备', needs: 'filing.read', route: 'supervision/filings' },
   { key: 'shop', text: '积分超市', needs: 'shop.manage', route: 'counter/goods' },
+  { key: 'points', text: '积分', needs: 'points.manage', route: 'points-admin/budgets' },
 ] as const satisfies readonly { key: string; text: string; needs: Permission; route: string }[];
 
 export type StaffPlace = (typeof PLACES)[number]['key'];

@@ -5,6 +5,7 @@ import { MatchingModule } from '../modules/matching/index.js';
 import { RegionModule } from '../modules/region/index.js';
 import { RequestModule } from '../modules/request/index.js';
 import { SupervisionModule } from '../modules/supervision/index.js';
+import { PointsModule } from '../modules/points/index.js';
 import { ShopModule } from '../modules/shop/index.js';
 import { UnitModule } from '../modules/unit/index.js';
 import { VolunteerModule } from '../modules/volunteer/index.js';
@@ -25,6 +26,7 @@ import { DEMO_PARTS } from './parts.js';
     VolunteerModule,
     MatchingModule,
     SupervisionModule,
+    PointsModule,
     ShopModule,
   ],
   providers: [

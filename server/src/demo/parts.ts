@@ -5,6 +5,7 @@ import { MessagesPart } from './messages.part.js';
 import { OffersPart } from './offers.part.js';
 import { PastPart } from './past.part.js';
 import { PeoplePart } from './people.part.js';
+import { PointsPart } from './points.part.js';
 import { RequestsPart } from './requests.part.js';
 import { SupervisionPart } from './supervision.part.js';
 import { ShopPart } from './shop.part.js';
@@ -27,4 +28,5 @@ export const DEMO_PARTS: Type<DemoPart>[] = [
   MessagesPart,
   ShopPart,
   PastPart,
+  PointsPart,
 ];

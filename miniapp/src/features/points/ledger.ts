@@ -12,6 +12,8 @@ export interface Line {
   points: number;
   waiting: boolean;
   correction: boolean;
+  /** What opens when it is tapped; hours that wait have nothing behind them yet. */
+  postingId: string | null;
 }
 
 export interface Month {
@@ -25,7 +27,7 @@ export interface Month {
 const CHINA_MS = 8 * 3_600_000;
 const monthOf = (at: string) => new Date(Date.parse(at) + CHINA_MS).toISOString().slice(0, 7);
 
-const booked = ({ id, at, title, source, points, kind }: Entry): Line => ({
+const booked = ({ id, at, title, source, points, kind, postingId }: Entry): Line => ({
   id,
   at,
   title,
@@ -33,6 +35,7 @@ const booked = ({ id, at, title, source, points, kind }: Entry): Line => ({
   points,
   waiting: false,
   correction: kind === 'REVERSAL',
+  postingId,
 });
 
 const waiting = ({ id, endAt, title, evidence, points }: Record): Line => ({
@@ -43,6 +46,7 @@ const waiting = ({ id, endAt, title, evidence, points }: Record): Line => ({
   points,
   waiting: true,
   correction: false,
+  postingId: null,
 });
 
 /** Booked entries and hours that wait, together, newest first. */

@@ -9,6 +9,8 @@ export const text = {
   realName: '已实名',
   hours: '小时',
   myHours: '我的志愿',
+  pointsAdmin: '积分管理',
+  pointsAdminHint: '预算、异议、规则',
   points: '分',
   myPoints: '积分',
   duties: '我报的',

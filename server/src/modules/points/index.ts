@@ -1,3 +1,4 @@
+export { PointsChronicle } from './points.chronicle.js';
 export { PointsModule } from './points.module.js';
 export { LedgerMac } from './ledger/ledger.mac.js';
 export {

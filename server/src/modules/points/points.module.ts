@@ -17,6 +17,7 @@ import { LedgerMac } from './ledger/ledger.mac.js';
 import { Ledger } from './ledger/ledger.js';
 import { Lots } from './ledger/lots.js';
 import { Sealer } from './ledger/sealer.js';
+import { PointsChronicle } from './points.chronicle.js';
 import { PointsService } from './points.service.js';
 import { ReversalService } from './reversal.service.js';
 import { RuleBook } from './rules/rule-book.js';
@@ -40,6 +41,7 @@ import { TrustService } from './trust/trust.service.js';
     Lots,
     Sealer,
     PointsService,
+    PointsChronicle,
     ExpiryService,
     RuleBook,
     RuleService,
@@ -58,6 +60,6 @@ import { TrustService } from './trust/trust.service.js';
     TrustService,
     TotalsService,
   ],
-  exports: [PointsService, StatementService],
+  exports: [PointsService, PointsChronicle, StatementService],
 })
 export class PointsModule {}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { number, shortMoment } from '@/lib/format';
+import { open } from '@/lib/navigate';
 import { CellGroup, LedgerRow, Meta } from '@/ui';
 import { type Line, type Month, monthsOf } from '../ledger';
 import { text } from '../points.text';
@@ -7,11 +8,14 @@ import { text } from '../points.text';
 function nameOf(key: string): string {
   const [year = '', month = ''] = key.split('-');
   const thisYear = String(new Date().getFullYear());
-  return text.month(String(Number(month)), year === thisYear ? '' : text.year(year));
+  return text.month(String(Number(month)), year === thisYear ? '' : text.yearBefore(year));
 }
 
+const openTrail = (id: string) => () => void open('points/entry', { id });
+
 /** A correction names what it corrects; everything else is called by its task. */
-const titleOf = ({ correction, title }: Line) => (correction ? text.correction(title) : title);
+const titleOf = ({ correction, title }: Line) =>
+  correction && !title.startsWith(text.corrected) ? text.correction(title) : title;
 
 function OneMonth({ month }: { month: Month }) {
   return (
@@ -30,6 +34,7 @@ function OneMonth({ month }: { month: Month }) {
             meta={[shortMoment(line.at), line.source, line.waiting && text.waits]}
             points={line.points}
             waiting={line.waiting}
+            {...(line.postingId ? { onPress: openTrail(line.postingId) } : {})}
           />
         ))}
       </CellGroup>

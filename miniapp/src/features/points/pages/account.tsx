@@ -1,30 +1,38 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { number, shortMoment } from '@/lib/format';
 import { open, openTab } from '@/lib/navigate';
-import { Button, Chip, ChipRow, Empty, ErrorLine, InlineNote, Page, Section, Stack } from '@/ui';
+import {
+  Button,
+  Chip,
+  ChipRow,
+  Empty,
+  ErrorLine,
+  InlineNote,
+  Page,
+  Section,
+  Select,
+  Skeleton,
+  Stack,
+} from '@/ui';
 import '../account.scss';
 import { Months } from '../components/months';
-import { type Filter, FILTERS, text } from '../points.text';
+import { lastMonths } from '../last-months';
+import { FILTERS, text } from '../points.text';
 import { type Points, usePoints } from '../use-points';
 
-const SHOWS = {
-  all: () => true,
-  got: ({ waiting, points }) => !waiting && points >= 0,
-  used: ({ waiting, points }) => !waiting && points < 0,
-  waiting: ({ waiting }) => waiting,
-} satisfies Record<Filter, (line: Points['lines'][number]) => boolean>;
-
 function Head({ account }: { account: NonNullable<Points['account']> }) {
-  const { balance, pending, nextExpiry } = account;
+  const { balance, held, pending, waiting, nextExpiry, overdrawn, closed } = account;
   return (
     <Stack wide>
       <View className="points-head">
         <View className="points-head__caption">{text.balance}</View>
         <View className="points-head__number">{`${balance < 0 ? '−' : ''}${number(Math.abs(balance))}`}</View>
         {pending > 0 && <View className="points-head__pending">{text.pending(pending)}</View>}
+        {held > 0 && <View className="points-head__pending">{text.held(number(held))}</View>}
       </View>
-      {balance < 0 && <InlineNote tone="soon">{text.overdrawn}</InlineNote>}
+      {closed && <InlineNote>{text.closed}</InlineNote>}
+      {overdrawn && <InlineNote tone="soon">{text.overdrawn}</InlineNote>}
+      {waiting > 0 && <InlineNote>{text.waitingBudget(number(waiting))}</InlineNote>}
       {nextExpiry && (
         <InlineNote tone="soon">
           {text.expiry(number(nextExpiry.points), shortMoment(nextExpiry.at))}
@@ -34,20 +42,36 @@ function Head({ account }: { account: NonNullable<Points['account']> }) {
   );
 }
 
-function Entries({ points }: { points: Points }) {
-  const [filter, setFilter] = useState<Filter>('all');
-  const lines = points.lines.filter(SHOWS[filter]);
+function Filters({ points }: { points: Points }) {
   return (
-    <Section title={text.entries}>
+    <View className="points-filters">
       <ChipRow label={text.entries}>
         {FILTERS.map(({ key, text: words }) => (
-          <Chip key={key} on={key === filter} onPress={() => setFilter(key)}>
+          <Chip key={key} on={key === points.filter} onPress={() => points.setFilter(key)}>
             {words}
           </Chip>
         ))}
       </ChipRow>
-      {lines.length === 0 && <View className="points-foot">{text.noneHere}</View>}
-      <Months lines={lines} />
+      {points.filter !== 'waiting' && (
+        <Select
+          label={text.monthLabel}
+          labelHidden
+          options={[{ key: '', text: text.allMonths }, ...lastMonths(Date.now())]}
+          value={points.month}
+          onChange={points.setMonth}
+        />
+      )}
+    </View>
+  );
+}
+
+function Entries({ points }: { points: Points }) {
+  return (
+    <Section title={text.entries} action={{ text: text.year, onPress: () => void open('points/year') }}>
+      <Filters points={points} />
+      {points.reading && <Skeleton cards={2} />}
+      {!points.reading && points.lines.length === 0 && <View className="points-foot">{text.noneHere}</View>}
+      <Months lines={points.lines} />
       {points.next && (
         <View className="points-more">
           <Button kind="ghost" busy={points.readingMore} onPress={points.readMore}>
@@ -66,7 +90,7 @@ function Content({ points }: { points: Points }) {
   return (
     <>
       <Head account={points.account} />
-      {points.lines.length > 0 ? (
+      {points.lines.length > 0 || points.filtered || points.reading ? (
         <Entries points={points} />
       ) : (
         <Empty

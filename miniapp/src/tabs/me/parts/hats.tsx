@@ -84,6 +84,13 @@ const doors: readonly Door[] = [
     hint: text.shopHint,
     onPress: () => void open('counter/goods'),
   },
+  {
+    needs: 'points.manage',
+    icon: 'star',
+    title: text.pointsAdmin,
+    hint: text.pointsAdminHint,
+    onPress: () => void open('points-admin/budgets'),
+  },
 ];
 
 /** The hats I have, and the doors they open; the citizen's side stays first. */

@@ -2,9 +2,9 @@ import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DeleteEndpoint, GetEndpoint, PostEndpoint, PutEndpoint } from '../../../platform/http/index.js';
 import { Actor, CurrentActor } from '../../identity/index.js';
-import { RuleBody, RuleParams, SwitchOnBody } from './rule.dto.js';
+import { PointsRuleBody, RuleParams, SwitchOnBody } from './rule.dto.js';
 import { RuleService } from './rule.service.js';
-import { RuleView, SimulationView } from './rule.view.js';
+import { PointsRuleView, SimulationView } from './rule.view.js';
 import { SimulationService } from './simulation.service.js';
 
 @ApiTags('points')
@@ -18,20 +18,20 @@ export class RuleController {
   @GetEndpoint('', {
     allow: 'points.supervise',
     summary: 'Versions of the rule of points, newest first',
-    returns: RuleView,
+    returns: PointsRuleView,
     many: true,
   })
-  list(): Promise<RuleView[]> {
+  list(): Promise<PointsRuleView[]> {
     return this.rules.list();
   }
 
-  @PostEndpoint('', { allow: 'points.supervise', summary: 'Write a draft', returns: RuleView })
-  draft(@CurrentActor() actor: Actor, @Body() body: RuleBody): Promise<RuleView> {
+  @PostEndpoint('', { allow: 'points.supervise', summary: 'Write a draft', returns: PointsRuleView })
+  draft(@CurrentActor() actor: Actor, @Body() body: PointsRuleBody): Promise<PointsRuleView> {
     return this.rules.draft(actor, body);
   }
 
-  @PutEndpoint(':version', { allow: 'points.supervise', summary: 'Change a draft', returns: RuleView })
-  edit(@Param() { version }: RuleParams, @Body() body: RuleBody): Promise<RuleView> {
+  @PutEndpoint(':version', { allow: 'points.supervise', summary: 'Change a draft', returns: PointsRuleView })
+  edit(@Param() { version }: RuleParams, @Body() body: PointsRuleBody): Promise<PointsRuleView> {
     return this.rules.edit(version, body);
   }
 
@@ -52,22 +52,22 @@ export class RuleController {
   @PostEndpoint(':version/switch-on', {
     allow: 'points.supervise',
     summary: 'Let it hold from a moment to come',
-    returns: RuleView,
+    returns: PointsRuleView,
   })
   switchOn(
     @CurrentActor() actor: Actor,
     @Param() { version }: RuleParams,
     @Body() { validFrom }: SwitchOnBody,
-  ): Promise<RuleView> {
+  ): Promise<PointsRuleView> {
     return this.rules.switchOn(actor, version, new Date(validFrom));
   }
 
   @PostEndpoint(':version/call-off', {
     allow: 'points.supervise',
     summary: 'Make a rule that has not begun a draft again',
-    returns: RuleView,
+    returns: PointsRuleView,
   })
-  callOff(@Param() { version }: RuleParams): Promise<RuleView> {
+  callOff(@Param() { version }: RuleParams): Promise<PointsRuleView> {
     return this.rules.callOff(version);
   }
 }

@@ -20,7 +20,7 @@ export class CampaignBody {
   @SomeOf(TASK_KINDS, 'TaskKind', { optional: true }) kinds?: string[];
 }
 
-export class RuleBody {
+export class PointsRuleBody {
   @Text({ max: 40 }) name!: string;
   @Whole({ min: 1, max: 1000 }) perHour!: number;
   @Whole({ min: 100, max: 500, description: 'Per cent, for minutes between 22 and 6' }) nightPercent!: number;

@@ -1,10 +1,10 @@
 import { TASK_KIND_LABELS, type TaskKind } from '@linli/shared';
 import type { PointsRuleRow } from './rule.entity.js';
 import { ruleActions, stateOf } from './rule.policy.js';
-import type { RuleView } from './rule.view.js';
+import type { PointsRuleView } from './rule.view.js';
 
 /** A rule among all others that are on, which say when it ends. */
-export function presentRule(row: PointsRuleRow, all: readonly PointsRuleRow[], now: Date): RuleView {
+export function presentRule(row: PointsRuleRow, all: readonly PointsRuleRow[], now: Date): PointsRuleView {
   const { version, name, validFrom, rule } = row;
   const later = all
     .flatMap((other) => (other.status === 'ON' && other.validFrom ? [other.validFrom] : []))

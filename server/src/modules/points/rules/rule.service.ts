@@ -12,11 +12,11 @@ import {
 import { AppError, notFound } from '../../../platform/http/index.js';
 import type { Actor } from '../../identity/index.js';
 import { RuleBook } from './rule-book.js';
-import type { RuleBody } from './rule.dto.js';
+import type { PointsRuleBody } from './rule.dto.js';
 import { PointsRuleRow, type RuleStatus } from './rule.entity.js';
 import { clashing, NOTICE_MS } from './rule.policy.js';
 import { presentRule } from './rule.presenter.js';
-import type { RuleView } from './rule.view.js';
+import type { PointsRuleView } from './rule.view.js';
 
 /** Versions of the rule of points: written as drafts, switched on for a moment to come, never changed after that. */
 @Injectable()
@@ -28,19 +28,19 @@ export class RuleService {
   ) {}
 
   /** All but the dropped ones, newest first. */
-  async list(): Promise<RuleView[]> {
+  async list(): Promise<PointsRuleView[]> {
     const where = { status: Not<RuleStatus>('DROPPED') };
     const rows = await this.database.read.find(PointsRuleRow, { where, order: { version: 'DESC' } });
     return rows.map((row) => presentRule(row, rows, this.clock.now()));
   }
 
-  async get(version: number): Promise<RuleView> {
+  async get(version: number): Promise<PointsRuleView> {
     const view = (await this.list()).find((rule) => rule.version === version);
     return view ?? Promise.reject(notFound());
   }
 
   /** A new draft; throws `points.campaigns_overlap`. */
-  async draft({ personId }: Actor, body: RuleBody): Promise<RuleView> {
+  async draft({ personId }: Actor, body: PointsRuleBody): Promise<PointsRuleView> {
     const rule = ruleOf(body);
     const version = await this.database.transaction(async (tx) => {
       const [last] = await queryRows<{ version: number }>(
@@ -58,7 +58,7 @@ export class RuleService {
   }
 
   /** Changes a draft; a rule that is on or was on stays as it is. */
-  async edit(version: number, body: RuleBody): Promise<RuleView> {
+  async edit(version: number, body: PointsRuleBody): Promise<PointsRuleView> {
     await this.move(version, 'DRAFT', { name: body.name, rule: ruleOf(body) });
     return this.get(version);
   }
@@ -71,7 +71,7 @@ export class RuleService {
    * Switches a draft on from a moment to come. Throws `points.rule_too_soon`, and `points.rule_overlaps` when another
    * rule begins at that very moment.
    */
-  async switchOn({ personId }: Actor, version: number, from: Date): Promise<RuleView> {
+  async switchOn({ personId }: Actor, version: number, from: Date): Promise<PointsRuleView> {
     const now = this.clock.now();
     if (from.getTime() < now.getTime() + NOTICE_MS) throw new AppError('points.rule_too_soon');
     const on = { status: 'ON' as const, validFrom: from, switchedBy: personId, switchedAt: now };
@@ -84,7 +84,7 @@ export class RuleService {
   }
 
   /** Makes a rule that has not begun yet a draft again. */
-  async callOff(version: number): Promise<RuleView> {
+  async callOff(version: number): Promise<PointsRuleView> {
     const rule = await this.get(version);
     if (rule.state !== 'COMING') throw new AppError('points.rule_fixed');
     await this.move(version, 'ON', { status: 'DRAFT', validFrom: null, switchedBy: null, switchedAt: null });
@@ -100,7 +100,7 @@ export class RuleService {
   }
 }
 
-function ruleOf(body: RuleBody): Omit<PointsRule, 'version'> {
+function ruleOf(body: PointsRuleBody): Omit<PointsRule, 'version'> {
   const { perHour, nightPercent, urgentPercent, dailyCap, monthlyCap, yearlyBudget } = body;
   const campaigns = body.campaigns.map(({ kinds, ...rest }): PointsCampaign => ({
     ...rest,

@@ -25,10 +25,10 @@ export class CampaignView {
   @SomeOf(TASK_KINDS, 'TaskKind') kinds!: string[];
 }
 
-export class RuleView {
+export class PointsRuleView {
   @Whole() version!: number;
   @Text() name!: string;
-  @OneOf(['DRAFT', 'COMING', 'IN_FORCE', 'PAST'], 'RuleState') state!: string;
+  @OneOf(['DRAFT', 'COMING', 'IN_FORCE', 'PAST'], 'PointsRuleState') state!: string;
   @Instant({ nullable: true }) validFrom!: string | null;
   @Instant({ nullable: true, description: 'When the next one begins' }) validTo!: string | null;
   @Whole() perHour!: number;
@@ -76,5 +76,5 @@ export class SimulationView {
   @ListOf(() => SimulatedPersonView) topLess!: SimulatedPersonView[];
   @ListOf(() => SimulatedUnitView) units!: SimulatedUnitView[];
   @Flag({ description: 'Something was done in that month to compare' }) enough!: boolean;
-  @Nested(() => RuleView) rule!: RuleView;
+  @Nested(() => PointsRuleView) rule!: PointsRuleView;
 }

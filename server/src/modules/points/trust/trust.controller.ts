@@ -4,7 +4,7 @@ import { GetEndpoint, PostEndpoint } from '../../../platform/http/index.js';
 import { Actor, CurrentActor } from '../../identity/index.js';
 import { TotalsService } from './totals.service.js';
 import { PublicTotalsView } from './totals.view.js';
-import { ReviewBody } from './trust.dto.js';
+import { TrustReviewBody } from './trust.dto.js';
 import { TrustService } from './trust.service.js';
 import { FindingView } from './trust.view.js';
 
@@ -32,7 +32,7 @@ export class TrustController {
     returns: FindingView,
     many: true,
   })
-  review(@CurrentActor() actor: Actor, @Body() body: ReviewBody): Promise<FindingView[]> {
+  review(@CurrentActor() actor: Actor, @Body() body: TrustReviewBody): Promise<FindingView[]> {
     return this.trust.review(actor, body);
   }
 

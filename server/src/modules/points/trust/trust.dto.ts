@@ -1,7 +1,7 @@
 import { OneOf, Text } from '../../../platform/http/index.js';
 import { TRUST_KINDS } from './trust.rules.js';
 
-export class ReviewBody {
+export class TrustReviewBody {
   @OneOf(TRUST_KINDS, 'TrustKind') kind!: string;
   @Text({ max: 120 }) key!: string;
   @OneOf(['REVIEWED', 'IGNORED'], 'TrustVerdict') verdict!: string;

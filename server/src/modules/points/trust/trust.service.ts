@@ -6,7 +6,7 @@ import { AppError, notFound } from '../../../platform/http/index.js';
 import { type Actor, PersonService } from '../../identity/index.js';
 import { UnitService } from '../../unit/index.js';
 import { ServiceTrail } from '../../volunteer/index.js';
-import type { ReviewBody } from './trust.dto.js';
+import type { TrustReviewBody } from './trust.dto.js';
 import { TrustReview } from './trust.entity.js';
 import { bursts, favoured, type Finding, outliers, rings, type TrustCorrection } from './trust.rules.js';
 import { whySentence } from './trust.sentences.js';
@@ -59,7 +59,7 @@ export class TrustService {
   }
 
   /** Notes what was made of a finding; once a month. Throws `points.already_reviewed`. */
-  async review(actor: Actor, { kind, key, verdict, note }: ReviewBody): Promise<FindingView[]> {
+  async review(actor: Actor, { kind, key, verdict, note }: TrustReviewBody): Promise<FindingView[]> {
     const known = (await this.find(actor)).some((one) => one.kind === kind && one.key === key);
     if (!known) throw notFound();
     const row = { id: newId(), kind, key, month: this.month(), verdict, note } as TrustReview;
