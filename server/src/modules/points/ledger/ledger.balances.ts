@@ -18,14 +18,12 @@ export interface Change {
  * are opened. Throws the `points.…` error that says why not; the transaction must end then.
  */
 export async function moveBalances(tx: EntityManager, changes: readonly Change[]): Promise<void> {
-  const moved = await move(tx, changes);
-  if (moved === changes.length) return;
   const present = await findRows(tx, PointsAccount, { id: changes.map(({ accountId }) => accountId) });
   const known = new Map(present.map((row) => [row.id, row]));
+  // Before anything moves: an account that somebody else opens just now must not look like one with too little.
   const missing = changes.filter(({ accountId }) => !known.has(accountId));
-  if (moved + missing.length < changes.length) throw refusal(changes, known);
-  await open(tx, missing);
-  if ((await move(tx, missing)) < missing.length) throw refusal(missing, known);
+  if (missing.length > 0) await open(tx, missing);
+  if ((await move(tx, changes)) < changes.length) throw refusal(changes, known);
 }
 
 function refusal(changes: readonly Change[], known: ReadonlyMap<string, PointsAccount>): AppError {
