@@ -24,6 +24,7 @@ function Rules() {
     void rules.reload();
   };
   const all = rules.data ?? [];
+  const shown = tried ?? all.find(({ state }) => state === 'DRAFT')?.version ?? all[0]?.version;
   const inForce = all.find(({ state }) => state === 'IN_FORCE');
   return (
     <AdminPage here="rules" title={text.title} lead={text.lead} queries={[rules]}>
@@ -37,7 +38,7 @@ function Rules() {
               <RuleCard
                 key={rule.version}
                 rule={rule}
-                selected={rule.version === tried}
+                selected={rule.version === shown}
                 onTry={() => setTried(rule.version)}
                 onEdit={() => setAsked({ kind: 'edit', rule })}
                 onSwitchOn={() => setAsked({ kind: 'switch-on', rule })}
@@ -46,7 +47,7 @@ function Rules() {
             ))}
           </Stack>
         </Section>
-        {tried !== undefined && <Simulation key={tried} version={tried} />}
+        {shown !== undefined && <Simulation key={shown} version={shown} />}
       </View>
       {asked?.kind === 'switch-on' && <SwitchSheet rule={asked.rule} onClose={close} onDone={done} />}
       {asked && asked.kind !== 'switch-on' && (

@@ -32,7 +32,8 @@ export class BudgetService {
 
   /** Budgets of the units the actor looks after, the tightest first. */
   async list(actor: Actor, year = this.year()): Promise<BudgetView[]> {
-    const own = actor.hats('points.manage').map(({ unitId }) => unitId);
+    const givers = actor.hats('points.manage').filter(({ role }) => role === 'COMMUNITY_ADMIN');
+    const own = givers.map(({ unitId }) => unitId);
     const ids = [...new Set([...own, ...(await this.reader.unitsOf(year))])];
     const units = [...(await this.units.byIds(ids)).values()].filter((unit) => looksAfter(actor, unit));
     const unitIds = units.map(({ id }) => id);
