@@ -16,5 +16,5 @@ describeEachDatabase('the schema', (databases) => {
     await migrateDown(database, migrations.length);
     expect(await migrateUp(database)).toHaveLength(migrations.length);
     expect(await schemaDrift(database)).toEqual([]);
-  }, 30_000);
+  }, 120_000);
 });
