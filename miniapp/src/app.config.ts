@@ -8,6 +8,7 @@ export default defineAppConfig({
     'tabs/report/index',
   ],
   subPackages: [
+    { root: 'features/catalogue', pages: ['pages/index', 'pages/entry', 'pages/changes'] },
     { root: 'features/request', pages: ['pages/detail', 'pages/mine'] },
     {
       root: 'features/task',

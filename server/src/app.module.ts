@@ -4,6 +4,8 @@ import { DemoModule } from './demo/index.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
 import { FilingModule } from './modules/filing/index.js';
+import { CatalogueModule } from './modules/catalogue/index.js';
+import { SuggestionModule } from './modules/suggestion/index.js';
 import { FileModule } from './modules/file/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { IndicatorModule } from './modules/indicator/index.js';
@@ -36,6 +38,8 @@ export class AppModule {
         RegionModule,
         UnitModule,
         FileModule,
+        CatalogueModule,
+        SuggestionModule,
         RequestModule,
         VolunteerModule,
         MatchingModule,

@@ -1,3 +1,5 @@
+import { CatalogueEntry, CatalogueVersion } from './modules/catalogue/catalogue.entity.js';
+import { SuggestionModel, SuggestionModelPart } from './modules/suggestion/suggestion.entity.js';
 import { StoredFile } from './modules/file/file.entity.js';
 import { AccessLog, Account, Consent, DemoPerson, WechatAccount } from './modules/identity/account.entity.js';
 import { Person } from './modules/identity/person.entity.js';
@@ -72,6 +74,10 @@ export const entities: (new () => object)[] = [
   UnitDuty,
   Membership,
   StoredFile,
+  CatalogueVersion,
+  CatalogueEntry,
+  SuggestionModel,
+  SuggestionModelPart,
   PointsAccount,
   PointsPosting,
   PointsEntry,

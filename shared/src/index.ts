@@ -7,6 +7,7 @@ export * from './time/city-time.js';
 export * from './identity/agreement.js';
 export * from './identity/person.labels.js';
 export * from './unit/unit.kinds.js';
+export * from './catalogue/catalogue.kinds.js';
 export * from './request/request.states.js';
 export * from './request/order.states.js';
 export * from './request/request.labels.js';

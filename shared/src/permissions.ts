@@ -19,6 +19,7 @@ export const PERMISSIONS = [
   'request.accept',
   'request.dispatch',
   'request.verify',
+  'catalogue.edit',
   'request.supervise',
   'request.suspend',
   'order.handle',

@@ -1,5 +1,10 @@
 // `npm run bench -- NAME`: measurements that take too long for the tests. Without a name: which ones there are.
 const BENCHES = {
+  classify: {
+    about:
+      'the suggestion against a linear SVM on TF-IDF of runs of 1–2 characters (about a minute; FILE.jsonl: {text,label})',
+    load: () => import('./classify.mjs'),
+  },
   http: {
     about: 'the server against a bare node:http + mysql2 server on the same MariaDB (about two minutes)',
     load: () => import('./http.mjs'),

@@ -7,6 +7,9 @@ export interface Routes {
   report: { draft?: string };
   'request/detail': { id: string; ask?: 'rate' | 'unsolved' };
   'request/mine': object;
+  'catalogue/index': object;
+  'catalogue/entry': { kind?: string; code?: string };
+  'catalogue/changes': object;
   'task/detail': { id: string };
   'task/checkin': { id: string; code?: string };
   'task/leader-checkin': { id: string };

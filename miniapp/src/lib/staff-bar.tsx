@@ -10,6 +10,7 @@ const PLACES = [
   { key: 'workbench', text: '工作台', needs: 'workbench.read', route: 'workbench/index' },
   { key: 'dashboard', text: '看板', needs: 'indicator.read', route: 'dashboard/index' },
   { key: 'publish', text: '发任务', needs: 'task.publish', route: 'workbench/publish' },
+  { key: 'catalogue', text: '事项目录', needs: 'catalogue.edit', route: 'catalogue/index' },
   { key: 'confirm', text: '确认时长', needs: 'hours.confirm', route: 'workbench/confirm' },
   { key: 'supervision', text: '督办', needs: 'supervision.answer', route: 'supervision/orders' },
   { key: 'whistles', text: '吹哨', needs: 'whistle.read', route: 'supervision/whistles' },

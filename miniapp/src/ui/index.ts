@@ -11,7 +11,7 @@
  * Empty, NoEntry, Skeleton, Skyline, Stars, Avatar, FunnelBars, KpiPair, BandBar, PhonePreview, Photo, BeforeAfter, QrCard, Icon.
  *
  * Ask: Button, Chip in ChipRow, Input, TextArea, Select, DateField, ErrorLine, Switch, CheckRow, ReasonRadio, UnitChoice in ChoiceList,
- * Stepper, StepBar, SolvedPicker, StarPicker, PhotoGrid, PhotoCompare, ReadAloud.
+ * Stepper, StepBar, TileGrid, SolvedPicker, StarPicker, PhotoGrid, PhotoCompare, ReadAloud.
  *
  * Whole cards: BigAction (two in a row), LargeAction, SuggestCard, NearbyHint, DutyCard, TaskCard, LargeTaskCard,
  * InviteCard, OrderCard, QueueItem.
@@ -83,6 +83,7 @@ export { Tag } from './tag/tag';
 export { DutyCard } from './task-card/duty-card';
 export { LargeTaskCard } from './task-card/large-task-card';
 export { TaskCard } from './task-card/task-card';
+export { TileGrid } from './tile-grid/tile-grid';
 export { Timeline } from './timeline/timeline';
 export type { TimelineItem } from './timeline/timeline';
 export { UiContext, useUi } from './ui-context';

@@ -140,7 +140,7 @@ export function storiesHere(t: StoryTime): Story[] {
       title: '谢谢楼下的刘师傅',
       text: '刘师傅半夜来帮我们开了电闸，谢谢。',
       address: '厚德路 8 号',
-      tile: 'praise',
+      tile: 'suggestion',
       at: ago(15),
     },
     {

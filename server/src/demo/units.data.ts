@@ -19,7 +19,7 @@ interface DemoUnit {
 }
 
 const PROPERTY = ['lighting', 'rubbish', 'drain', 'lift', 'parking', 'fire-lane', 'utilities', 'green'];
-const COMMITTEE = ['noise', 'neighbours', 'help', 'urgent', 'suggestion', 'praise', 'rubbish', 'other'];
+const COMMITTEE = ['noise', 'neighbours', 'help', 'urgent', 'suggestion', 'rubbish', 'other'];
 
 /** Invented units of the demo; names of places are real, names of firms and phones are not. */
 export const DEMO_UNITS: readonly DemoUnit[] = [

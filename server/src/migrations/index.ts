@@ -5,6 +5,8 @@ import { Regions1764000000003 } from './0003-regions.js';
 import { People1764000000004 } from './0004-people.js';
 import { Units1764000000005 } from './0005-units.js';
 import { Files1764000000006 } from './0006-files.js';
+import { Catalogue1764000000025 } from './0025-catalogue.js';
+import { Suggestion1764000000026 } from './0026-suggestion.js';
 import { Requests1764000000007 } from './0007-requests.js';
 import { Volunteers1764000000008 } from './0008-volunteers.js';
 import { Points1764000000010 } from './0010-points.js';
@@ -31,6 +33,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   Units1764000000005,
   Files1764000000006,
   Requests1764000000007,
+  Catalogue1764000000025,
+  Suggestion1764000000026,
   Volunteers1764000000008,
   Points1764000000010,
   Messages1764000000011,

@@ -41,6 +41,7 @@ export const REQUEST_ACTIONS = [
   'readAnswer',
   'comment',
   'support',
+  'reclassify',
 ] as const;
 export type RequestAction = (typeof REQUEST_ACTIONS)[number];
 
@@ -49,6 +50,7 @@ export const REQUEST_REMARKS = [
   'askSuspension',
   'denySuspension',
   'rate',
+  'reclassify',
   'survey',
   'ask',
   'answer',

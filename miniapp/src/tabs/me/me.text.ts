@@ -34,6 +34,8 @@ export const text = {
   ordersHint: '接单、上门、拍修后',
   publish: '发志愿任务',
   publishHint: '说清要做什么，再去请人',
+  catalogue: '事项目录',
+  catalogueHint: '居民能反映哪些事，归谁管，几天办好',
   confirm: '确认时长',
   confirmHint: '签到签退对上了就记上',
   supervision: '督办单',

@@ -6,7 +6,7 @@ import type { WorkOrder } from './order.entity.js';
 import type { ServiceRequest } from './request.entity.js';
 import { promised } from './request.promise.js';
 import { handleMinutes, TAKE_MINUTES } from './request.times.js';
-import { tileOf } from './tiles.js';
+import { tileOf } from '../catalogue/index.js';
 
 export interface NewOrder {
   readonly unitId: string;
@@ -40,7 +40,7 @@ function deadline(
     return addWorkingMinutes(now, handleMinutes(workingHours, urgent));
   }
   if (dueAt === undefined) {
-    const usual = handleMinutes(tileOf(request.tile).handleWorkingHours, urgent);
+    const usual = handleMinutes(tileOf(request.tile, request.catalogueId).handleWorkingHours, urgent);
     return promised(request, usual, now).handleDueAt;
   }
   const asked = new Date(dueAt);

@@ -9,7 +9,7 @@ import type { OrderSubjectView, OrderView } from './order.view.js';
 import type { ServiceRequest } from './request.entity.js';
 import { type Lateness, lateness } from './request.times.js';
 import { orderStatusLabel } from './request.words.js';
-import { tileOf } from './tiles.js';
+import { tileOf } from '../catalogue/index.js';
 
 export type OrderPhotos = (orderId: string) => FileView[];
 

@@ -6,7 +6,7 @@ import { WorkOrder } from './order.entity.js';
 import { RequestBoxes } from './request.boxes.js';
 import { ServiceRequest } from './request.entity.js';
 import { DISPATCH_MINUTES, handleMinutes, type Stage, stageOf, stageUntil } from './request.times.js';
-import { tileOf } from './tiles.js';
+import { tileOf } from '../catalogue/index.js';
 
 /** Finished work that turned out not to be finished. */
 @Injectable()
@@ -24,7 +24,10 @@ export class OrderRework {
 
   /** The time of a request that begins now. */
   freshTime(request: ServiceRequest): Stage {
-    return stageOf(this.clock.now(), handleMinutes(tileOf(request.tile).handleWorkingHours, request.urgent));
+    return stageOf(
+      this.clock.now(),
+      handleMinutes(tileOf(request.tile, request.catalogueId).handleWorkingHours, request.urgent),
+    );
   }
 
   /** Opened again after it was closed: the same units, with the time of a new request. */

@@ -17,7 +17,7 @@ import type { ServiceRequest } from './request.entity.js';
 import type { RequestEventType } from './request.events.js';
 import { RequestPhotos } from './request.photos.js';
 import { stageOf, VERIFY_MINUTES } from './request.times.js';
-import { tileOf } from './tiles.js';
+import { tileOf } from '../catalogue/index.js';
 
 /** The handling unit takes, begins, finishes or returns its share. */
 @Injectable()
@@ -47,7 +47,10 @@ export class OrderService {
   async done(actor: Actor, id: string, body: DoneBody): Promise<UnitOrderView> {
     await this.db.transaction(async (tx) => {
       const facts = await this.steps.ready(tx, actor, id, 'done');
-      if (tileOf(facts.request.tile).evidenceNeeded && body.photoIds.length === 0) {
+      if (
+        tileOf(facts.request.tile, facts.request.catalogueId).evidenceNeeded &&
+        body.photoIds.length === 0
+      ) {
         throw new AppError('request.evidence_required');
       }
       const doneAt = tappedAt(body.doneAt, facts.order, this.clock.now());

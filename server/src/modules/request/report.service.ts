@@ -15,7 +15,9 @@ import { RequestQueries } from './request.queries.js';
 import { ACCEPT_MINUTES, stageOf } from './request.times.js';
 import type { RequestDetailView } from './request.view.js';
 import { indexRequests } from './search/search.index.js';
-import { isTile, suggestTiles, tileOf, titleFrom } from './tiles.js';
+import { catalogueOf, isTile, tileOf } from '../catalogue/index.js';
+import { SuggestionService } from '../suggestion/index.js';
+import { titleFrom } from './title.js';
 
 /** A resident reports something or asks for help. */
 @Injectable()
@@ -27,6 +29,7 @@ export class ReportService {
     @Inject(RequestQueries) private readonly queries: RequestQueries,
     @Inject(RequestPhotos) private readonly photos: RequestPhotos,
     @Inject(ReportPlace) private readonly places: ReportPlace,
+    @Inject(SuggestionService) private readonly suggestions: SuggestionService,
   ) {}
 
   /** Takes the report with its photos; the community has two working hours to look at it. */
@@ -48,7 +51,7 @@ export class ReportService {
     report: PlacedReport,
     hat: Pick<Entry, 'role' | 'unitId'> = {},
   ): Promise<ServiceRequest> {
-    const tile = chosenTile(report);
+    const tile = this.chosenTile(report);
     const id = newId();
     const now = this.clock.now();
     const [number] = await takeNumbers(tx, now, 1);
@@ -60,6 +63,7 @@ export class ReportService {
       title: report.title || titleFrom(report.text),
       text: report.text,
       tile,
+      catalogueId: catalogueOf().versionId,
       tier: tileOf(tile).tier as Tier,
       urgent: tile === 'urgent',
       visibility: report.visibility as Visibility,
@@ -80,6 +84,16 @@ export class ReportService {
     await this.engine.append(tx, request, 'submit', null, { actorId: actor.personId, at: now, ...hat });
     await this.engine.emit(tx, 'request.submitted', request, { actorId: actor.personId });
     return request;
+  }
+
+  /** What the reporter chose, else what her words are likeliest about. */
+  private chosenTile({ tile, kind, text, title }: Omit<CreateRequestBody, 'place'>): string {
+    if (tile) {
+      if (isTile(tile)) return tile;
+      throw new AppError('request.invalid', { fields: [{ path: 'tile', detail: '没有这一类，请重新选' }] });
+    }
+    if (kind === 'HELP') return 'help';
+    return this.suggestions.likeliest(`${title ?? ''} ${text}`)[0]?.tile.tile ?? 'other';
   }
 }
 
@@ -105,12 +119,3 @@ export const NOTHING_YET = {
   participantIds: null,
   supporters: 0,
 } as const;
-
-function chosenTile({ tile, kind, text, title }: Omit<CreateRequestBody, 'place'>): string {
-  if (tile) {
-    if (isTile(tile)) return tile;
-    throw new AppError('request.invalid', { fields: [{ path: 'tile', detail: '没有这一类，请重新选' }] });
-  }
-  if (kind === 'HELP') return 'help';
-  return suggestTiles(`${title ?? ''} ${text}`)[0]?.tile ?? 'other';
-}

@@ -15,17 +15,9 @@ import {
   RateBody,
   ReasonBody,
   RequestParams,
-  SuggestBody,
 } from './request.dto.js';
 import { RequestQueries } from './request.queries.js';
-import {
-  NearbyPinView,
-  RequestCardView,
-  RequestDetailView,
-  RequestPageView,
-  ServiceTileView,
-  SuggestionView,
-} from './request.view.js';
+import { NearbyPinView, RequestCardView, RequestDetailView, RequestPageView } from './request.view.js';
 
 /** The reporter's side: report, follow, add, judge. */
 @ApiTags('requests')
@@ -38,25 +30,6 @@ export class RequestController {
     @Inject(SurveyService) private readonly survey: SurveyService,
     @Inject(QuestionService) private readonly questions: QuestionService,
   ) {}
-
-  @GetEndpoint('services', {
-    allow: 'public',
-    summary: 'Service tiles in plain words',
-    returns: ServiceTileView,
-    many: true,
-  })
-  services(): Promise<ServiceTileView[]> {
-    return this.queries.services();
-  }
-
-  @PostEndpoint('requests/suggest', {
-    allow: 'public',
-    summary: 'Likeliest services for a text',
-    returns: SuggestionView,
-  })
-  suggest(@Body() body: SuggestBody): Promise<SuggestionView> {
-    return this.queries.suggest(body.text);
-  }
 
   @PostEndpoint('requests', {
     allow: 'signed-in',

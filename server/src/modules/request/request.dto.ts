@@ -23,10 +23,6 @@ export class CreateRequestBody {
   anonymous!: boolean;
 }
 
-export class SuggestBody {
-  @Text({ max: 500 }) text!: string;
-}
-
 export class RequestParams {
   @Id() id!: string;
 }
@@ -78,4 +74,9 @@ export class RateBody {
   @Flag({ optional: true, description: 'Whether somebody got in touch before it was done' })
   contacted?: boolean;
   @Ids({ optional: true, max: 3 }) photoIds?: string[];
+}
+
+export class ReclassifyBody {
+  @Text({ max: 30 }) tile!: string;
+  @Text({ optional: true, max: 200 }) note?: string;
 }

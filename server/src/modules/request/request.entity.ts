@@ -58,6 +58,8 @@ export class ServiceRequest {
   @StringColumn(60) title!: string;
   @TextColumn() text!: string;
   @StringColumn(30) tile!: string;
+  /** The version of the catalogue it was made under; null for what never had one. */
+  @RefColumn({ nullable: true }) catalogueId!: string | null;
   @StringColumn(8) tier!: Tier;
   @FlagColumn() urgent!: boolean;
   @StringColumn(8) visibility!: Visibility;

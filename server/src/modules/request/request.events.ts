@@ -30,6 +30,7 @@ export interface RequestEventPayload extends EventSubject {
 export const REQUEST_EVENTS = [
   'request.submitted',
   'request.accepted',
+  'request.reclassified',
   'request.rejected',
   'request.withdrawn',
   'request.filed',

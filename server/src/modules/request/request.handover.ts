@@ -6,7 +6,7 @@ import { RequestEngine, signedBy, type Step } from './request.engine.js';
 import type { ServiceRequest } from './request.entity.js';
 import { promised } from './request.promise.js';
 import { DISPATCH_MINUTES, handleMinutes, stageOf, stageUntil, VERIFY_MINUTES } from './request.times.js';
-import { tileOf } from './tiles.js';
+import { tileOf } from '../catalogue/index.js';
 
 /** What a task may know of the request it comes from; never who reported it. */
 export interface HandedRequest {
@@ -35,7 +35,7 @@ export class RequestHandover {
   async toTask(tx: EntityManager, actor: Actor, requestId: string, taskId: string): Promise<HandedRequest> {
     const { request: before } = await this.engine.ready(tx, actor, requestId, 'makeTask');
     const now = this.clock.now();
-    const minutes = handleMinutes(tileOf(before.tile).handleWorkingHours, before.urgent);
+    const minutes = handleMinutes(tileOf(before.tile, before.catalogueId).handleWorkingHours, before.urgent);
     const promise = promised(before, minutes, now);
     const entry = {
       ...signedBy(actor, before, 'task.publish'),

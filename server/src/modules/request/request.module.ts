@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { CatalogueModule } from '../catalogue/index.js';
 import { FileModule } from '../file/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { RegionModule } from '../region/index.js';
+import { SuggestionModule } from '../suggestion/index.js';
 import { UnitModule } from '../unit/index.js';
 import { AsksLoader } from './asks.loader.js';
 import { ChronicleService } from './chronicle/chronicle.service.js';
@@ -23,6 +25,8 @@ import { SuspensionJob } from './suspension.job.js';
 import { SuspensionService } from './suspension.service.js';
 import { TierService } from './tier.service.js';
 import { OrderService } from './order.service.js';
+import { RequestLabels } from './labels.js';
+import { ReclassifyService } from './reclassify.service.js';
 import { ReportPlace } from './report.place.js';
 import { ReportService } from './report.service.js';
 import { RequestController } from './request.controller.js';
@@ -41,15 +45,18 @@ import { RequestWindow } from './request.window.js';
 import { SurveyController } from './survey/survey.controller.js';
 import { SurveyReminders } from './survey/survey.reminders.js';
 import { SurveyService } from './survey/survey.service.js';
+import { SimilarController } from './similar/similar.controller.js';
+import { SimilarQueries } from './similar/similar.queries.js';
 import { TriageService } from './triage.service.js';
 import { UnitChoices } from './unit-choices.queries.js';
 import { VerifyService } from './verify.service.js';
 import { WorkbenchController } from './workbench.controller.js';
 
 @Module({
-  imports: [IdentityModule, RegionModule, UnitModule, FileModule],
+  imports: [CatalogueModule, SuggestionModule, IdentityModule, RegionModule, UnitModule, FileModule],
   controllers: [
     ListController,
+    SimilarController,
     WorkbenchController,
     DecisionController,
     OrderController,
@@ -59,6 +66,9 @@ import { WorkbenchController } from './workbench.controller.js';
   ],
   providers: [
     RequestEngine,
+    RequestLabels,
+    ReclassifyService,
+    SimilarQueries,
     RequestHandover,
     RequestJournal,
     RequestUrging,

@@ -17,6 +17,7 @@ const request = (change: Partial<ServiceRequest> = {}): ServiceRequest => ({
   title: '灯不亮',
   text: '灯不亮',
   tile: 'lighting',
+  catalogueId: null,
   tier: 'BIG',
   urgent: false,
   visibility: 'PUBLIC',
@@ -95,7 +96,7 @@ describe('what others may do', () => {
   it('follows role and region', () => {
     const staff = (actor: Actor, status: RequestStatus, box: ServiceRequest['box'] = null): RequestAction[] =>
       possibleActions(actor, facts({ status, box })).filter(
-        (action) => !['ask', 'comment', 'support'].includes(action),
+        (action) => !['ask', 'comment', 'support', 'reclassify'].includes(action),
       );
     expect(staff(community, 'SUBMITTED')).toEqual(['accept', 'reject', 'merge']);
     expect(staff(dispatcher, 'ACCEPTED')).toEqual([

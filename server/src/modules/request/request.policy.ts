@@ -122,6 +122,7 @@ const RIGHT_PERSON: Record<RequestAction, (actor: Actor, facts: RequestFacts) =>
   readAnswer: isStaffFor,
   comment: (actor, facts) =>
     isReporter(actor, facts) || facts.supporting || isStaffFor(actor, facts) || handlesIt(actor, facts),
+  reclassify: (actor, facts) => covers(actor, facts, 'request.accept'),
   support: (actor, facts) => facts.request.visibility === 'PUBLIC' && !isReporter(actor, facts),
 };
 
@@ -151,6 +152,8 @@ export function isPossible(action: RequestAction, facts: RequestFacts): boolean 
       return request.question === 'ANSWERED';
     case 'support':
       return isOpen(facts) && !facts.supporting;
+    case 'reclassify':
+      return request.status === 'ACCEPTED' || request.status === 'IN_PROGRESS';
     case 'rate':
       return request.status === 'CLOSED' && !facts.rated;
     case 'survey':

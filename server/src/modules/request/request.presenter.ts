@@ -11,7 +11,7 @@ import { lateness } from './request.times.js';
 import { timelineOf } from './request.timeline.js';
 import type { DeadlineView, RatingView, RequestCardView, RequestDetailView } from './request.view.js';
 import { countingRule, doneWord, lateSentence, statusLabel } from './request.words.js';
-import { tileOf } from './tiles.js';
+import { tileOf } from '../catalogue/index.js';
 
 const iso = (date: Date | null): string | null => date?.toISOString() ?? null;
 
@@ -34,7 +34,7 @@ export function presentCard(source: CardSource, { distance, forStaff }: CardView
     number: request.number,
     title: request.title,
     tile: request.tile,
-    tileLabel: tileOf(request.tile).label,
+    tileLabel: tileOf(request.tile, request.catalogueId).label,
     status: request.status,
     statusLabel: statusLabel(request, taken, own),
     tier: request.tier,

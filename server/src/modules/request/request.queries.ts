@@ -3,7 +3,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database, findRows, queryRows, selectRows } from '../../platform/database/index.js';
 import { decodeCursor, encodeCursor, notFound } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
-import { UNIT_KIND_LABELS } from '@linli/shared';
+import { tileOf } from '../catalogue/index.js';
 import { ServiceRequest } from './request.entity.js';
 import { nearby, pinsAround } from './request.nearby.js';
 import type { MineQuery, NearbyQuery } from './request.dto.js';
@@ -12,17 +12,8 @@ import { RequestLoader } from './request.loader.js';
 import { RequestPeople } from './request.people.js';
 import { mayRead, maySeeReporter } from './request.policy.js';
 import { presentCard, presentDetail } from './request.presenter.js';
-import type {
-  NearbyPinView,
-  RequestCardView,
-  RequestDetailView,
-  RequestPageView,
-  ServiceTileView,
-  SuggestionView,
-} from './request.view.js';
+import type { NearbyPinView, RequestCardView, RequestDetailView, RequestPageView } from './request.view.js';
 import { RequestUrging } from './request.urging.js';
-import { workingSpan } from './request.words.js';
-import { suggestTiles, type Tile, tileOf, TILES } from './tiles.js';
 
 const PAGE = 20;
 
@@ -36,17 +27,6 @@ export class RequestQueries {
     @Inject(RequestPeople) private readonly people: RequestPeople,
     @Inject(RequestUrging) private readonly urging: RequestUrging,
   ) {}
-
-  /** Every service tile, in the order of the catalogue. */
-  async services(): Promise<ServiceTileView[]> {
-    return TILES.map(presentTile);
-  }
-
-  /** The likeliest services for a text; `other` when nothing fits. */
-  async suggest(text: string): Promise<SuggestionView> {
-    const tiles = suggestTiles(text);
-    return { tiles: (tiles.length > 0 ? tiles : [tileOf('other')]).map(presentTile) };
-  }
 
   /** What she reported (open or closed) or supports, newest first. */
   async mine(actor: Actor, query: MineQuery): Promise<RequestPageView> {
@@ -131,16 +111,4 @@ function matching({ personId }: Actor, box: string | undefined): { where: string
   };
   const state = (box && states[box]) ?? '';
   return { where: `reporter_id = ?${state}`, parameters };
-}
-
-/** 物业负责，一般 5 个工作日内办好 */
-function presentTile(tile: Tile): ServiceTileView {
-  const span = workingSpan(tile.handleWorkingHours * 60);
-  return {
-    tile: tile.tile,
-    label: tile.label,
-    icon: tile.icon,
-    promise: `${UNIT_KIND_LABELS[tile.defaultUnitKind]}负责，一般 ${span}内办好`,
-    tier: tile.tier,
-  };
 }

@@ -1,8 +1,8 @@
 import { distanceText, fixedMomentText, TIER_LABELS } from '@linli/shared';
-import { workingMinutesBetween } from '../../platform/working-time/index.js';
+import { workingMinutesBetween, workingSpan } from '../../platform/working-time/index.js';
 import type { HistoryAction, RequestHistory } from './history.entity.js';
 import type { TimelineSource } from './request.timeline.js';
-import { doneWord, elapsedText, workingSpan } from './request.words.js';
+import { doneWord, elapsedText } from './request.words.js';
 
 type Sentence = (row: RequestHistory, source: TimelineSource) => string;
 
@@ -38,6 +38,7 @@ const TEXTS: Partial<Record<HistoryAction, Sentence>> = {
   verifyPass: ({ publicText }, { request }) => publicText ?? `到现场看过，${doneWord(request)}了`,
   verifyFail: ({ publicText }) => `到现场看过，还没好：${publicText ?? ''}`,
   reopen: ({ publicText }) => `说没解决，请再办：${publicText ?? ''}`,
+  reclassify: ({ publicText }) => `换了一类：${publicText ?? ''}`,
   rate: ({ publicText }) => publicText ?? '评过了',
   ask: ({ data }, { wordsOf }) => `问了反映的人一句${quoted(wordsOf(data?.questionId)?.text)}`,
   answer: ({ data }, { wordsOf }) => `回了话${quoted(wordsOf(data?.questionId)?.answer)}`,

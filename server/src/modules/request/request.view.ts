@@ -16,14 +16,6 @@ import { QuestionView, RequestRefView, SuspensionView } from './asks.view.js';
 import { FileView } from '../file/index.js';
 import { OrderView } from './order.view.js';
 
-export class ServiceTileView {
-  @Text() tile!: string;
-  @Text({ example: '路灯 / 楼道照明' }) label!: string;
-  @Text({ example: 'bulb' }) icon!: string;
-  @Text({ example: '物业负责，一般 5 个工作日内办好' }) promise!: string;
-  @OneOf(TIERS, 'Tier') tier!: string;
-}
-
 export class PlaceView {
   @Text() address!: string;
   @Decimal({ nullable: true }) lat!: number | null;
@@ -137,10 +129,6 @@ export class RequestDetailView extends RequestCardView {
   merged!: RequestRefView[];
   @Nested(() => RatingView, { nullable: true }) rating!: RatingView | null;
   @SomeOf(REQUEST_ACTIONS, 'RequestAction', { description: 'What the reader may do now' }) can!: string[];
-}
-
-export class SuggestionView {
-  @ListOf(() => ServiceTileView, { description: 'Likeliest first, at most three' }) tiles!: ServiceTileView[];
 }
 
 export class BoxCountsView {

@@ -1,5 +1,5 @@
 import { durationText, ORDER_STATUS_LABELS, REQUEST_STATUS_LABELS, type OrderStatus } from '@linli/shared';
-import { hoursADay, unpublishedYear } from '../../platform/working-time/index.js';
+import { hoursADay, unpublishedYear, workingSpan } from '../../platform/working-time/index.js';
 import type { ServiceRequest } from './request.entity.js';
 
 /** Things that are mended, by what people call them; everything else is simply done. */
@@ -41,15 +41,6 @@ export function statusLabel(request: ServiceRequest, taken: boolean, own: boolea
 
 export const orderStatusLabel = (status: OrderStatus, subject: Subject): string =>
   status === 'HANDLING' && mended(subject) ? '正在修' : ORDER_STATUS_LABELS[status];
-
-/** 5 个工作日, 4 个工作小时; a day has the hours of the time it is about. */
-export function workingSpan(minutes: number, at?: Date): string {
-  const hours = minutes / 60;
-  const days = hours / hoursADay(at);
-  if (hours > 0 && Number.isInteger(days)) return `${days} 个工作日`;
-  if (hours < 1) return `${Math.round(minutes)} 分钟工作时间`;
-  return `${Math.round(hours * 10) / 10} 个工作小时`;
-}
 
 /** How the time is counted, for people who wonder about nights and weekends. */
 export function countingRule(minutes: number, from: Date, dueAt: Date): string {

@@ -9,7 +9,7 @@ import { RequestEngine, signedBy } from './request.engine.js';
 import { RequestQueries } from './request.queries.js';
 import { DISPATCH_MINUTES, noStage, stageOf } from './request.times.js';
 import type { RequestDetailView } from './request.view.js';
-import { isTile } from './tiles.js';
+import { isTile } from '../catalogue/index.js';
 
 /** The community's first look. */
 @Injectable()

@@ -13,7 +13,7 @@ import { regionOf } from './request.policy.js';
 import { promised } from './request.promise.js';
 import { handleMinutes } from './request.times.js';
 import type { UnitChoiceView } from './request.view.js';
-import { tileOf } from './tiles.js';
+import { tileOf } from '../catalogue/index.js';
 
 const DAYS_30_MS = 30 * 86_400_000;
 const MOST = 8;
@@ -60,7 +60,7 @@ export class UnitChoices {
 
   private async choices(request: ServiceRequest, region: string): Promise<UnitChoiceView[]> {
     const { id: requestId } = request;
-    const tile = tileOf(request.tile);
+    const tile = tileOf(request.tile, request.catalogueId);
     const busy = await this.db.read.findBy(WorkOrder, {
       requestId,
       status: In([...OPEN_ORDER_STATUSES, 'DONE', 'RETURNED']),

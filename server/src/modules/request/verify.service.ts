@@ -13,7 +13,7 @@ import { RequestEngine, signedBy } from './request.engine.js';
 import { RequestPhotos } from './request.photos.js';
 import { RequestQueries } from './request.queries.js';
 import { noStage } from './request.times.js';
-import { tileOf } from './tiles.js';
+import { tileOf } from '../catalogue/index.js';
 import type { RequestDetailView } from './request.view.js';
 
 /** Somebody who did not do the work goes and looks. */
@@ -70,7 +70,7 @@ export class VerifyService {
 
   /** Where the service asks for pictures nothing closes without one taken afterwards, by who did it or by who looks. */
   private async checkEvidence(tx: EntityManager, request: ServiceRequest, photoIds: string[]): Promise<void> {
-    if (!tileOf(request.tile).evidenceNeeded || photoIds.length > 0) return;
+    if (!tileOf(request.tile, request.catalogueId).evidenceNeeded || photoIds.length > 0) return;
     const done = await tx.findBy(WorkOrder, { requestId: request.id, status: 'DONE' });
     const photos = await this.photos.of(
       'work-order',

@@ -1,4 +1,5 @@
 export { CalendarFileError, defaultCalendar, readCalendar, type CalendarData } from './calendar.data.js';
+export { workingSpan } from './words.js';
 export { WorkingCalendar } from './working-calendar.js';
 export {
   addWorkingDays,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Card, CheckRow, Chip, ChipRow, Input, PhotoGrid, ReasonRadio, Section, SolvedPicker } from '@/ui';
-import { StarPicker, StepBar, Stepper, Switch, TextArea } from '@/ui';
+import { StarPicker, StepBar, Stepper, Switch, TextArea, TileGrid } from '@/ui';
 import { Row, Stack } from './stack';
 
 type Why = 'not-ours' | 'access';
@@ -18,6 +18,7 @@ export function AskDemo() {
   const [people, setPeople] = useState(2);
   const [agreed, setAgreed] = useState(false);
   const [open, setOpen] = useState(true);
+  const [kind, setKind] = useState<string | null>('drain');
   const [why, setWhy] = useState<Why | null>(null);
   return (
     <>
@@ -29,6 +30,18 @@ export function AskDemo() {
             </Chip>
           ))}
         </ChipRow>
+      </Section>
+      <Section title="一类一张图">
+        <TileGrid
+          label="是哪一类"
+          choices={[
+            { key: 'lighting', icon: 'lightbulb', text: '路灯、楼道灯', hint: '灯不亮、灯罩破' },
+            { key: 'drain', icon: 'droplets', text: '下水道、污水', hint: '堵了、冒水' },
+            { key: 'lift', icon: 'arrow-up-down', text: '电梯', hint: '停了、困人' },
+          ]}
+          value={kind}
+          onChange={setKind}
+        />
       </Section>
       <Section title="填写，错误写在旁边">
         <TextArea label="怎么了" value={text} onChange={setText} placeholder="说几句" />

@@ -22,6 +22,13 @@ const doors: readonly Door[] = [
     onPress: () => void open('workbench/index'),
   },
   {
+    needs: 'catalogue.edit',
+    icon: 'list',
+    title: text.catalogue,
+    hint: text.catalogueHint,
+    onPress: () => void open('catalogue/index'),
+  },
+  {
     needs: 'order.handle',
     icon: 'wrench',
     title: text.orders,

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Card, CellGroup, CheckRow, ErrorLine, Icon, type IconName, Photo, press } from '@/ui';
-import { KindSheet } from '../parts/guess-card';
+import { EmergencyNote, promiseOf } from '../parts/guess-card';
+import { KindSheet } from '../parts/kind-sheet';
 import { NearbyCard } from '../parts/nearby-card';
 import { SendState } from '../parts/report-form';
 import { placeWords } from '../places';
@@ -30,6 +31,12 @@ function CheckLine({
       )}
     </View>
   );
+}
+
+/** 路灯、楼道灯，归安泰物业管 */
+function kindWords(head: Report['guess']['head']): string {
+  if (!head) return text.noKind;
+  return head.unitName ? text.belongsTo(head.label, head.unitName) : head.label;
 }
 
 interface StepCheckProps {
@@ -64,11 +71,12 @@ export function StepCheck({ report, onChangeText, onChangePlace }: StepCheckProp
         />
         <CheckLine
           icon={head ? tileIcon(head.icon) : 'list'}
-          words={head?.label ?? text.noKind}
+          words={kindWords(head)}
           change={{ label: text.changeKind, onPress: () => setKinds(true) }}
         />
-        {head && <CheckLine icon="clock" words={head.promise} />}
+        {head && <CheckLine icon="clock" words={promiseOf(head).slice(1).join('，')} />}
       </CellGroup>
+      <EmergencyNote guess={guess} />
       {problems.text && <ErrorLine>{problems.text}</ErrorLine>}
       {problems.place && <ErrorLine>{problems.place}</ErrorLine>}
       <View className="report-cards">

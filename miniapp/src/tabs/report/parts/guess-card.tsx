@@ -1,48 +1,61 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { BottomSheet, Chip, ChipRow, InlineNote, ReasonRadio, SuggestCard } from '@/ui';
+import { platform } from '@/lib/platform';
+import { Chip, ChipRow, InlineNote, SuggestCard } from '@/ui';
 import { text } from '../report.text';
-import type { Guess } from '../use-guess';
 import { tileIcon } from '../tile-icon';
+import type { Guess } from '../use-guess';
+import { KindSheet } from './kind-sheet';
 
-export function KindSheet({ guess, open, onClose }: { guess: Guess; open: boolean; onClose: () => void }) {
-  const { services, head, chosen, choose } = guess;
+/** Danger is for the telephone first; the report may follow. */
+export function EmergencyNote({ guess: { head } }: { guess: Guess }) {
+  if (!head?.emergency) return null;
   return (
-    <BottomSheet open={open} title={text.chooseKind} onClose={onClose}>
-      {services.error && (
-        <InlineNote tone="late" action={{ text: text.again, onPress: () => void services.reload() }}>
-          {text.kindsFailed}
-        </InlineNote>
-      )}
-      <ReasonRadio
-        label={text.chooseKind}
-        choices={(services.data ?? []).map(({ tile, label, promise }) => ({
-          key: tile,
-          text: label,
-          hint: promise,
-        }))}
-        value={chosen ? (head?.tile ?? null) : null}
-        onChange={(tile) => {
-          choose(tile);
-          onClose();
-        }}
-      />
-    </BottomSheet>
+    <>
+      <InlineNote tone="late" icon="triangle-alert">
+        {text.danger}
+      </InlineNote>
+      <View className="report-calls">
+        <ChipRow label={text.danger} wrap>
+          {text.dangerCalls.map(({ number, words }) => (
+            <Chip key={number} onPress={() => platform.call(number)}>
+              {words}
+            </Chip>
+          ))}
+        </ChipRow>
+      </View>
+    </>
   );
 }
 
-/** Our guess as a sentence: 就是它, another one, or the whole list. */
+/** What tells the likeliest two apart, while we are not sure. */
+function Question({ guess: { question, choose } }: { guess: Guess }) {
+  if (!question) return null;
+  return (
+    <>
+      <View className="report-ask">{question.text}</View>
+      <ChipRow label={question.text} wrap>
+        <Chip onPress={() => choose(question.yes)}>{text.yes}</Chip>
+        <Chip onPress={() => choose(question.no)}>{text.no}</Chip>
+      </ChipRow>
+    </>
+  );
+}
+
+/** Our guess as a sentence: 就是它, another one, or the whole list; a question while two are close. */
 export function GuessCard({ guess }: { guess: Guess }) {
   const [all, setAll] = useState(false);
-  const { head, others, chosen, choose } = guess;
+  const { head, others, chosen, choose, sure } = guess;
   if (!head) return null;
   return (
     <>
       <SuggestCard
-        caption={text.looksLike}
+        caption={chosen ? text.chosenKind : sure ? text.looksLike : text.maybe}
         title={head.label}
-        meta={head.promise.split('，')}
+        meta={promiseOf(head)}
         icon={tileIcon(head.icon)}
       >
+        {!chosen && <Question guess={guess} />}
         <ChipRow label={text.chooseKind} wrap>
           <Chip on={chosen} onPress={() => choose(head.tile)}>
             {text.yesThis}
@@ -55,7 +68,14 @@ export function GuessCard({ guess }: { guess: Guess }) {
           <Chip onPress={() => setAll(true)}>{text.otherKind}</Chip>
         </ChipRow>
       </SuggestCard>
+      <EmergencyNote guess={guess} />
       <KindSheet guess={guess} open={all} onClose={() => setAll(false)} />
     </>
   );
+}
+
+/** Who, and how long: 安泰物业负责 · 一般 5 个工作日内办好 */
+export function promiseOf({ promise, unitName }: NonNullable<Guess['head']>): string[] {
+  const [who = '', ...rest] = promise.split('，');
+  return [unitName ? text.inCharge(unitName) : who, ...rest];
 }

@@ -15,7 +15,7 @@ import {
   VERIFY_MINUTES,
 } from '../request.times.js';
 import { NOTHING_YET } from '../report.service.js';
-import { tileOf } from '../tiles.js';
+import { catalogueOf, tileOf } from '../../catalogue/index.js';
 import type { Chronicle, ChronicleStep } from './chronicle.js';
 
 /** The rows of a chronicle. */
@@ -41,6 +41,7 @@ export function retell(chronicle: Chronicle, number: string): Retold {
     number,
     externalId: null,
     importedAuthor: null,
+    catalogueId: catalogueOf().versionId,
     tier: tileOf(chronicle.tile).tier,
     ...NOTHING_YET,
     supporters: supporterIds.length,
@@ -137,7 +138,7 @@ function promiseFrom({ tile, urgent }: ServiceRequest, at: Date) {
 function give(told: Retold, step: ChronicleStep & { action: 'dispatch' }): void {
   const { request, orders } = told;
   const again = request.status === 'IN_PROGRESS';
-  const hours = step.workingHours ?? tileOf(request.tile).handleWorkingHours;
+  const hours = step.workingHours ?? tileOf(request.tile, request.catalogueId).handleWorkingHours;
   const dueAt = addWorkingMinutes(step.at, handleMinutes(hours, request.urgent));
   for (const order of orders) {
     if (order.status === 'RETURNED') Object.assign(order, { status: 'REDISPATCHED', lead: false });

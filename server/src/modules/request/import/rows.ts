@@ -2,7 +2,7 @@ import { newId } from '../../../platform/database/index.js';
 import type { HistoryAction, RequestHistory } from '../history.entity.js';
 import { NOTHING_YET } from '../report.service.js';
 import type { ServiceRequest } from '../request.entity.js';
-import { suggestTiles, tileOf } from '../tiles.js';
+import { tilesByWords, tileOf } from '../../catalogue/index.js';
 import type { ImportLine } from './line.js';
 
 /** Nobody's home: an imported message belongs to no community, so no list of the staff shows it. */
@@ -26,7 +26,7 @@ export function rowsOf(
   line: ImportLine,
   number: string,
 ): { request: ServiceRequest; history: RequestHistory[] } {
-  const tile = suggestTiles(`${line.title} ${line.text}`)[0]?.tile ?? 'other';
+  const tile = tilesByWords(`${line.title} ${line.text}`)[0]?.tile ?? 'other';
   const request: ServiceRequest = {
     id: newId(),
     number,
@@ -35,6 +35,7 @@ export function rowsOf(
     title: line.title,
     text: line.text,
     tile,
+    catalogueId: null,
     tier: tileOf(tile).tier,
     urgent: false,
     visibility: 'PRIVATE',

@@ -1,4 +1,4 @@
-import { tileOf } from '../tiles.js';
+import { tileOf } from '../../catalogue/index.js';
 
 /** 路灯 / 楼道照明 */
 export const tileLabel = (tile: string): string => tileOf(tile).label;

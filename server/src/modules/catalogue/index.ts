@@ -1,0 +1,6 @@
+export { Catalogue, type Deadlines, type Tile } from './catalogue.js';
+export { CatalogueModule } from './catalogue.module.js';
+export { entriesOf, versionIn } from './catalogue.rows.js';
+export { presentTile } from './catalogue.presenter.js';
+export { ServiceTileView } from './catalogue.view.js';
+export { catalogueOf, deadlinesOf, isTile, putInForce, tileOf, tiles, tilesByWords } from './in-force.js';
