@@ -1,6 +1,6 @@
 const FOUNDATIONS = 'identity|region|unit|file|catalogue';
 const CORE = 'suggestion|request|volunteer|matching|points|supervision|whistle|filing|shop|giving|review';
-const LISTENERS = 'notification|indicator';
+const LISTENERS = 'notification|indicator|desk';
 
 /** Who may import whom; see docs/architecture.md. @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -6,6 +6,8 @@ export default defineAppConfig({
     'tabs/me/index',
     // Not under features/request: WeChat forbids main-package pages inside a sub-package's root.
     'tabs/report/index',
+    // Where addresses lead that no longer exist.
+    'tabs/lost/index',
   ],
   subPackages: [
     { root: 'features/catalogue', pages: ['pages/index', 'pages/entry', 'pages/changes'] },
@@ -34,7 +36,8 @@ export default defineAppConfig({
     },
     { root: 'features/unit', pages: ['pages/orders', 'pages/return-order'] },
     { root: 'features/verify', pages: ['pages/verify', 'pages/fail'] },
-    { root: 'features/workbench', pages: ['pages/index', 'pages/publish', 'pages/confirm'] },
+    { root: 'features/workbench', pages: ['pages/index', 'pages/publish', 'pages/confirm', 'pages/exports'] },
+    { root: 'features/nearby', pages: ['pages/index'] },
     {
       root: 'features/supervision',
       pages: ['pages/orders', 'pages/issue', 'pages/whistles', 'pages/call', 'pages/filings', 'pages/ask'],

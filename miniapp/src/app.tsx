@@ -1,3 +1,4 @@
+import Taro, { usePageNotFound } from '@tarojs/taro';
 import { type PropsWithChildren, useEffect, useMemo } from 'react';
 import { startDoneQueue } from '@/lib/done-sender';
 import { startDraftQueue } from '@/lib/draft-sender';
@@ -19,6 +20,7 @@ export default function App({ children }: PropsWithChildren) {
     startDoneQueue();
     startHandoutQueue();
   }, []);
+  usePageNotFound(() => void Taro.reLaunch({ url: '/tabs/lost/index' }));
   const settings = useMemo<UiSettings>(
     () => ({
       large,

@@ -6,6 +6,7 @@ import { migrations } from './migrations/index.js';
 import { FilingModule } from './modules/filing/index.js';
 import { CatalogueModule } from './modules/catalogue/index.js';
 import { SuggestionModule } from './modules/suggestion/index.js';
+import { DeskModule } from './modules/desk/index.js';
 import { FileModule } from './modules/file/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { IndicatorModule } from './modules/indicator/index.js';
@@ -41,6 +42,7 @@ export class AppModule {
         CatalogueModule,
         SuggestionModule,
         RequestModule,
+        DeskModule,
         VolunteerModule,
         MatchingModule,
         PointsModule,

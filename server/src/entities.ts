@@ -1,5 +1,7 @@
 import { CatalogueEntry, CatalogueVersion } from './modules/catalogue/catalogue.entity.js';
 import { SuggestionModel, SuggestionModelPart } from './modules/suggestion/suggestion.entity.js';
+import { RequestExport } from './modules/desk/export.entity.js';
+import { SavedFilter } from './modules/desk/saved-filter.entity.js';
 import { StoredFile } from './modules/file/file.entity.js';
 import { AccessLog, Account, Consent, DemoPerson, WechatAccount } from './modules/identity/account.entity.js';
 import { Person } from './modules/identity/person.entity.js';
@@ -104,6 +106,8 @@ export const entities: (new () => object)[] = [
   RequestQuestion,
   RequestSuspension,
   OrderExtension,
+  SavedFilter,
+  RequestExport,
   VolunteerProfile,
   VolunteerTask,
   Shift,

@@ -325,194 +325,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/services": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Service tiles in plain words */
-        get: operations["Catalogue_services"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/catalogue/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Versions of the catalogue, newest first */
-        get: operations["Catalogue_versions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/catalogue/entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Rows of a version */
-        get: operations["Catalogue_entries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/catalogue/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A version as a table */
-        get: operations["Catalogue_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/catalogue/draft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Begin a draft, also to go back to an earlier version */
-        post: operations["Catalogue_begin"];
-        /** Throw the draft away */
-        delete: operations["Catalogue_discard"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/catalogue/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make a table the draft, whole or not at all */
-        post: operations["Catalogue_import"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/catalogue/draft/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How the draft differs from what is in force */
-        get: operations["Catalogue_changes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/catalogue/draft/entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Add or change a row of the draft */
-        put: operations["Catalogue_put"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/catalogue/draft/entries/{kind}/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Take a row out of the draft */
-        delete: operations["Catalogue_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/catalogue/draft/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** From now on the draft is in force */
-        post: operations["Catalogue_publish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests/suggest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Likeliest services for a text, and who would get it there */
-        post: operations["Suggestion_suggest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/workbench/counts": {
         parameters: {
             query?: never;
@@ -558,57 +370,6 @@ export interface paths {
         get: operations["List_find"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests/similar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Open public requests near a point that may be about the same thing */
-        post: operations["Similar_near"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests/{id}/similar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Requests this one may be a duplicate of */
-        get: operations["Similar_like"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests/{id}/reclassify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Another kind of matter than it was taken for */
-        post: operations["Similar_reclassify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -700,23 +461,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/orders/{id}/recall": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** An order nobody has taken is taken back */
-        post: operations["Workbench_recall"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/requests/{id}/verify-pass": {
         parameters: {
             query?: never;
@@ -745,159 +489,6 @@ export interface paths {
         put?: never;
         /** Seen in the field: it is not done; goes back with the same deadline */
         post: operations["Workbench_verifyFail"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests/{id}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It becomes a case the district answers for */
-        post: operations["Decision_file"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests/{id}/retier": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Another weight; HARD hands it to everybody, another one takes it back */
-        post: operations["Decision_retier"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests/{id}/merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The same matter as another one: followers go there */
-        post: operations["Decision_merge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests/{id}/ask-suspension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask to put it off until a time */
-        post: operations["Decision_askSuspension"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests/{id}/suspend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Approve what somebody else asked: the clock stands still */
-        post: operations["Decision_suspend"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests/{id}/deny-suspension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Refuse to put it off */
-        post: operations["Decision_denySuspension"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests/{id}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Go on before the time */
-        post: operations["Decision_resume"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests/{id}/ask": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask the reporter; for staff and the units that work on it */
-        post: operations["Decision_ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests/{id}/read-answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The answer was read and waits no longer */
-        post: operations["Decision_readAnswer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -955,23 +546,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/orders/{id}/start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Begin the work */
-        post: operations["Order_start"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/orders/{id}/done": {
         parameters: {
             query?: never;
@@ -1006,83 +580,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/orders/{id}/ask-extension": {
+    "/api/v1/services": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** Ask for more time, before the deadline */
-        post: operations["OrderAsk_askExtension"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/grant-extension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** More time; the old deadline stays on the record */
-        post: operations["OrderAsk_grantExtension"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/deny-extension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** No more time */
-        post: operations["OrderAsk_denyExtension"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/ask-suspension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask to put it off until a time */
-        post: operations["OrderAsk_askSuspension"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Units that could do a part of it */
-        get: operations["OrderAsk_units"];
+        /** Service tiles in plain words */
+        get: operations["Request_services"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1091,7 +597,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/orders/{id}/split": {
+    "/api/v1/requests/suggest": {
         parameters: {
             query?: never;
             header?: never;
@@ -1100,76 +606,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give a part to another unit */
-        post: operations["OrderAsk_split"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a part back that was given away; answers the order it belonged to */
-        post: operations["OrderAsk_cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/insist-part": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A part that came back goes to the same unit again; answers the order it belongs to */
-        post: operations["OrderAsk_insistPart"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests/{id}/rating-details": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Adds to my rating: contacted, reason, pictures */
-        post: operations["Survey_addDetails"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests/{id}/phone-survey": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Writes down what a reporter without the app said; never by the unit that did the work */
-        post: operations["Survey_byPhone"];
+        /** Likeliest services for a text */
+        post: operations["Request_suggest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1329,23 +767,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/requests/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Answer what was asked */
-        post: operations["Request_answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/requests/{id}/reopen": {
         parameters: {
             query?: never;
@@ -1357,6 +778,162 @@ export interface paths {
         put?: never;
         /** Reopen within 15 days */
         post: operations["Request_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workbench/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Filters I keep, and those shared in my units */
+        get: operations["Desk_savedFilters"];
+        put?: never;
+        /** Keep a filter under a name */
+        post: operations["Desk_saveFilter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workbench/filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a filter */
+        delete: operations["Desk_removeFilter"];
+        options?: never;
+        head?: never;
+        /** Rename, pin or share a filter */
+        patch: operations["Desk_changeFilter"];
+        trace?: never;
+    };
+    "/api/v1/workbench/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My last exports */
+        get: operations["Desk_myExports"];
+        put?: never;
+        /** Write what a filter leaves into a file */
+        post: operations["Desk_askExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workbench/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an export is */
+        get: operations["Desk_oneExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workbench/exports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop an export */
+        post: operations["Desk_cancelExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file behind the link of an export */
+        get: operations["Desk_exportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workbench/bulk/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in many; says of each whether and why not */
+        post: operations["Desk_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workbench/bulk/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give many to one unit; says of each whether and why not */
+        post: operations["Desk_dispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workbench/bulk/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Units that answer for the selected ones */
+        post: operations["Desk_units"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1813,8 +1390,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My balance, what is put aside, what waits and what expires next */
-        get: operations["Statement_account"];
+        /** My balance and what expires next */
+        get: operations["Points_account"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1831,332 +1408,7 @@ export interface paths {
             cookie?: never;
         };
         /** Every entry with its source, newest first */
-        get: operations["Statement_entries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/points/expiries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What expires when, soonest first */
-        get: operations["Statement_expiries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/points/year": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My year month by month */
-        get: operations["Statement_year"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/points/postings/{id}/trail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The hours, the check-in and the person behind an entry */
-        get: operations["Statement_trail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/points/records/{id}/trail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The award of a service record with everything behind it */
-        get: operations["Statement_recordTrail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/points/account/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give up my points: what is put aside comes back first, then everything is forfeited */
-        post: operations["Statement_close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/points/budgets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What units may give this year, gave and will have given */
-        get: operations["Budget_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/points/budget-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask for a larger budget */
-        post: operations["Budget_ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/points/budget-requests/{id}/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Grant or refuse, as another person than who asked */
-        post: operations["Budget_decide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/points/rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Versions of the rule of points, newest first */
-        get: operations["Rule_list"];
-        put?: never;
-        /** Write a draft */
-        post: operations["Rule_draft"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/points/rules/{version}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Change a draft */
-        put: operations["Rule_edit"];
-        post?: never;
-        /** Drop a draft */
-        delete: operations["Rule_drop"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/points/rules/{version}/simulation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What last month would have been by this rule */
-        get: operations["Rule_simulate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/points/rules/{version}/switch-on": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let it hold from a moment to come */
-        post: operations["Rule_switchOn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/points/rules/{version}/call-off": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make a rule that has not begun a draft again */
-        post: operations["Rule_callOff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/points/postings/{id}/dispute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say that an award of mine is wrong */
-        post: operations["Dispute_open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/points/disputes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Entries that volunteers call wrong */
-        get: operations["Dispute_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/points/disputes/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Answer, and with `points` correct by a reversal and a new award */
-        post: operations["Dispute_answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/points/findings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What may be worth a look: outliers, rings, favourites, bursts of corrections */
-        get: operations["Trust_findings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/points/findings/reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Note what was made of a finding */
-        post: operations["Trust_review"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/points/public-totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Sums of this year by community, without people */
-        get: operations["Trust_publicTotals"];
+        get: operations["Points_entries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2662,334 +1914,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/shop/partners": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where things can be fetched around here, nearest community first */
-        get: operations["Partner_around"];
-        put?: never;
-        /** A new place */
-        post: operations["Partner_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shop/managed-partners": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Places my committee looks after, with whom to call */
-        get: operations["Partner_managed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shop/partners/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Change a place */
-        put: operations["Partner_change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shop/goods": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What can be redeemed at a place, cheapest first */
-        get: operations["Goods_at"];
-        put?: never;
-        /** A new draft */
-        post: operations["Goods_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shop/goods/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One kind of goods */
-        get: operations["Goods_one"];
-        /** Change goods */
-        put: operations["Goods_change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shop/managed-goods": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Goods of my committee, whatever their state */
-        get: operations["Goods_managed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shop/goods/{id}/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Put on sale, pause, resume or take off */
-        post: operations["Goods_act"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shop/partners/{id}/stock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What lies on the shelves of a place */
-        get: operations["Stock_shelves"];
-        put?: never;
-        /** Pieces were delivered, or counted (盘点) */
-        post: operations["Stock_enter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shop/partners/{id}/stock-moves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What moved at a place, newest first */
-        get: operations["Stock_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shop/redemptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What I redeemed, newest first */
-        get: operations["Redemption_mine"];
-        put?: never;
-        /** Put points and goods aside for me */
-        post: operations["Redemption_redeem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shop/redemptions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One of mine, with its code */
-        get: operations["Redemption_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shop/redemptions/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give it back before fetching it */
-        post: operations["Redemption_cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shop/desk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where I hand out: who will come, who came, and the key to check codes without a network */
-        get: operations["Redemption_desk"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shop/codes/look": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What a code stands for, before it is handed out */
-        post: operations["Redemption_look"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shop/codes/fulfil": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Handed out (核销), now or when the phone had no network */
-        post: operations["Redemption_fulfil"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shop/redemptions/{id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The goods were brought back */
-        post: operations["Redemption_takeBack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shop/partners/{id}/statements/{month}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A partner's month */
-        get: operations["Statement_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shop/partners/{id}/statements/{month}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The same as Excel or CSV, with every redemption */
-        get: operations["Statement_file"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shop/partners/{id}/statements/{month}/settle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The committee has paid this month */
-        post: operations["Statement_settle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/messages": {
         parameters: {
             query?: never;
@@ -3058,127 +1982,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/requests/{id}/reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What units said of each other and what mine may still say */
-        get: operations["Review_of"];
-        put?: never;
-        /** Says how it went, of my unit or of another that worked on it */
-        post: operations["Review_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/indicators/sheet": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Score sheet of a period: rates raw and adjusted, ranked */
-        get: operations["Indicator_sheet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/indicators/trend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One indicator over time */
-        get: operations["Indicator_trend"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/indicators/watch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What somebody should look at */
-        get: operations["Indicator_watch"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/indicators/cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The very requests that a number counts */
-        get: operations["Indicator_cases"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/indicators/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The score sheet, its cases and the definitions as an Excel workbook */
-        get: operations["Indicator_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/indicators/rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Weights of the score, latest first */
-        get: operations["Indicator_weights"];
-        put?: never;
-        /** New weights from a day on */
-        post: operations["Indicator_addWeights"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3189,7 +1992,7 @@ export interface components {
             status: components["schemas"]["HealthStatus"];
         };
         /** @enum {string} */
-        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "request.no_deadline" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "catalogue.bad_rows" | "catalogue.not_ready" | "catalogue.no_draft" | "catalogue.draft_exists" | "catalogue.changed" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "points.account_closed";
+        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.deadline_past" | "request.no_deadline" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.account_closed";
         ProblemFieldView: {
             /** @description Path of the wrong field, for example `place.address` */
             path: string;
@@ -3217,9 +2020,9 @@ export interface components {
         /** @enum {string} */
         ThemeChoice: "auto" | "light" | "dark";
         /** @enum {string} */
-        Role: "COMMUNITY_ADMIN" | "DISPATCHER" | "HANDLER" | "GRID_WORKER" | "TEAM_LEADER" | "SUPERVISOR" | "PARTNER" | "LEADER" | "ADMIN";
+        Role: "COMMUNITY_ADMIN" | "DISPATCHER" | "HANDLER" | "GRID_WORKER" | "TEAM_LEADER" | "SUPERVISOR" | "ADMIN";
         /** @enum {string} */
-        UnitKind: "CENTRE" | "STREET_OFFICE" | "COMMUNITY_COMMITTEE" | "DEPARTMENT" | "PROPERTY_COMPANY" | "VOLUNTEER_TEAM" | "SOCIAL_ORGANISATION" | "PARTY_OR_WORK_UNIT" | "MEDIATION_COMMITTEE" | "POLICE" | "COURT" | "LAW_FIRM" | "SHOP_PARTNER";
+        UnitKind: "CENTRE" | "STREET_OFFICE" | "COMMUNITY_COMMITTEE" | "DEPARTMENT" | "PROPERTY_COMPANY" | "VOLUNTEER_TEAM" | "SOCIAL_ORGANISATION" | "PARTY_OR_WORK_UNIT" | "MEDIATION_COMMITTEE" | "POLICE" | "COURT" | "LAW_FIRM";
         MembershipView: {
             /** Format: uuid */
             id: string;
@@ -3233,7 +2036,7 @@ export interface components {
             regionName: string;
         };
         /** @enum {string} */
-        Permission: "request.accept" | "request.dispatch" | "request.verify" | "catalogue.edit" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "hours.confirm" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage";
+        Permission: "request.accept" | "request.dispatch" | "request.verify" | "request.supervise" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "hours.confirm" | "person.read-sensitive";
         MeView: {
             /** Format: uuid */
             id: string;
@@ -3380,213 +2183,20 @@ export interface components {
         };
         /** @enum {string} */
         FileSize: "full" | "thumb";
-        /** @enum {string} */
-        Tier: "SMALL" | "BIG" | "HARD";
-        ConfusableView: {
-            /** @example drain */
-            tile: string;
-            /**
-             * @description Yes means that tile
-             * @example 水是从下水道冒出来的吗？
-             */
-            question: string;
-        };
-        ServiceTileView: {
-            tile: string;
-            /** @example 路灯、楼道灯 */
-            label: string;
-            /** @example 灯不亮、灯罩破、电线露在外面 */
-            hint: string;
-            /** @example lightbulb */
-            icon: string;
-            /** @example 物业负责，一般 5 个工作日内办好 */
-            promise: string;
-            tier: components["schemas"]["Tier"];
-            /** @description What people call it: to find it by any words */
-            keywords: string[];
-            confusables: components["schemas"]["ConfusableView"][];
-            /** @description Danger: call 110, 119 or 120 first */
-            emergency: boolean;
-        };
-        /** @enum {string} */
-        CatalogueStatus: "DRAFT" | "ACTIVE" | "RETIRED";
-        CatalogueVersionView: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            status: components["schemas"]["CatalogueStatus"];
-            /** @example 正在用 */
-            statusLabel: string;
-            note: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description From when it held
-             */
-            validFrom: string | null;
-            /** Format: date-time */
-            retiredAt: string | null;
-        };
-        /** @enum {string} */
-        EntryKind: "TILE" | "COMPONENT" | "MATTER" | "LOCAL";
-        CatalogueRowView: {
-            kind: components["schemas"]["EntryKind"];
-            code: string;
-            tile: string;
-            /**
-             * @description Name of its tile
-             * @example 路灯、楼道灯
-             */
-            tileLabel: string;
-            className: string;
-            name: string;
-            hint: string;
-            icon: string;
-            keywords: string;
-            unitKinds: string;
-            tier: string;
-            accept: string;
-            take: string;
-            /** @example 5天；紧急 1天 */
-            handle: string;
-            verify: string;
-            evidence: string;
-            confusables: string;
-        };
-        CatalogueRowsView: {
-            /** Format: uuid */
-            versionId: string;
-            status: components["schemas"]["CatalogueStatus"];
-            total: number;
-            items: components["schemas"]["CatalogueRowView"][];
-        };
-        /** @enum {string} */
-        TableFormat: "xlsx" | "csv";
-        BeginDraftBody: {
-            /**
-             * Format: uuid
-             * @description An earlier version to go back to; the one in force when absent
-             */
-            fromId?: string;
-        };
-        ImportBody: {
-            /** @description The CSV file, base64 */
-            file: string;
-        };
-        /** @enum {string} */
-        CatalogueChange: "ADDED" | "REMOVED" | "CHANGED";
-        ChangedCellView: {
-            /** @example 办理时限 */
-            column: string;
-            before: string;
-            after: string;
-        };
-        CatalogueChangeView: {
-            kind: components["schemas"]["EntryKind"];
-            code: string;
-            name: string;
-            what: components["schemas"]["CatalogueChange"];
-            cells: components["schemas"]["ChangedCellView"][];
-        };
-        CatalogueChangesView: {
-            /** @description Against the version in force */
-            changes: components["schemas"]["CatalogueChangeView"][];
-            /** @description What stands in the way of publishing */
-            problems: string[];
-        };
-        CatalogueRowBody: {
-            kind: components["schemas"]["EntryKind"];
-            code: string;
-            tile?: string;
-            className?: string;
-            name: string;
-            hint?: string;
-            icon?: string;
-            /** @description Words people use, separated by | */
-            keywords?: string;
-            /** @description Kinds of units, separated by | */
-            unitKinds?: string;
-            tier?: string;
-            /** @description 2小时, 5天；紧急 1天 */
-            accept?: string;
-            take?: string;
-            handle?: string;
-            verify?: string;
-            /** @description 是, 否 or empty: as the tile */
-            evidence?: string;
-            /** @description drain:水是从下水道冒出来的吗？ */
-            confusables?: string;
-        };
-        PublishBody: {
-            /** @description What changed and why */
-            note?: string;
-        };
-        SuggestBody: {
-            text: string;
-            /** @description Degrees, GCJ-02 */
-            lat?: number;
-            /** @description Degrees, GCJ-02 */
-            lng?: number;
-            /** @description Community, when there is no point */
-            communityCode?: string;
-        };
-        SuggestedTileView: {
-            tile: string;
-            /** @example 路灯、楼道灯 */
-            label: string;
-            /** @example 灯不亮、灯罩破、电线露在外面 */
-            hint: string;
-            /** @example lightbulb */
-            icon: string;
-            /** @example 物业负责，一般 5 个工作日内办好 */
-            promise: string;
-            tier: components["schemas"]["Tier"];
-            /** @description What people call it: to find it by any words */
-            keywords: string[];
-            confusables: components["schemas"]["ConfusableView"][];
-            /** @description Danger: call 110, 119 or 120 first */
-            emergency: boolean;
-            /** @description Per cent: how likely it is */
-            confidence: number;
-            /**
-             * @description Who would likely get it there
-             * @example 安泰物业
-             */
-            unitName: string | null;
-        };
-        TileQuestionView: {
-            /** @example 水是从下水道冒出来的吗？ */
-            text: string;
-            /** @description Tile when the answer is yes */
-            yes: string;
-            /** @description Tile when it is no */
-            no: string;
-        };
-        SuggestionView: {
-            /** @description Likeliest first, at most three */
-            tiles: components["schemas"]["SuggestedTileView"][];
-            /** @description Sure enough to be said as a statement */
-            sure: boolean;
-            /** @description What tells the likeliest two apart */
-            question: components["schemas"]["TileQuestionView"] | null;
-        };
         BoxCountsView: {
             accept: number;
             dispatch: number;
             verify: number;
             returned: number;
-            suspension: number;
-            extension: number;
-            answered: number;
-            deliberate: number;
             /** @description Past their time, in all boxes */
             late: number;
             /** @description Near their time, in all boxes */
             soon: number;
         };
         /** @enum {string} */
-        WorkBox: "accept" | "dispatch" | "returned" | "suspension" | "extension" | "answered" | "deliberate" | "verify";
+        WorkBox: "accept" | "dispatch" | "verify" | "returned";
+        /** @enum {string} */
+        Tier: "SMALL" | "BIG" | "HARD";
         /** @enum {string} */
         LateFilter: "LATE" | "SOON";
         /** @enum {string} */
@@ -3594,7 +2204,7 @@ export interface components {
         /** @enum {string} */
         ListSort: "due" | "newest";
         /** @enum {string} */
-        RequestStatus: "SUBMITTED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "DELIBERATING" | "HANDLED" | "CLOSED" | "REJECTED" | "WITHDRAWN" | "MERGED";
+        RequestStatus: "SUBMITTED" | "ACCEPTED" | "IN_PROGRESS" | "HANDLED" | "CLOSED" | "REJECTED" | "WITHDRAWN";
         PlaceView: {
             address: string;
             lat: number | null;
@@ -3653,13 +2263,6 @@ export interface components {
             dueLabel: string | null;
             late: components["schemas"]["Lateness"];
             mine: components["schemas"]["MyPart"];
-            /** @description The question that waits for the answer of the reader */
-            asks: string | null;
-            /**
-             * Format: date-time
-             * @description Put off until then
-             */
-            suspendedUntil: string | null;
             /** @description Metres from the asked point */
             distance: number | null;
         };
@@ -3671,26 +2274,29 @@ export interface components {
             /** @description There are more than `total`: counting them all would take too long */
             more: boolean;
         };
-        SimilarBody: {
-            text: string;
-            /** @description Degrees, GCJ-02 */
-            lat: number;
-            /** @description Degrees, GCJ-02 */
-            lng: number;
-            /** @description Service tile; guessed from the text when absent */
+        UnitChoiceView: {
+            /** Format: uuid */
+            unitId: string;
+            name: string;
+            /** @example 物业 */
+            kindLabel: string;
+            /** @description Why it is proposed */
+            reasons: string[];
+            /** @description Per cent on time in 30 days */
+            onTimeRate: number | null;
+            openOrders: number;
+            suggested: boolean;
+            /**
+             * Format: date-time
+             * @description Deadline it would get now
+             */
+            dueAt: string;
+            /** @description Working hours that deadline stands for */
+            workingHours: number;
+        };
+        AcceptBody: {
+            tier?: components["schemas"]["Tier"];
             tile?: string;
-            /** @description Metres, 250 when absent */
-            radius?: number;
-        };
-        SimilarRequestView: {
-            request: components["schemas"]["RequestCardView"];
-            /** @description How alike the words are */
-            likeness: number;
-            /** @example 同一类，离这里 60 米，说的也像 */
-            reason: string;
-        };
-        ReclassifyBody: {
-            tile: string;
             note?: string;
         };
         /** @enum {string} */
@@ -3708,8 +2314,6 @@ export interface components {
             totalMinutes: number;
             /** Format: date-time */
             doneAt: string | null;
-            /** @description What moved it: extensions and pauses */
-            notes: string[];
             /** @example 5 个工作日，每天 7 小时。中午、晚上、周末、节假日不算。 */
             explanation: string;
             late: components["schemas"]["Lateness"];
@@ -3731,37 +2335,15 @@ export interface components {
             photos: components["schemas"]["FileView"][];
         };
         /** @enum {string} */
-        OrderStatus: "DISPATCHED" | "TAKEN" | "HANDLING" | "DONE" | "RETURNED" | "REDISPATCHED" | "CANCELLED";
+        OrderStatus: "DISPATCHED" | "TAKEN" | "DONE" | "RETURNED" | "REDISPATCHED";
         /** @enum {string} */
-        ExtensionState: "ASKED" | "GRANTED" | "DENIED" | "VOID";
-        ExtensionView: {
-            status: components["schemas"]["ExtensionState"];
-            reason: string;
-            /** Format: date-time */
-            askedAt: string;
-            /**
-             * Format: date-time
-             * @description The deadline before
-             */
-            oldDueAt: string;
-            /** Format: date-time */
-            askedDueAt: string;
-            /** Format: date-time */
-            newDueAt: string | null;
-        };
-        /** @enum {string} */
-        OrderAction: "take" | "start" | "done" | "return" | "recall" | "insist" | "replace" | "rework" | "cancel" | "split" | "askExtension" | "grantExtension" | "denyExtension" | "askSuspension";
+        OrderAction: "take" | "done" | "return" | "insist" | "replace" | "rework";
         OrderView: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             unitId: string;
             unitName: string;
-            /**
-             * Format: uuid
-             * @description The order it is a part of
-             */
-            parentId: string | null;
             /** @description The unit that answers for the whole request */
             lead: boolean;
             status: components["schemas"]["OrderStatus"];
@@ -3775,8 +2357,6 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** Format: date-time */
-            startedAt: string | null;
-            /** Format: date-time */
             takenAt: string | null;
             /** @example 刘师傅 */
             takenBy: string | null;
@@ -3785,46 +2365,8 @@ export interface components {
             doneText: string | null;
             donePhotos: components["schemas"]["FileView"][];
             returnReason: string | null;
-            /** @description The last time more time was asked for */
-            extension: components["schemas"]["ExtensionView"] | null;
             late: components["schemas"]["Lateness"];
             can: components["schemas"]["OrderAction"][];
-        };
-        QuestionView: {
-            /** Format: uuid */
-            id: string;
-            /** @example 是几栋几单元？ */
-            text: string;
-            /** @example 厚德路社区钟女士 */
-            askedBy: string;
-            /** Format: date-time */
-            askedAt: string;
-            answer: string | null;
-            /** Format: date-time */
-            answeredAt: string | null;
-            /** @description Pictures of the answer */
-            photos: components["schemas"]["FileView"][];
-        };
-        /** @enum {string} */
-        SuspensionState: "ASKED" | "APPROVED";
-        SuspensionView: {
-            status: components["schemas"]["SuspensionState"];
-            reason: string;
-            /** @example 安泰物业刘师傅 */
-            askedBy: string;
-            /** Format: date-time */
-            askedAt: string;
-            /**
-             * Format: date-time
-             * @description When it goes on by itself
-             */
-            until: string;
-        };
-        RequestRefView: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            title: string;
         };
         /** @enum {string} */
         SolvedAnswer: "YES" | "PARTLY" | "NO";
@@ -3832,8 +2374,6 @@ export interface components {
             solved: components["schemas"]["SolvedAnswer"];
             stars: number | null;
             reason: string | null;
-            /** @description Whether somebody got in touch; null when not said */
-            contacted: boolean | null;
             /** Format: date-time */
             at: string;
         };
@@ -3841,7 +2381,7 @@ export interface components {
          * @description What the reader may do now
          * @enum {string}
          */
-        RequestAction: "accept" | "reject" | "withdraw" | "merge" | "file" | "dispatch" | "makeTask" | "redispatch" | "handled" | "fellThrough" | "askSuspension" | "suspend" | "denySuspension" | "resume" | "retier" | "deliberate" | "verifyPass" | "verifyFail" | "rate" | "survey" | "reopen" | "ask" | "answer" | "readAnswer" | "comment" | "support" | "reclassify";
+        RequestAction: "accept" | "reject" | "withdraw" | "dispatch" | "makeTask" | "redispatch" | "handled" | "fellThrough" | "verifyPass" | "verifyFail" | "rate" | "reopen" | "comment" | "support";
         RequestDetailView: {
             /** Format: uuid */
             id: string;
@@ -3881,13 +2421,6 @@ export interface components {
             dueLabel: string | null;
             late: components["schemas"]["Lateness"];
             mine: components["schemas"]["MyPart"];
-            /** @description The question that waits for the answer of the reader */
-            asks: string | null;
-            /**
-             * Format: date-time
-             * @description Put off until then
-             */
-            suspendedUntil: string | null;
             /** @description Metres from the asked point */
             distance: number | null;
             /** @example 灯修好了，也核查过了 */
@@ -3911,46 +2444,9 @@ export interface components {
             orders: components["schemas"]["OrderView"][];
             /** Format: uuid */
             taskId: string | null;
-            /**
-             * Format: date-time
-             * @description When it became an accountable case
-             */
-            filedAt: string | null;
-            /** @description Questions to the reporter; for her and those who work on it */
-            questions: components["schemas"]["QuestionView"][];
-            suspension: components["schemas"]["SuspensionView"] | null;
-            /** @description Where it is handled after a merge */
-            mergedInto: components["schemas"]["RequestRefView"] | null;
-            /** @description What was merged into it; for staff */
-            merged: components["schemas"]["RequestRefView"][];
             rating: components["schemas"]["RatingView"] | null;
             /** @description What the reader may do now */
             can: components["schemas"]["RequestAction"][];
-        };
-        UnitChoiceView: {
-            /** Format: uuid */
-            unitId: string;
-            name: string;
-            /** @example 物业 */
-            kindLabel: string;
-            /** @description Why it is proposed */
-            reasons: string[];
-            /** @description Per cent on time in 30 days */
-            onTimeRate: number | null;
-            openOrders: number;
-            suggested: boolean;
-            /**
-             * Format: date-time
-             * @description Deadline it would get now
-             */
-            dueAt: string;
-            /** @description Working hours that deadline stands for */
-            workingHours: number;
-        };
-        AcceptBody: {
-            tier?: components["schemas"]["Tier"];
-            tile?: string;
-            note?: string;
         };
         ReasonBody: {
             reason: string;
@@ -3981,41 +2477,6 @@ export interface components {
         VerifyFailBody: {
             reason: string;
             photoIds: string[];
-            lat?: number;
-            lng?: number;
-        };
-        RetierBody: {
-            tier: components["schemas"]["Tier"];
-            reason: string;
-        };
-        MergeBody: {
-            /**
-             * Format: uuid
-             * @description The request in which it is handled from now on
-             */
-            intoId: string;
-            note?: string;
-        };
-        AskSuspensionBody: {
-            /** @description The reporter reads it */
-            reason: string;
-            /**
-             * Format: date-time
-             * @description When it goes on by itself
-             */
-            until: string;
-        };
-        SuspendBody: {
-            /**
-             * Format: date-time
-             * @description Another time than was asked for
-             */
-            until?: string;
-            note?: string;
-        };
-        AskBody: {
-            /** @description A question to the reporter */
-            text: string;
         };
         /** @enum {string} */
         OrderBox: "open" | "done";
@@ -4029,33 +2490,14 @@ export interface components {
             lat: number | null;
             lng: number | null;
             evidenceRequired: boolean;
-            /**
-             * Format: date-time
-             * @description Put off until then
-             */
-            suspendedUntil: string | null;
-            /** @description A suspension was asked for */
-            suspensionAsked: boolean;
-            /** @description The last question to the reporter */
-            question: components["schemas"]["QuestionView"] | null;
             photos: components["schemas"]["FileView"][];
         };
-        /**
-         * @description What it may do with the request
-         * @enum {string}
-         */
-        UnitRequestAction: "ask";
         UnitOrderView: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             unitId: string;
             unitName: string;
-            /**
-             * Format: uuid
-             * @description The order it is a part of
-             */
-            parentId: string | null;
             /** @description The unit that answers for the whole request */
             lead: boolean;
             status: components["schemas"]["OrderStatus"];
@@ -4069,8 +2511,6 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** Format: date-time */
-            startedAt: string | null;
-            /** Format: date-time */
             takenAt: string | null;
             /** @example 刘师傅 */
             takenBy: string | null;
@@ -4079,15 +2519,9 @@ export interface components {
             doneText: string | null;
             donePhotos: components["schemas"]["FileView"][];
             returnReason: string | null;
-            /** @description The last time more time was asked for */
-            extension: components["schemas"]["ExtensionView"] | null;
             late: components["schemas"]["Lateness"];
             can: components["schemas"]["OrderAction"][];
             request: components["schemas"]["OrderSubjectView"];
-            /** @description Parts of it that other units do */
-            parts: components["schemas"]["OrderView"][];
-            /** @description What it may do with the request */
-            may: components["schemas"]["UnitRequestAction"][];
         };
         DoneBody: {
             text: string;
@@ -4103,51 +2537,22 @@ export interface components {
             /** Format: uuid */
             suggestedUnitId?: string;
         };
-        AskExtensionBody: {
-            /**
-             * Format: date-time
-             * @description Later than the deadline
-             */
-            dueAt: string;
-            reason: string;
+        ServiceTileView: {
+            tile: string;
+            /** @example 路灯 / 楼道照明 */
+            label: string;
+            /** @example bulb */
+            icon: string;
+            /** @example 物业负责，一般 5 个工作日内办好 */
+            promise: string;
+            tier: components["schemas"]["Tier"];
         };
-        GrantExtensionBody: {
-            /**
-             * Format: date-time
-             * @description Another time than was asked for
-             */
-            dueAt?: string;
-            note?: string;
+        SuggestBody: {
+            text: string;
         };
-        SplitBody: {
-            /** Format: uuid */
-            unitId: string;
-            note?: string;
-            /**
-             * Format: date-time
-             * @description Not beyond the own deadline, which it is when absent
-             */
-            dueAt?: string;
-        };
-        RatingDetailsBody: {
-            /** @description Whether somebody got in touch before it was done */
-            contacted?: boolean;
-            reason?: string;
-            photoIds?: string[];
-        };
-        /**
-         * @description How she agreed that it is written down
-         * @enum {string}
-         */
-        SurveyConsent: "PHONE" | "FACE_TO_FACE";
-        PhoneSurveyBody: {
-            solved: components["schemas"]["SolvedAnswer"];
-            /** @description Whole stars; absent when not solved */
-            stars?: number;
-            contacted?: boolean;
-            reason?: string;
-            /** @description How she agreed that it is written down */
-            consent: components["schemas"]["SurveyConsent"];
+        SuggestionView: {
+            /** @description Likeliest first, at most three */
+            tiles: components["schemas"]["ServiceTileView"][];
         };
         PlaceBody: {
             /** @description In words; always enough by itself */
@@ -4174,7 +2579,7 @@ export interface components {
             anonymous: boolean;
         };
         /** @enum {string} */
-        MineBox: "asked" | "open" | "supported" | "closed";
+        MineBox: "open" | "supported" | "closed";
         NearbyPinView: {
             /** Format: uuid */
             id: string;
@@ -4197,14 +2602,133 @@ export interface components {
             /** @description Whole stars; absent when not solved */
             stars?: number;
             reason?: string;
-            /** @description Whether somebody got in touch before it was done */
-            contacted?: boolean;
-            photoIds?: string[];
         };
-        AnswerBody: {
-            /** @description Why, and until when it will be done */
-            text: string;
-            photoIds: string[];
+        FilterQuery: {
+            box?: components["schemas"]["WorkBox"];
+            /** @description One or several, with commas */
+            status?: string;
+            tile?: string;
+            tier?: components["schemas"]["Tier"];
+            /**
+             * Format: uuid
+             * @description The unit that answers for it
+             */
+            unitId?: string;
+            /** @description Street, community or grid */
+            region?: string;
+            /**
+             * Format: date-time
+             * @description Reported then or later
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description Reported before
+             */
+            until?: string;
+            late?: components["schemas"]["LateFilter"];
+            urgent?: boolean;
+            rating?: components["schemas"]["RatingFilter"];
+            /** @description Only what I have had a hand in */
+            mine?: boolean;
+            /** @description Number, place or words */
+            q?: string;
+            /** @description By time left for what waits, else newest first */
+            sort?: components["schemas"]["ListSort"];
+        };
+        SavedFilterView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            filter: components["schemas"]["FilterQuery"];
+            pinned: boolean;
+            shared: boolean;
+            /** @description Made by the reader; others only use it */
+            own: boolean;
+        };
+        SavedFilterBody: {
+            name: string;
+            filter: components["schemas"]["FilterQuery"];
+            /** @description Stands above the list */
+            pinned: boolean;
+            /** @description The people of my unit may use it */
+            shared: boolean;
+        };
+        SavedFilterPatch: {
+            name?: string;
+            pinned?: boolean;
+            shared?: boolean;
+        };
+        /** @enum {string} */
+        TableFormat: "xlsx" | "csv";
+        ExportBody: {
+            format: components["schemas"]["TableFormat"];
+            filter: components["schemas"]["FilterQuery"];
+            /** @description With who reported it and private texts; needs a reason */
+            sensitive?: boolean;
+            reason?: string;
+        };
+        /** @enum {string} */
+        ExportStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
+        ExportView: {
+            /** Format: uuid */
+            id: string;
+            format: components["schemas"]["TableFormat"];
+            status: components["schemas"]["ExportStatus"];
+            /** @description Per cent */
+            progress: number;
+            total: number | null;
+            written: number;
+            sensitive: boolean;
+            /** @description Why there is no file */
+            error: string | null;
+            /** @description Link to the file, good for some minutes */
+            url: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description The file is thrown away then
+             */
+            expiresAt: string | null;
+        };
+        BulkAcceptBody: {
+            ids: string[];
+            /** @description As guessed when absent */
+            tier?: components["schemas"]["Tier"];
+        };
+        BulkRowView: {
+            /** Format: uuid */
+            id: string;
+            done: boolean;
+            /** @example request.unit_not_serving */
+            code: string | null;
+            /** @description Why not, in a sentence */
+            detail: string | null;
+        };
+        BulkDispatchBody: {
+            ids: string[];
+            /** Format: uuid */
+            unitId: string;
+            /**
+             * Format: date-time
+             * @description Deadline of all; else the working hours; else that of each service
+             */
+            dueAt?: string;
+            workingHours?: number;
+            note?: string;
+        };
+        BulkUnitsBody: {
+            ids: string[];
+        };
+        BulkUnitView: {
+            /** Format: uuid */
+            unitId: string;
+            name: string;
+            /** @example 物业 */
+            kindLabel: string;
+            /** @description How many of the selected ones it answers for */
+            fits: number;
         };
         /** @enum {string} */
         Skill: "PATROL" | "FIRST_AID" | "MEDIATION" | "VISITING" | "COOKING" | "REPAIR" | "TRANSLATION" | "HAKKA" | "SIGN_LANGUAGE" | "LEADING";
@@ -4461,6 +2985,47 @@ export interface components {
             /** @description claim, apply, waitlist, cancelSignup, checkIn, lead, cancel, confirmHours */
             can: string[];
         };
+        NearTaskView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            shiftId: string;
+            title: string;
+            kind: components["schemas"]["TaskKind"];
+            /** Format: date-time */
+            startAt: string;
+            /** Format: date-time */
+            endAt: string;
+            /** @example 厚德路社区门口 */
+            meetingPoint: string;
+            communityName: string | null;
+            /** @description Metres from my home */
+            distance: number | null;
+            minutes: number;
+            points: number;
+            /** @description People still missing */
+            missing: number;
+            signupMode: components["schemas"]["SignupMode"];
+            /** @example 离您 300 米，您周三早上有空 */
+            reason: string | null;
+            /**
+             * @description The strongest part of the reason
+             * @example 上次也是您陪的她
+             */
+            highlight: string | null;
+            /**
+             * Format: uuid
+             * @description Role that would be mine; null when none fits
+             */
+            roleId: string | null;
+            roleName: string | null;
+            /** @description Why I cannot, in one sentence */
+            obstacle: string | null;
+            /** @description Degrees, GCJ-02, to about 100 m: for a map of the neighbourhood */
+            lat: number;
+            /** @description Degrees, GCJ-02, to about 100 m */
+            lng: number;
+        };
         TaskCardView: {
             /** Format: uuid */
             id: string;
@@ -4618,22 +3183,13 @@ export interface components {
             held: number;
             /** @description Hours that still wait for confirmation, in points */
             pending: number;
-            /** @description Confirmed, waiting for a larger budget of the unit */
-            waiting: number;
             nextExpiry: components["schemas"]["ExpiryView"] | null;
-            /** @description Points corrected away had been spent: nothing can be redeemed until new ones make up for it */
-            overdrawn: boolean;
-            closed: boolean;
         };
-        /** @enum {string} */
-        EntryFilter: "got" | "used" | "corrections";
         /** @enum {string} */
         PostingKind: "BUDGET" | "AWARD" | "REVERSAL" | "HOLD" | "RELEASE" | "REDEEM" | "DONATE" | "GRANT" | "RESTORE" | "EXPIRE" | "FORFEIT";
         PointsEntryView: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            postingId: string;
             /** Format: date-time */
             at: string;
             kind: components["schemas"]["PostingKind"];
@@ -4648,300 +3204,6 @@ export interface components {
         PointsEntriesView: {
             items: components["schemas"]["PointsEntryView"][];
             nextCursor: string | null;
-        };
-        MonthSumView: {
-            /** @example 2026-11 */
-            month: string;
-            got: number;
-            used: number;
-        };
-        YearSummaryView: {
-            year: number;
-            got: number;
-            used: number;
-            /** @description Twelve, January first */
-            months: components["schemas"]["MonthSumView"][];
-        };
-        TrailPostingView: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["PostingKind"];
-            title: string;
-            source: string;
-            /** Format: date-time */
-            at: string;
-            points: number;
-        };
-        /** @enum {string} */
-        AttendanceMethod: "QR" | "LIST";
-        TrailProofView: {
-            /** Format: date-time */
-            at: string;
-            method: components["schemas"]["AttendanceMethod"];
-            /** @description Who ticked the list; herself when she scanned */
-            by: string;
-            /** @description 100 at the meeting point, 0 far away, null unknown */
-            score: number | null;
-        };
-        TrailHoursView: {
-            /** Format: uuid */
-            recordId: string;
-            /** Format: uuid */
-            taskId: string;
-            title: string;
-            meetingPoint: string;
-            /** Format: date-time */
-            startAt: string;
-            /** Format: date-time */
-            endAt: string;
-            minutes: number;
-            came: components["schemas"]["TrailProofView"] | null;
-            left: components["schemas"]["TrailProofView"] | null;
-            confirmedBy: string | null;
-            /** Format: date-time */
-            confirmedAt: string | null;
-        };
-        /** @enum {string} */
-        DisputeStatus: "OPEN" | "KEPT" | "CORRECTED";
-        DisputeView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            postingId: string;
-            person: string;
-            /** @description Of the entry it is about */
-            title: string;
-            source: string;
-            /** @description Points of that entry */
-            was: number;
-            reason: string;
-            status: components["schemas"]["DisputeStatus"];
-            /** Format: date-time */
-            at: string;
-            answer: string | null;
-            points: number | null;
-            answeredBy: string | null;
-            /** Format: date-time */
-            answeredAt: string | null;
-            /** @description answer */
-            can: string[];
-        };
-        TrailView: {
-            posting: components["schemas"]["TrailPostingView"];
-            /** @description By which rule, in words */
-            rule: string | null;
-            hours: components["schemas"]["TrailHoursView"] | null;
-            /** @description What it takes back, and what takes it back */
-            linked: components["schemas"]["TrailPostingView"][];
-            dispute: components["schemas"]["DisputeView"] | null;
-            /** @description dispute */
-            can: string[];
-        };
-        /** @enum {string} */
-        BudgetRequestStatus: "OPEN" | "APPROVED" | "REFUSED";
-        BudgetRequestView: {
-            /** Format: uuid */
-            id: string;
-            points: number;
-            reason: string;
-            status: components["schemas"]["BudgetRequestStatus"];
-            askedBy: string;
-            /** Format: date-time */
-            askedAt: string;
-            decidedBy: string | null;
-            /** Format: date-time */
-            decidedAt: string | null;
-            note: string | null;
-            /** @description decide */
-            can: string[];
-        };
-        BudgetView: {
-            /** Format: uuid */
-            unitId: string;
-            unitName: string;
-            year: number;
-            granted: number;
-            spent: number;
-            left: number;
-            /** @description Given by the end of the year at this pace */
-            forecast: number | null;
-            /** @description Points that wait for a larger budget */
-            waiting: number;
-            waitingPeople: number;
-            requests: components["schemas"]["BudgetRequestView"][];
-            /** @description ask */
-            can: string[];
-        };
-        AskBudgetBody: {
-            /** Format: uuid */
-            unitId: string;
-            points: number;
-            reason: string;
-        };
-        DecideBudgetBody: {
-            approve: boolean;
-            note?: string;
-        };
-        /** @enum {string} */
-        PointsRuleState: "DRAFT" | "COMING" | "IN_FORCE" | "PAST";
-        KindPercentView: {
-            kind: components["schemas"]["TaskKind"];
-            kindLabel: string;
-            percent: number;
-        };
-        CampaignView: {
-            name: string;
-            from: string;
-            to: string;
-            percent: number;
-            kinds: components["schemas"]["TaskKind"][];
-        };
-        PointsRuleView: {
-            version: number;
-            name: string;
-            state: components["schemas"]["PointsRuleState"];
-            /** Format: date-time */
-            validFrom: string | null;
-            /**
-             * Format: date-time
-             * @description When the next one begins
-             */
-            validTo: string | null;
-            perHour: number;
-            nightPercent: number;
-            urgentPercent: number;
-            kindPercents: components["schemas"]["KindPercentView"][];
-            dailyCap: number;
-            monthlyCap: number | null;
-            campaigns: components["schemas"]["CampaignView"][];
-            yearlyBudget: number;
-            /** @description edit, switch-on, drop, call-off */
-            can: string[];
-        };
-        KindPercentBody: {
-            kind: components["schemas"]["TaskKind"];
-            percent: number;
-        };
-        CampaignBody: {
-            name: string;
-            /**
-             * @description First day, in the city
-             * @example 2026-12-01
-             */
-            from: string;
-            /** @description Last day */
-            to: string;
-            percent: number;
-            kinds?: components["schemas"]["TaskKind"][];
-        };
-        PointsRuleBody: {
-            name: string;
-            perHour: number;
-            /** @description Per cent, for minutes between 22 and 6 */
-            nightPercent: number;
-            urgentPercent: number;
-            kindPercents: components["schemas"]["KindPercentBody"][];
-            dailyCap: number;
-            /** @description Null: none */
-            monthlyCap: number | null;
-            campaigns: components["schemas"]["CampaignBody"][];
-            yearlyBudget: number;
-        };
-        ChangeBucketView: {
-            /** @example 多 5% 到 20% */
-            label: string;
-            /** @description −1 less, 0 the same, 1 more */
-            direction: number;
-            people: number;
-        };
-        SimulatedPersonView: {
-            person: string;
-            before: number;
-            after: number;
-        };
-        SimulatedUnitView: {
-            unitName: string;
-            before: number;
-            after: number;
-            /** @description What would be left of the budget of the year at this pace */
-            leftAtYearEnd: number;
-        };
-        SimulationView: {
-            /** @example 2026-10 */
-            month: string;
-            services: number;
-            people: number;
-            before: number;
-            after: number;
-            more: number;
-            less: number;
-            same: number;
-            buckets: components["schemas"]["ChangeBucketView"][];
-            topMore: components["schemas"]["SimulatedPersonView"][];
-            topLess: components["schemas"]["SimulatedPersonView"][];
-            units: components["schemas"]["SimulatedUnitView"][];
-            /** @description Something was done in that month to compare */
-            enough: boolean;
-            rule: components["schemas"]["PointsRuleView"];
-        };
-        SwitchOnBody: {
-            /**
-             * Format: date-time
-             * @description From which moment services count by it
-             */
-            validFrom: string;
-        };
-        DisputeBody: {
-            reason: string;
-        };
-        AnswerDisputeBody: {
-            answer: string;
-            /** @description What it should be; absent: it stays as it is */
-            points?: number;
-        };
-        /** @enum {string} */
-        TrustKind: "OUTLIER" | "RING" | "FEW" | "CORRECTIONS";
-        /** @enum {string} */
-        TrustVerdict: "REVIEWED" | "IGNORED";
-        FindingView: {
-            kind: components["schemas"]["TrustKind"];
-            key: string;
-            people: string[];
-            unitName: string | null;
-            /** @example 陈阿姨这 90 天记了 120 小时，别人一般是 20 小时。 */
-            why: string;
-            /** @description Service records behind it, at most twenty */
-            recordIds: string[];
-            services: number;
-            verdict: components["schemas"]["TrustVerdict"] | null;
-            note: string | null;
-            reviewedBy: string | null;
-        };
-        TrustReviewBody: {
-            kind: components["schemas"]["TrustKind"];
-            key: string;
-            verdict: components["schemas"]["TrustVerdict"];
-            note: string;
-        };
-        CommunityTotalsView: {
-            communityCode: string;
-            communityName: string;
-            /** @description Null when so few that they could be recognised */
-            people: number | null;
-            minutes: number;
-            given: number;
-        };
-        PublicTotalsView: {
-            year: number;
-            given: number;
-            redeemed: number;
-            donated: number;
-            minutes: number;
-            communities: components["schemas"]["CommunityTotalsView"][];
-            /** @description Number of the newest link of the hash chain */
-            links: number;
-            /** @description Who notes it can prove later that nothing before it was changed */
-            link: string | null;
         };
         /** @enum {string} */
         SupervisionBox: "mine" | "answered" | "open" | "done";
@@ -5079,6 +3341,11 @@ export interface components {
              * @description Until when it must be answered
              */
             answerBy: string;
+        };
+        AnswerBody: {
+            /** @description Why, and until when it will be done */
+            text: string;
+            photoIds: string[];
         };
         JudgeBody: {
             note?: string;
@@ -5365,367 +3632,10 @@ export interface components {
         FilingReasonBody: {
             reason: string;
         };
-        PartnerView: {
-            /** Format: uuid */
-            id: string;
-            /** @example 厚德路社区一楼 */
-            name: string;
-            address: string;
-            regionCode: string;
-            regionName: string;
-            /** @example 周一到周五 9:00–17:00 */
-            hoursText: string;
-            /** @example 今天 9:00–17:00 */
-            todayText: string;
-            openNow: boolean;
-            lat: number | null;
-            lng: number | null;
-        };
-        OpenSpanBody: {
-            /** @description 0 = Monday */
-            days: number[];
-            /** @example 09:00 */
-            from: string;
-            /** @example 17:00 */
-            to: string;
-        };
-        OpenExceptionBody: {
-            /** @example 2026-10-01 */
-            date: string;
-            /** @description Absent: closed */
-            from?: string | null;
-            to?: string | null;
-        };
-        OpeningHoursBody: {
-            weekly: components["schemas"]["OpenSpanBody"][];
-            closedOnHolidays: boolean;
-            exceptions: components["schemas"]["OpenExceptionBody"][];
-        };
-        ManagedPartnerView: {
-            /** Format: uuid */
-            id: string;
-            /** @example 厚德路社区一楼 */
-            name: string;
-            address: string;
-            regionCode: string;
-            regionName: string;
-            /** @example 周一到周五 9:00–17:00 */
-            hoursText: string;
-            /** @example 今天 9:00–17:00 */
-            todayText: string;
-            openNow: boolean;
-            lat: number | null;
-            lng: number | null;
-            /** Format: uuid */
-            unitId: string;
-            unitName: string;
-            hours: components["schemas"]["OpeningHoursBody"];
-            contactName: string | null;
-            contactPhone: string | null;
-            active: boolean;
-        };
-        PartnerBody: {
-            /**
-             * Format: uuid
-             * @description Unit whose people hand out here
-             */
-            unitId: string;
-            /** @example 厚德路社区一楼 */
-            name: string;
-            address: string;
-            /** @description Community */
-            regionCode: string;
-            lat?: number | null;
-            lng?: number | null;
-            hours: components["schemas"]["OpeningHoursBody"];
-            contactName?: string;
-            contactPhone?: string;
-            active: boolean;
-        };
-        /** @enum {string} */
-        GoodsCategory: "FOOD" | "HOUSEHOLD" | "HEALTH" | "SERVICE" | "OTHER";
-        /**
-         * @description Why I cannot have it now
-         * @enum {string}
-         */
-        GoodsObstacle: "POINTS" | "LIMIT" | "SOLD_OUT";
-        GoodsView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @example 袋 */
-            unitWord: string;
-            category: components["schemas"]["GoodsCategory"];
-            detail: string;
-            points: number;
-            photo: components["schemas"]["FileView"] | null;
-            /** Format: uuid */
-            partnerId: string;
-            partnerName: string;
-            /** @description Pieces left; null when they are not counted */
-            left: number | null;
-            /** @example 每月 2 袋 */
-            limitText: string | null;
-            /** @description Why I cannot have it now */
-            obstacle: components["schemas"]["GoodsObstacle"] | null;
-            /** @description Points I lack for one */
-            missing: number;
-            /** @description Most pieces I can have at once */
-            most: number;
-            holdDays: number;
-            returnDays: number;
-            /** Format: date-time */
-            validTo: string | null;
-        };
-        /** @enum {string} */
-        GoodsStatus: "DRAFT" | "ON_SALE" | "PAUSED" | "GONE";
-        /** @enum {string} */
-        LimitPeriod: "NONE" | "MONTH" | "YEAR" | "EVER";
-        StockView: {
-            /** Format: uuid */
-            goodsId: string;
-            name: string;
-            unitWord: string;
-            status: components["schemas"]["GoodsStatus"];
-            counted: boolean;
-            available: number;
-            /** @description Redeemed, not fetched yet */
-            held: number;
-            /** Format: uuid */
-            partnerId: string;
-            partnerName: string;
-        };
-        /** @enum {string} */
-        GoodsAction: "list" | "pause" | "resume" | "retire";
-        ManagedGoodsView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            unitWord: string;
-            category: components["schemas"]["GoodsCategory"];
-            detail: string;
-            points: number;
-            counted: boolean;
-            status: components["schemas"]["GoodsStatus"];
-            /** Format: date-time */
-            validFrom: string | null;
-            /** Format: date-time */
-            validTo: string | null;
-            holdDays: number;
-            returnDays: number;
-            limitCount: number | null;
-            limitPeriod: components["schemas"]["LimitPeriod"];
-            photo: components["schemas"]["FileView"] | null;
-            stock: components["schemas"]["StockView"][];
-            can: components["schemas"]["GoodsAction"][];
-        };
-        GoodsBody: {
-            /** @example 大米 5 公斤 */
-            name: string;
-            /** @example 袋 */
-            unitWord: string;
-            category: components["schemas"]["GoodsCategory"];
-            detail?: string;
-            /** @description Price of one in points */
-            points: number;
-            /** @description Whether pieces are counted; cannot be changed later */
-            counted: boolean;
-            /** Format: date-time */
-            validFrom?: string | null;
-            /** Format: date-time */
-            validTo?: string | null;
-            /** @description Days to fetch it */
-            holdDays: number;
-            /** @description Days to bring it back; 0 = not at all */
-            returnDays: number;
-            limitCount?: number | null;
-            limitPeriod: components["schemas"]["LimitPeriod"];
-            /**
-             * Format: uuid
-             * @description A picture just uploaded
-             */
-            photoId?: string | null;
-        };
-        GoodsActionBody: {
-            action: components["schemas"]["GoodsAction"];
-        };
-        /**
-         * @description Delivered (added), or counted anew
-         * @enum {string}
-         */
-        StockEntry: "IN" | "COUNT";
-        StockBody: {
-            /** Format: uuid */
-            goodsId: string;
-            /** @description Delivered (added), or counted anew */
-            kind: components["schemas"]["StockEntry"];
-            pieces: number;
-            /** @description Why the count differs */
-            reason?: string;
-        };
-        /** @enum {string} */
-        StockMoveKind: "IN" | "COUNT" | "OUT" | "BACK";
-        StockMoveView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** Format: uuid */
-            goodsId: string;
-            name: string;
-            kind: components["schemas"]["StockMoveKind"];
-            change: number;
-            onHand: number;
-            reason: string | null;
-            /** @example 洪师傅 */
-            who: string;
-        };
-        RedeemBody: {
-            /** Format: uuid */
-            goodsId: string;
-            /**
-             * Format: uuid
-             * @description Where I fetch it
-             */
-            partnerId: string;
-            quantity: number;
-        };
-        /** @enum {string} */
-        RedemptionStatus: "HELD" | "FULFILLED" | "CANCELLED" | "EXPIRED" | "RETURNED";
-        /** @enum {string} */
-        RedemptionCan: "cancel" | "return";
-        RedemptionView: {
-            /** Format: uuid */
-            id: string;
-            status: components["schemas"]["RedemptionStatus"];
-            /** Format: uuid */
-            goodsId: string;
-            title: string;
-            unitWord: string;
-            quantity: number;
-            points: number;
-            photo: components["schemas"]["FileView"] | null;
-            partner: components["schemas"]["PartnerView"];
-            /** @description Nine digits, while it can be fetched */
-            code: string | null;
-            /** @description For the QR code */
-            sealed: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: date-time */
-            fulfilledAt: string | null;
-            /**
-             * Format: date-time
-             * @description When it was cancelled, ran out or was brought back
-             */
-            closedAt: string | null;
-            reason: string | null;
-            can: components["schemas"]["RedemptionCan"][];
-        };
-        RedemptionPageView: {
-            items: components["schemas"]["RedemptionView"][];
-            nextCursor: string | null;
-        };
-        /** @enum {string} */
-        FulfilWay: "SCAN" | "TYPE";
-        HandoutView: {
-            /** Format: uuid */
-            id: string;
-            status: components["schemas"]["RedemptionStatus"];
-            title: string;
-            unitWord: string;
-            quantity: number;
-            points: number;
-            /** @example 陈阿姨 */
-            who: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: date-time */
-            fulfilledAt: string | null;
-            via: components["schemas"]["FulfilWay"] | null;
-            can: components["schemas"]["RedemptionCan"][];
-        };
-        DeskPlaceView: {
-            partner: components["schemas"]["PartnerView"];
-            /** @description Not fetched yet, the one that ends first on top */
-            waiting: components["schemas"]["HandoutView"][];
-            /** @description Handed out in the last days, the newest on top */
-            done: components["schemas"]["HandoutView"][];
-        };
-        DeskView: {
-            /** @description Ed25519, base64url: checks QR codes without a network */
-            publicKey: string;
-            places: components["schemas"]["DeskPlaceView"][];
-        };
-        CodeBody: {
-            /**
-             * Format: uuid
-             * @description Where it is handed out
-             */
-            partnerId: string;
-            /** @description Nine digits, or what the QR code says */
-            code: string;
-        };
-        FulfilBody: {
-            /**
-             * Format: uuid
-             * @description Where it is handed out
-             */
-            partnerId: string;
-            /** @description Nine digits, or what the QR code says */
-            code: string;
-            /**
-             * Format: date-time
-             * @description When it was handed out, if the phone had no network then
-             */
-            at?: string;
-        };
-        BringBackBody: {
-            /** @example 袋子破了 */
-            reason: string;
-        };
-        StatementLineView: {
-            /** Format: uuid */
-            goodsId: string;
-            title: string;
-            unitWord: string;
-            handedOut: number;
-            returned: number;
-            points: number;
-        };
-        SettledView: {
-            /** Format: date-time */
-            at: string;
-            /** @example 钟女士 */
-            by: string;
-            note: string | null;
-        };
-        /** @enum {string} */
-        StatementCan: "settle";
-        StatementView: {
-            /** Format: uuid */
-            partnerId: string;
-            partnerName: string;
-            /** @example 2026-11 */
-            month: string;
-            lines: components["schemas"]["StatementLineView"][];
-            pieces: number;
-            points: number;
-            settled: components["schemas"]["SettledView"] | null;
-            can: components["schemas"]["StatementCan"][];
-        };
-        SettleBody: {
-            /** @example 11月28日转账 */
-            note?: string;
-        };
         /** @enum {string} */
         MessageKind: "REQUEST" | "OFFER" | "TASK" | "HOURS" | "POINTS" | "WORK" | "NOTICE";
         /** @enum {string} */
-        MessageSubject: "REQUEST" | "TASK" | "OFFER" | "ORDER" | "HOURS" | "POINTS" | "SHIFT" | "SUPERVISE" | "WHISTLE" | "FILING" | "REDEMPTION" | "NONE";
+        MessageSubject: "REQUEST" | "TASK" | "OFFER" | "ORDER" | "HOURS" | "POINTS" | "SHIFT" | "SUPERVISE" | "WHISTLE" | "FILING" | "EXPORT" | "NONE";
         MessageView: {
             /** Format: uuid */
             id: string;
@@ -5755,162 +3665,6 @@ export interface components {
         UnreadView: {
             total: number;
             kinds: components["schemas"]["KindCountView"][];
-        };
-        ReviewTodoView: {
-            /** Format: uuid */
-            byUnitId: string;
-            /** Format: uuid */
-            ofUnitId: string;
-            ofUnitName: string;
-            /** @description Of itself */
-            self: boolean;
-        };
-        ReviewView: {
-            byUnitName: string;
-            ofUnitName: string;
-            /** @description Of itself */
-            self: boolean;
-            score: number;
-            reason: string;
-            /** Format: date-time */
-            at: string;
-        };
-        RequestReviewsView: {
-            /**
-             * Format: date-time
-             * @description Until when units may review
-             */
-            until: string | null;
-            /** @description What my units may still say */
-            todo: components["schemas"]["ReviewTodoView"][];
-            /** @description What is open to me */
-            reviews: components["schemas"]["ReviewView"][];
-        };
-        ReviewBody: {
-            /**
-             * Format: uuid
-             * @description The unit that speaks; one of mine
-             */
-            byUnitId: string;
-            /**
-             * Format: uuid
-             * @description The unit it speaks of; the same one for a self-review
-             */
-            ofUnitId: string;
-            score: number;
-            reason: string;
-        };
-        /** @enum {string} */
-        SheetRows: "unit" | "street" | "community" | "tile";
-        /** @enum {string} */
-        PeriodKind: "day" | "week" | "month" | "quarter" | "year" | "free";
-        WeightsView: {
-            contactRate: number;
-            resolutionRate: number;
-            satisfactionRate: number;
-            onTimeRate: number;
-            reworkRate: number;
-            returnRate: number;
-        };
-        ScoreRuleView: {
-            version: number;
-            validFrom: string;
-            weights: components["schemas"]["WeightsView"];
-        };
-        /** @enum {string} */
-        Indicator: "contactRate" | "resolutionRate" | "satisfactionRate" | "onTimeRate" | "reworkRate" | "returnRate";
-        FractionView: {
-            numerator: number;
-            denominator: number;
-            /** @description numerator ÷ denominator; null when there is nothing */
-            rate: number | null;
-        };
-        IndicatorView: {
-            indicator: components["schemas"]["Indicator"];
-            raw: components["schemas"]["FractionView"];
-            adjusted: components["schemas"]["FractionView"];
-            /** @description Adjusted, in the period before */
-            before: number | null;
-        };
-        SheetRowView: {
-            /** @description Unit id, region code or tile; empty for the total */
-            key: string;
-            name: string;
-            /** @description Requests filed */
-            filed: number;
-            /** @description Of those, left out of the adjusted figures */
-            excluded: number;
-            indicators: components["schemas"]["IndicatorView"][];
-            /** @description 0–100, weighted; null when there is nothing */
-            rawScore: number | null;
-            /** @description 0–100, weighted; null when there is nothing */
-            score: number | null;
-            /** @description Adjusted, in the period before */
-            scoreBefore: number | null;
-            /** @description Place by adjusted score; null when it is too few to rank */
-            rank: number | null;
-        };
-        SheetView: {
-            from: string;
-            to: string;
-            beforeFrom: string;
-            beforeTo: string;
-            rule: components["schemas"]["ScoreRuleView"];
-            total: components["schemas"]["SheetRowView"];
-            /** @description Best first, those too few to rank last */
-            rows: components["schemas"]["SheetRowView"][];
-        };
-        /** @enum {string} */
-        TrendStep: "day" | "week" | "month";
-        TrendPointView: {
-            from: string;
-            to: string;
-            raw: components["schemas"]["FractionView"];
-            adjusted: components["schemas"]["FractionView"];
-        };
-        /** @enum {string} */
-        Measure: "filed" | "contactAnswers" | "contacted" | "uncontacted" | "settled" | "resolved" | "unresolved" | "answers" | "satisfied" | "unsatisfied" | "timed" | "onTime" | "late" | "handled" | "reworked" | "orders" | "returned" | "lateOpen" | "reopened" | "lowRated" | "expiring";
-        WatchView: {
-            measure: components["schemas"]["Measure"];
-            /** @description Requests in the list */
-            requests: number;
-            /** @description The days of the list */
-            from: string;
-            to: string;
-        };
-        /** @enum {string} */
-        Basis: "raw" | "adjusted" | "excluded";
-        CaseView: {
-            /** Format: uuid */
-            requestId: string;
-            number: string;
-            title: string;
-            status: components["schemas"]["RequestStatus"];
-            statusLabel: string;
-            tileLabel: string;
-            communityName: string;
-            unitName: string;
-            /** @description Day of filing */
-            filedOn: string;
-            /** @description What it adds to the number, for example its answers */
-            count: number;
-            /** @description Left out of the adjusted figures now */
-            excluded: boolean;
-        };
-        CasePageView: {
-            /** @description What these are */
-            title: string;
-            items: components["schemas"]["CaseView"][];
-            nextCursor: string | null;
-            /** @description Requests in the whole list */
-            requests: number;
-            /** @description Sum of their counts: the number that opened the list */
-            total: number;
-        };
-        ScoreRuleBody: {
-            /** @description Holds from this day on */
-            validFrom: string;
-            weights: components["schemas"]["WeightsView"];
         };
     };
     responses: never;
@@ -6569,405 +4323,6 @@ export interface operations {
             };
         };
     };
-    Catalogue_services: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceTileView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Catalogue_versions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CatalogueVersionView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Catalogue_entries: {
-        parameters: {
-            query?: {
-                /** @description The draft, or without one the version in force, when absent */
-                versionId?: string;
-                /** @description Part of a code, a name or a word */
-                q?: string;
-                kind?: components["schemas"]["EntryKind"];
-                tile?: string;
-                offset?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CatalogueRowsView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Catalogue_export: {
-        parameters: {
-            query?: {
-                versionId?: string;
-                format?: components["schemas"]["TableFormat"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Catalogue_begin: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BeginDraftBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CatalogueVersionView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Catalogue_discard: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Catalogue_import: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ImportBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CatalogueChangesView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Catalogue_changes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CatalogueChangesView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Catalogue_put: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CatalogueRowBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CatalogueChangesView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Catalogue_remove: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                kind: components["schemas"]["EntryKind"];
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CatalogueChangesView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Catalogue_publish: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublishBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CatalogueVersionView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Suggestion_suggest: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SuggestBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuggestionView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
     List_counts: {
         parameters: {
             query?: never;
@@ -7075,111 +4430,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestPageView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Similar_near: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SimilarBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SimilarRequestView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Similar_like: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SimilarRequestView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Similar_reclassify: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReclassifyBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestDetailView"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -7376,44 +4626,6 @@ export interface operations {
             };
         };
     };
-    Workbench_recall: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestDetailView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
     Workbench_verifyPass: {
         parameters: {
             query?: never;
@@ -7469,340 +4681,6 @@ export interface operations {
                 "application/json": components["schemas"]["VerifyFailBody"];
             };
         };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestDetailView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Decision_file: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestDetailView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Decision_retier: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RetierBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestDetailView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Decision_merge: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MergeBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestDetailView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Decision_askSuspension: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskSuspensionBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestDetailView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Decision_suspend: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SuspendBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestDetailView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Decision_denySuspension: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestDetailView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Decision_resume: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestDetailView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Decision_ask: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestDetailView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Decision_readAnswer: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -7920,40 +4798,6 @@ export interface operations {
             };
         };
     };
-    Order_start: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitOrderView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
     Order_done: {
         parameters: {
             query?: never;
@@ -8030,165 +4874,11 @@ export interface operations {
             };
         };
     };
-    OrderAsk_askExtension: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskExtensionBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitOrderView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    OrderAsk_grantExtension: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GrantExtensionBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestDetailView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    OrderAsk_denyExtension: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestDetailView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    OrderAsk_askSuspension: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskSuspensionBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitOrderView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    OrderAsk_units: {
+    Request_services: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -8199,7 +4889,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitChoiceView"][];
+                    "application/json": components["schemas"]["ServiceTileView"][];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -8213,21 +4903,19 @@ export interface operations {
             };
         };
     };
-    OrderAsk_split: {
+    Request_suggest: {
         parameters: {
             query?: never;
             header: {
                 /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
                 "Idempotency-Key": string;
             };
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SplitBody"];
+                "application/json": components["schemas"]["SuggestBody"];
             };
         };
         responses: {
@@ -8237,159 +4925,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitOrderView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    OrderAsk_cancel: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitOrderView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    OrderAsk_insistPart: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitOrderView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Survey_addDetails: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RatingDetailsBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestDetailView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Survey_byPhone: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PhoneSurveyBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestDetailView"];
+                    "application/json": components["schemas"]["SuggestionView"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -8717,44 +5253,6 @@ export interface operations {
             };
         };
     };
-    Request_answer: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestDetailView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
     Request_reopen: {
         parameters: {
             query?: never;
@@ -8780,6 +5278,411 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Desk_savedFilters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Desk_saveFilter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedFilterBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Desk_removeFilter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Desk_changeFilter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedFilterPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Desk_myExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Desk_askExport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Desk_oneExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Desk_cancelExport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Desk_exportFile: {
+        parameters: {
+            query: {
+                /** @description From the link of the export */
+                t: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Desk_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAcceptBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRowView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Desk_dispatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDispatchBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRowView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Desk_units: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkUnitsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkUnitView"][];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -9075,7 +5978,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCardView"][];
+                    "application/json": components["schemas"]["NearTaskView"][];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -9699,7 +6602,7 @@ export interface operations {
             };
         };
     };
-    Statement_account: {
+    Points_account: {
         parameters: {
             query?: never;
             header?: never;
@@ -9728,13 +6631,11 @@ export interface operations {
             };
         };
     };
-    Statement_entries: {
+    Points_entries: {
         parameters: {
             query?: {
                 cursor?: string;
                 limit?: number;
-                month?: string;
-                show?: components["schemas"]["EntryFilter"];
             };
             header?: never;
             path?: never;
@@ -9749,702 +6650,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PointsEntriesView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Statement_expiries: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExpiryView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Statement_year: {
-        parameters: {
-            query?: {
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["YearSummaryView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Statement_trail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrailView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Statement_recordTrail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrailView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Statement_close: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PointsAccountView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Budget_list: {
-        parameters: {
-            query?: {
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Budget_ask: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskBudgetBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Budget_decide: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideBudgetBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Rule_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PointsRuleView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Rule_draft: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PointsRuleBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PointsRuleView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Rule_edit: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PointsRuleBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PointsRuleView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Rule_drop: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Rule_simulate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SimulationView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Rule_switchOn: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SwitchOnBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PointsRuleView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Rule_callOff: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PointsRuleView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Dispute_open: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DisputeBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DisputeView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Dispute_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DisputeView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Dispute_answer: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerDisputeBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DisputeView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Trust_findings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FindingView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Trust_review: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrustReviewBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FindingView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Trust_publicTotals: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicTotalsView"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -11620,831 +7825,6 @@ export interface operations {
             };
         };
     };
-    Partner_around: {
-        parameters: {
-            query?: {
-                /** @description Where I look; my home when absent */
-                regionCode?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartnerView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Partner_create: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartnerBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ManagedPartnerView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Partner_managed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ManagedPartnerView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Partner_change: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartnerBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ManagedPartnerView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Goods_at: {
-        parameters: {
-            query: {
-                /** @description Where I want to fetch it */
-                partnerId: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GoodsView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Goods_create: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GoodsBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ManagedGoodsView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Goods_one: {
-        parameters: {
-            query?: {
-                /** @description Where I want to fetch it */
-                partnerId?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GoodsView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Goods_change: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GoodsBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ManagedGoodsView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Goods_managed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ManagedGoodsView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Goods_act: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GoodsActionBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ManagedGoodsView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Stock_shelves: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Partner */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StockView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Stock_enter: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description Partner */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StockBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StockView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Stock_history: {
-        parameters: {
-            query?: {
-                goodsId?: string;
-            };
-            header?: never;
-            path: {
-                /** @description Partner */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StockMoveView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Redemption_mine: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RedemptionPageView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Redemption_redeem: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RedeemBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RedemptionView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Redemption_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RedemptionView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Redemption_cancel: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RedemptionView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Redemption_desk: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeskView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Redemption_look: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CodeBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandoutView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Redemption_fulfil: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FulfilBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandoutView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Redemption_takeBack: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BringBackBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandoutView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Statement_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Partner */
-                id: string;
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatementView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Statement_file: {
-        parameters: {
-            query?: {
-                format?: components["schemas"]["TableFormat"];
-            };
-            header?: never;
-            path: {
-                /** @description Partner */
-                id: string;
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Statement_settle: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description Partner */
-                id: string;
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SettleBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatementView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
     Notification_list: {
         parameters: {
             query?: {
@@ -12560,347 +7940,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Review_of: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestReviewsView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Review_add: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviewBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestReviewsView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Indicator_sheet: {
-        parameters: {
-            query: {
-                /** @description First day, in the city’s time */
-                from: string;
-                /** @description Last day, included */
-                to: string;
-                /** @description Region and all below it */
-                region?: string;
-                /** @description Lead unit; for orders the unit that got them */
-                unitId?: string;
-                tile?: string;
-                /** @description One row for each of these */
-                by: components["schemas"]["SheetRows"];
-                /** @description Says what to compare with */
-                kind?: components["schemas"]["PeriodKind"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SheetView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Indicator_trend: {
-        parameters: {
-            query: {
-                /** @description First day, in the city’s time */
-                from: string;
-                /** @description Last day, included */
-                to: string;
-                /** @description Region and all below it */
-                region?: string;
-                /** @description Lead unit; for orders the unit that got them */
-                unitId?: string;
-                tile?: string;
-                indicator: components["schemas"]["Indicator"];
-                step: components["schemas"]["TrendStep"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrendPointView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Indicator_watch: {
-        parameters: {
-            query: {
-                /** @description First day, in the city’s time */
-                from: string;
-                /** @description Last day, included */
-                to: string;
-                /** @description Region and all below it */
-                region?: string;
-                /** @description Lead unit; for orders the unit that got them */
-                unitId?: string;
-                tile?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WatchView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Indicator_cases: {
-        parameters: {
-            query: {
-                /** @description First day, in the city’s time */
-                from: string;
-                /** @description Last day, included */
-                to: string;
-                /** @description Region and all below it */
-                region?: string;
-                /** @description Lead unit; for orders the unit that got them */
-                unitId?: string;
-                tile?: string;
-                measure: components["schemas"]["Measure"];
-                basis?: components["schemas"]["Basis"];
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CasePageView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Indicator_export: {
-        parameters: {
-            query: {
-                /** @description First day, in the city’s time */
-                from: string;
-                /** @description Last day, included */
-                to: string;
-                /** @description Region and all below it */
-                region?: string;
-                /** @description Lead unit; for orders the unit that got them */
-                unitId?: string;
-                tile?: string;
-                /** @description One row for each of these */
-                by: components["schemas"]["SheetRows"];
-                /** @description Says what to compare with */
-                kind?: components["schemas"]["PeriodKind"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Indicator_weights: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScoreRuleView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Indicator_addWeights: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScoreRuleBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScoreRuleView"];
                 };
             };
             /** @description Problem (RFC 9457) */

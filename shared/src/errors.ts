@@ -82,6 +82,8 @@ export const ERRORS = {
   'catalogue.no_draft': { status: 409, detail: '现在没有正在改的版本，请先开始改。' },
   'catalogue.draft_exists': { status: 409, detail: '已经有一份正在改的，请接着改，或者先丢掉它。' },
   'catalogue.changed': { status: 409, detail: '刚刚有人动过目录，请刷新看看。' },
+  'desk.too_many_filters': { status: 409, detail: '常用的筛选最多存 30 个，先删掉几个。' },
+  'desk.too_many_exports': { status: 409, detail: '已经有 3 份在写了，等写好或取消一份再来。' },
   'task.full': { status: 409, detail: '名额已满，可以先排队，有人不去就轮到您。' },
   'task.not_full': { status: 409, detail: '还有名额，不用排队，直接报名就行。' },
   'task.already_joined': { status: 409, detail: '您已经报过名了。' },

@@ -13,6 +13,10 @@ const BENCHES = {
     about: 'postings by 64 writers, a long statement, a check of a million entries (about six minutes)',
     load: () => import('./ledger.mjs'),
   },
+  requests: {
+    about: 'lists, Chinese search and nearby at 10,000 and 1,000,000 requests (about eight minutes)',
+    load: () => import('./requests.mjs'),
+  },
   match: {
     about: 'the solver of the matching against HiGHS, LEMON and a greedy (about five minutes)',
     load: () => import('./match.mjs'),

@@ -126,6 +126,10 @@ export const PAGES: readonly PageUnderTest[] = [
     () => `/features/dashboard/pages/cases?from=${daysAgo(60)}&to=${daysAgo(0)}&measure=unresolved&basis=raw`,
     true,
   ),
+  page('exports', '钟女士', '/features/workbench/pages/exports'),
+  page('nearby', '陈阿姨', '/features/nearby/pages/index'),
+  page('nearby-visitor', null, '/features/nearby/pages/index'),
+  page('lost', null, '/tabs/lost/index'),
   page('ui', null, '/ui'),
 ];
 

@@ -32,9 +32,10 @@ export function freePort() {
 /**
  * Starts a MariaDB of our own in a temporary folder; undefined when it is not installed.
  * `url(name)` is the address of a database in it, `stop()` ends it and removes everything.
- * `durable` keeps the disk habits of a production server (for measurements); tests do without.
+ * `durable` keeps the disk habits of a production server (for measurements); tests do without. `memory` is what InnoDB may
+ * keep of the data.
  */
-export async function startMariadb({ durable = false } = {}) {
+export async function startMariadb({ durable = false, memory = '64M' } = {}) {
   const daemon = findProgram('mariadbd');
   const installer = findProgram('mariadb-install-db');
   if (!daemon || !installer) return undefined;
@@ -52,7 +53,7 @@ export async function startMariadb({ durable = false } = {}) {
   const port = await freePort();
   const speed = durable
     ? []
-    : ['--innodb-flush-log-at-trx-commit=0', '--innodb-doublewrite=0', '--innodb-buffer-pool-size=64M'];
+    : ['--innodb-flush-log-at-trx-commit=0', '--innodb-doublewrite=0', `--innodb-buffer-pool-size=${memory}`];
   const child = spawn(
     daemon,
     [

@@ -57,6 +57,8 @@ export interface Routes {
     unitId?: string;
     tile?: string;
   };
+  'workbench/exports': object;
+  'nearby/index': object;
   'ui-demo/index': object;
 }
 

@@ -37,6 +37,23 @@ export function fit(areas: readonly Shape[], width: number, height: number): Map
   };
 }
 
+const METRES_PER_DEGREE = 111_320;
+
+/** Fits a circle of `radius` metres around a point into width × height px. */
+export function fitAround(
+  { lat, lng, radius }: { lat: number; lng: number; radius: number },
+  width: number,
+  height: number,
+): MapView | undefined {
+  const north = radius / METRES_PER_DEGREE;
+  const east = north / Math.max(0.01, Math.cos((lat * Math.PI) / 180));
+  const corners = [
+    [lng - east, lat - north],
+    [lng + east, lat + north],
+  ];
+  return fit([{ rings: [corners] }], width, height);
+}
+
 export interface Spot {
   x: number;
   y: number;

@@ -17,6 +17,7 @@ import { Supervision1764000000030 } from './0030-supervision.js';
 import { Whistles1764000000031 } from './0031-whistles.js';
 import { Filings1764000000032 } from './0032-filings.js';
 import { RequestSearch1764000000035 } from './0035-request-search.js';
+import { Desk1764000000036 } from './0036-desk.js';
 import { Survey1764000000040 } from './0040-survey.js';
 import { Indicators1764000000041 } from './0041-indicators.js';
 import { Reviews1764000000042 } from './0042-reviews.js';
@@ -44,6 +45,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Whistles1764000000031,
   Filings1764000000032,
   RequestSearch1764000000035,
+  Desk1764000000036,
   Survey1764000000040,
   Indicators1764000000041,
   Reviews1764000000042,

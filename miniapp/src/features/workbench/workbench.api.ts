@@ -15,13 +15,7 @@ export type TaskBody = Schemas['CreateTaskBody'];
 export type TaskPreview = Schemas['TaskPreviewView'];
 export type Task = Schemas['TaskDetailView'];
 
-const QUEUE_LIMIT = 100;
-
 export const fetchCounts = () => api.get('/api/v1/workbench/counts');
-
-/** One box, least time left first; `q` searches number, place and words. */
-export const fetchQueue = (box: Box, q: string) =>
-  api.get('/api/v1/workbench/queue', { query: { box, limit: QUEUE_LIMIT, ...(q ? { q } : {}) } });
 
 export const fetchDetail = (id: string) => api.get('/api/v1/requests/{id}', { path: { id } });
 

@@ -18,6 +18,8 @@ export const text = {
   holder: '现在归谁',
   next: '下一步',
   due: '最晚',
+  around: '附近的事',
+  aroundHint: '身边在修什么、缺谁帮手',
   near: '身边近期',
   nearMore: '去志愿',
   nearEmpty: '这几天身边没有要人的志愿任务。',

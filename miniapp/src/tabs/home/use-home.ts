@@ -1,9 +1,8 @@
 import type { components } from '@linli/shared';
 import { useDidShow } from '@tarojs/taro';
 import { api } from '@/lib/api-client';
-import { startDraft, useDrafts, worthShowing } from '@/lib/draft-store';
+import { useDrafts, worthShowing } from '@/lib/draft-store';
 import { refreshUnread } from '@/lib/inbox';
-import { open } from '@/lib/navigate';
 import { waitsForReporter } from '@/lib/steps';
 import { useSession } from '@/lib/session';
 import { useQuery } from '@/lib/use-query';
@@ -35,14 +34,3 @@ export function useHome() {
 }
 
 export type Home = ReturnType<typeof useHome>;
-
-/** Opens a new report; an empty one left over is used again. */
-export function startReport(kind: 'REPORT' | 'HELP'): void {
-  const empty = useDrafts
-    .getState()
-    .drafts.find(
-      ({ content, photos, state }) =>
-        state === 'writing' && content.kind === kind && !content.text.trim() && photos.length === 0,
-    );
-  void open('report', { draft: (empty ?? startDraft(kind)).id });
-}

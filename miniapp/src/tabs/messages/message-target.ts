@@ -23,6 +23,7 @@ export async function openSubject({ subject, subjectId, kind }: Message): Promis
   if (subject === 'SUPERVISE') return open('supervision/orders', { id });
   if (subject === 'WHISTLE') return open('supervision/whistles', { id });
   if (subject === 'FILING') return open('supervision/filings', { id });
+  if (subject === 'EXPORT') return open('workbench/exports');
   if (subject === 'POINTS' || subject === 'HOURS') return open('points/account');
   if (subject === 'OFFER') return openTab('volunteer');
   if (subject === 'SHIFT') return open('task/my-tasks');

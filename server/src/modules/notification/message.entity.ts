@@ -22,6 +22,7 @@ export const MESSAGE_SUBJECTS = [
   'WHISTLE',
   'FILING',
   'REDEMPTION',
+  'EXPORT',
   'NONE',
 ] as const;
 export type MessageSubject = (typeof MESSAGE_SUBJECTS)[number];

@@ -14,3 +14,8 @@ export { checkRequest, checkRequests, type Disagreement } from './replay/replay.
 export { RequestModule } from './request.module.js';
 export { RequestUrging } from './request.urging.js';
 export { RequestWindow, type RequestBrief, type RequestClocks, type StageNow } from './request.window.js';
+export { DispatchService } from './dispatch.service.js';
+export { FilterQuery } from './search/list.dto.js';
+export { RequestPlaces } from './search/list.places.js';
+export { ListQueries, type ListedRequest } from './search/list.queries.js';
+export { TriageService } from './triage.service.js';

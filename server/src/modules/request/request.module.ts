@@ -38,6 +38,7 @@ import { RequestPeople } from './request.people.js';
 import { RequestPhotos } from './request.photos.js';
 import { RequestQueries } from './request.queries.js';
 import { ListController } from './search/list.controller.js';
+import { RequestPlaces } from './search/list.places.js';
 import { ListQueries } from './search/list.queries.js';
 import { SearchBackfill } from './search/search.backfill.js';
 import { RequestUrging } from './request.urging.js';
@@ -93,6 +94,7 @@ import { WorkbenchController } from './workbench.controller.js';
     OrderSteps,
     OrderService,
     ListQueries,
+    RequestPlaces,
     SearchBackfill,
     OrderExtensions,
     PartService,
@@ -104,6 +106,17 @@ import { WorkbenchController } from './workbench.controller.js';
     SuspensionService,
     TierService,
   ],
-  exports: [RequestHandover, ChronicleService, ReportService, RequestJournal, RequestUrging, RequestWindow],
+  exports: [
+    RequestHandover,
+    ChronicleService,
+    ReportService,
+    RequestJournal,
+    RequestUrging,
+    RequestWindow,
+    ListQueries,
+    RequestPlaces,
+    TriageService,
+    DispatchService,
+  ],
 })
 export class RequestModule {}

@@ -13,7 +13,7 @@ import {
 } from './task.dto.js';
 import { TaskQueries } from './task.queries.js';
 import { TaskService } from './task.service.js';
-import { TaskCardView, TaskDetailView } from './task.view.js';
+import { NearTaskView, TaskCardView, TaskDetailView } from './task.view.js';
 
 @ApiTags('tasks')
 @Controller('api/v1')
@@ -36,10 +36,10 @@ export class TaskController {
   @GetEndpoint('tasks/near', {
     allow: 'public',
     summary: 'Open tasks soon and near',
-    returns: TaskCardView,
+    returns: NearTaskView,
     many: true,
   })
-  near(@CurrentActor() actor: Actor | null, @Query() query: NearTasksQuery): Promise<TaskCardView[]> {
+  near(@CurrentActor() actor: Actor | null, @Query() query: NearTasksQuery): Promise<NearTaskView[]> {
     return this.queries.near(actor, query);
   }
 

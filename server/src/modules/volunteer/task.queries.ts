@@ -7,7 +7,7 @@ import type { Actor } from '../identity/index.js';
 import type { NearTasksQuery } from './task.dto.js';
 import { Shift, VolunteerTask } from './task.entity.js';
 import { TaskReader } from './task.reader.js';
-import type { TaskCardView, TaskDetailView } from './task.view.js';
+import type { NearTaskView, TaskCardView, TaskDetailView } from './task.view.js';
 import { VolunteerFactsReader } from './volunteer.facts.js';
 
 const DAY_MS = 86_400_000;
@@ -27,12 +27,21 @@ export class TaskQueries {
   ) {}
 
   /** Open tasks of the next two weeks, next first; with a point only those around it. */
-  async near(actor: Actor | null, { lat, lng }: NearTasksQuery): Promise<TaskCardView[]> {
+  async near(actor: Actor | null, { lat, lng }: NearTasksQuery): Promise<NearTaskView[]> {
     const at = lat === undefined || lng === undefined ? null : { lat, lng };
     const now = this.clock.now();
     const ids = await this.facts.openBetween(now, new Date(now.getTime() + NEAR_DAYS * DAY_MS));
     const around = at ? await this.around(ids, at) : ids;
-    return this.tasks.cards(await this.tasks.reader(actor?.personId ?? null, at), around.slice(0, MOST));
+    const shown = around.slice(0, MOST);
+    const [cards, known] = await Promise.all([
+      this.tasks.reader(actor?.personId ?? null, at).then((reader) => this.tasks.cards(reader, shown)),
+      this.facts.tasks(shown),
+    ]);
+    const places = new Map(known.map(({ task: { id, lat: north, lng: east } }) => [id, { north, east }]));
+    return cards.map((card) => {
+      const { north, east } = places.get(card.id)!;
+      return { ...card, lat: roughly(north), lng: roughly(east) };
+    });
   }
 
   /** Tasks of the actor's units and regions: what comes next, then what was. */
@@ -73,3 +82,6 @@ export class TaskQueries {
     return known.filter(({ task }) => metresBetween(task, at) <= NEAR_METRES).map(({ task }) => task.id);
   }
 }
+
+/** Three digits of a degree: the block, not the door. */
+const roughly = (degrees: number): number => Math.round(degrees * 1000) / 1000;

@@ -36,6 +36,11 @@ export class TaskCardView {
   @Text({ nullable: true, description: 'Why I cannot, in one sentence' }) obstacle!: string | null;
 }
 
+export class NearTaskView extends TaskCardView {
+  @Decimal({ description: 'Degrees, GCJ-02, to about 100 m: for a map of the neighbourhood' }) lat!: number;
+  @Decimal({ description: 'Degrees, GCJ-02, to about 100 m' }) lng!: number;
+}
+
 export class RoleSlotView {
   @Id() id!: string;
   @Text() name!: string;

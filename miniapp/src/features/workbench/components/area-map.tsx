@@ -2,7 +2,7 @@ import { Image, View } from '@tarojs/components';
 import { useMemo } from 'react';
 import { timeLeft } from '@/lib/format';
 import { Icon, InlineNote, cx, decoration, press, useUi, web } from '@/ui';
-import { draw } from '../map/draw';
+import { draw } from '@/lib/draw';
 import { type Pin, pinsOf } from '../map/pins';
 import { centre, fit } from '@/lib/projection';
 import { useAreas } from '../map/use-areas';

@@ -15,7 +15,7 @@ const GUTTERS = 32;
 export function NarrowWorkbench({ bench }: { bench: Workbench }) {
   const { width } = useWindow();
   const show = ({ id }: Pick<Card, 'id'>) =>
-    void (bench.box === 'verify' ? open('verify/verify', { id }) : open('workbench/index', { id }));
+    void (bench.pane === 'verify' ? open('verify/verify', { id }) : open('workbench/index', { id }));
   return (
     <View className="narrow-bench">
       <View className="narrow-bench__search">

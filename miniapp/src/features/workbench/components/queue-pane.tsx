@@ -1,33 +1,95 @@
 import { TIER_LABELS } from '@linli/shared';
 import { View } from '@tarojs/components';
-import { Empty, InlineNote, QueueItem, Skeleton, Tag, cx, press, web } from '@/ui';
-import type { Workbench } from '../use-workbench';
-import type { Box, Card } from '../workbench.api';
+import { useState } from 'react';
+import { Button, Empty, Icon, InlineNote, QueueItem, Skeleton, cx, press, web } from '@/ui';
+import { BulkSheet } from '../queue/bulk-sheet';
+import { NO_FILTER } from '../queue/filter';
+import { QueueTools } from '../queue/queue-tools';
+import { text as words } from '../queue/queue.text';
+import { useBulk } from '../queue/use-bulk';
+import type { Pane, Workbench } from '../use-workbench';
+import type { Card } from '../workbench.api';
 import { boxEmpty, boxLabels, text } from '../workbench.text';
 import { TimeTag } from './time-tag';
+import '../queue/queue.scss';
 import './queue-pane.scss';
 
 function Tabs({ bench }: { bench: Workbench }) {
-  const tab = (box: Box) => (
+  const tab = (pane: Pane) => (
     <View
-      key={box}
-      className={cx('queue-tab', box === bench.box && 'queue-tab--on')}
-      {...press(() => bench.setBox(box), { role: 'tab', on: box === bench.box })}
+      key={pane}
+      className={cx('queue-tab', pane === bench.pane && 'queue-tab--on')}
+      {...press(() => bench.setPane(pane), { role: 'tab', on: pane === bench.pane })}
     >
-      {boxLabels[box]}
-      <View className="queue-tab__count">{bench.counts?.[box] ?? ''}</View>
+      {pane === 'all' ? words.all : boxLabels[pane]}
+      {pane !== 'all' && (
+        <View className="queue-tab__count">{bench.counts ? words.capped(bench.counts[pane]) : ''}</View>
+      )}
     </View>
   );
   return (
     <View className="queue-tabs" {...web({ role: 'tablist', 'aria-label': text.queue })}>
-      {bench.boxes.map(tab)}
+      {[...bench.boxes, 'all' as const].map(tab)}
     </View>
   );
 }
 
+function Row({ card, bench, onOpen }: { card: Card; bench: Workbench; onOpen: (card: Card) => void }) {
+  const { selection } = bench;
+  const picked = selection.has(card.id);
+  const item = (
+    <QueueItem
+      title={card.title}
+      meta={[
+        card.place.address,
+        card.urgent && text.urgent,
+        card.supporters > 0 && text.supporters(card.supporters),
+        bench.pane === 'all' && card.statusLabel,
+      ]}
+      tag={<TimeTag card={card} />}
+      tier={TIER_LABELS[card.tier]}
+      on={card.id === bench.selectedId}
+      onPress={() => onOpen(card)}
+    />
+  );
+  if (!selection.on) return item;
+  return (
+    <View className={cx('queue-row', picked && 'queue-row--picked')}>
+      <View
+        className="queue-row__box"
+        {...press(() => selection.toggle(card.id), {
+          role: 'checkbox',
+          on: picked,
+          label: words.pick(card.title),
+        })}
+      >
+        <View className="queue-row__tick">{picked && <Icon name="check" size={16} />}</View>
+      </View>
+      {item}
+    </View>
+  );
+}
+
+function Nothing({ bench }: { bench: Workbench }) {
+  const { searched, pane, cursor } = bench;
+  if (cursor) return null;
+  if (bench.filtered)
+    return (
+      <Empty
+        icon="search"
+        title={words.filteredEmpty}
+        hint={words.filteredEmptyHint}
+        action={{ text: words.clearFilter, onPress: () => bench.setForm(NO_FILTER) }}
+      />
+    );
+  if (searched)
+    return <Empty icon="search" title={text.nothingFound(searched)} hint={text.nothingFoundHint} />;
+  return <Empty icon="circle-check" {...boxEmpty[pane === 'all' || !pane ? 'accept' : pane]} />;
+}
+
 function Items({ bench, onOpen }: { bench: Workbench; onOpen: (card: Card) => void }) {
-  const { queue, box, cards, searched } = bench;
-  if (queue.loading || !box) return <Skeleton cards={4} />;
+  const { queue, pane, cards, cursor } = bench;
+  if (queue.loading || !pane) return <Skeleton cards={4} />;
   if (queue.error)
     return (
       <View className="queue-pane__pad">
@@ -36,45 +98,72 @@ function Items({ bench, onOpen }: { bench: Workbench; onOpen: (card: Card) => vo
         </InlineNote>
       </View>
     );
-  if (cards.length === 0)
-    return searched ? (
-      <Empty icon="search" title={text.nothingFound(searched)} hint={text.nothingFoundHint} />
-    ) : (
-      <Empty icon="circle-check" {...boxEmpty[box]} />
-    );
-  const total = queue.data?.total ?? cards.length;
+  const { total, more } = queue.data ?? { total: cards.length, more: false };
   return (
     <>
+      {cards.length === 0 && <Nothing bench={bench} />}
       {cards.map((card) => (
-        <QueueItem
-          key={card.id}
-          title={card.title}
-          meta={[
-            card.place.address,
-            card.urgent && text.urgent,
-            card.supporters > 0 && text.supporters(card.supporters),
-          ]}
-          tag={<TimeTag card={card} />}
-          tier={TIER_LABELS[card.tier]}
-          on={card.id === bench.selectedId}
-          onPress={() => onOpen(card)}
-        />
+        <Row key={card.id} card={card} bench={bench} onOpen={onOpen} />
       ))}
-      {total > cards.length && <View className="queue-pane__pad">{text.more(cards.length, total)}</View>}
+      {(cursor || total > cards.length) && (
+        <View className="queue-pane__more">
+          <View className="queue-pane__shown">{words.shown(cards.length, words.total(total, more))}</View>
+          {cursor && (
+            <Button kind="ghost" size="small" busy={bench.moreBusy} onPress={bench.more}>
+              {cards.length === 0 ? words.searchOn : words.more}
+            </Button>
+          )}
+        </View>
+      )}
     </>
   );
 }
 
-/** What waits, least time left first. */
+/** What is selected, and the one step for all of it. */
+function Bulk({ bench }: { bench: Workbench }) {
+  const { selection, bulkStep: step, cards } = bench;
+  // While the step runs the list moves on; the sheet keeps what it began with.
+  const [begun, setBegun] = useState<{ ids: readonly string[]; cards: readonly Card[] }>();
+  const bulk = useBulk(() => void bench.reload());
+  if (!step || (!selection.on && !begun)) return null;
+  const close = () => {
+    setBegun(undefined);
+    bulk.close();
+    selection.setOn(false);
+  };
+  return (
+    <>
+      <View className="bulk-bar">
+        <View className="bulk-bar__count" {...web({ role: 'status' })}>
+          {words.bulk.selected(selection.ids.length)}
+        </View>
+        <Button kind="ghost" size="small" onPress={selection.all}>
+          {words.bulk.all(Math.min(cards.length, 100))}
+        </Button>
+        <Button
+          size="small"
+          onPress={() => {
+            if (selection.ids.length > 0) setBegun({ ids: selection.ids, cards });
+          }}
+        >
+          {step === 'accept' ? words.bulk.accept : words.bulk.dispatch}
+        </Button>
+      </View>
+      {begun && <BulkSheet step={step} ids={begun.ids} cards={begun.cards} bulk={bulk} onClose={close} />}
+    </>
+  );
+}
+
+/** A list of the workbench: a box with least time left first, or all matters, newest first. */
 export function QueuePane({ bench, onOpen }: { bench: Workbench; onOpen: (card: Card) => void }) {
-  const { counts, said } = bench;
+  const { said, form, pane } = bench;
+  const byDue = pane !== 'all' || form.late !== '';
   return (
     <View className="queue-pane">
       <Tabs bench={bench} />
       <View className="queue-pane__head">
-        <View className="queue-pane__sorted">{text.sorted}</View>
-        {Boolean(counts?.late) && <Tag tone="late">{text.late(counts?.late ?? 0)}</Tag>}
-        {Boolean(counts?.soon) && <Tag tone="soon">{text.soon(counts?.soon ?? 0)}</Tag>}
+        <QueueTools bench={bench} />
+        <View className="queue-pane__sorted">{byDue ? words.sortedByDue : words.sortedByNew}</View>
       </View>
       <View {...web({ role: 'status' })}>
         {said && (
@@ -86,6 +175,7 @@ export function QueuePane({ bench, onOpen }: { bench: Workbench; onOpen: (card: 
       <View className="queue-pane__items">
         <Items bench={bench} onOpen={onOpen} />
       </View>
+      <Bulk bench={bench} />
     </View>
   );
 }

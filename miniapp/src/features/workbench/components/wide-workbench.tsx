@@ -29,6 +29,10 @@ export function WideWorkbench({ bench }: { bench: Workbench }) {
     j: () => go(1),
     k: () => go(-1),
     '/': () => document.querySelector<HTMLElement>('.queue-search input')?.focus(),
+    s: () => {
+      if (bench.maySelect && bench.selectedId) bench.selection.toggle(bench.selectedId);
+    },
+    Escape: () => bench.selection.setOn(false),
     Enter: ({ target }) => {
       const onItem = target instanceof HTMLElement && target.closest('.queue-item');
       if (target === document.body || onItem)

@@ -5,7 +5,8 @@ import { open, openTab } from '@/lib/navigate';
 import { platform } from '@/lib/platform';
 import { Icon, LargeAction, press, ReadAloud, web } from '@/ui';
 import { text } from '../home.text';
-import { type Home, type RequestCard, startReport } from '../use-home';
+import { startReport } from '@/lib/start-report';
+import type { Home, RequestCard } from '../use-home';
 import { SignInHint, Unsent } from './my-matters';
 
 function LargeMatter({ matter: { id, title, status, statusLabel, holder, next } }: { matter: RequestCard }) {
@@ -80,6 +81,12 @@ export function HomeLarge({ home }: { home: Home }) {
         title={text.toVolunteer}
         hint={volunteerHint(home)}
         onPress={() => void openTab('volunteer')}
+      />
+      <LargeAction
+        icon="map"
+        title={text.around}
+        hint={text.aroundHint}
+        onPress={() => void open('nearby/index')}
       />
       <LargeAction
         icon="phone"

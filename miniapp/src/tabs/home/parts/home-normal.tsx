@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components';
 import { day, greeting } from '@/lib/format';
 import { chooseLarge } from '@/lib/looks';
-import { BigAction, Icon, press, Skyline, web } from '@/ui';
+import { open } from '@/lib/navigate';
+import { BigAction, Cell, CellGroup, Icon, press, Skyline, web } from '@/ui';
 import { text } from '../home.text';
-import { type Home, startReport } from '../use-home';
+import { startReport } from '@/lib/start-report';
+import type { Home } from '../use-home';
 import { MyMatters } from './my-matters';
 import { NearList } from './near-list';
 
@@ -48,6 +50,16 @@ export function HomeNormal({ home }: { home: Home }) {
         />
       </View>
       <MyMatters home={home} />
+      <CellGroup>
+        <Cell
+          icon="map"
+          square="civic"
+          strong
+          title={text.around}
+          hint={text.aroundHint}
+          onPress={() => void open('nearby/index')}
+        />
+      </CellGroup>
       <NearList near={home.near} />
     </>
   );

@@ -7,12 +7,12 @@ import type { Actor } from '../../identity/index.js';
 import type { ServiceRequest, WorkBox } from '../request.entity.js';
 import { RequestLoader } from '../request.loader.js';
 import { presentCard } from '../request.presenter.js';
-import type { BoxCountsView, RequestPageView } from '../request.view.js';
+import type { BoxCountsView, RequestCardView, RequestPageView } from '../request.view.js';
 import { driverFor } from './list.drivers.js';
 import type { FilterQuery, FindQuery, ListQuery } from './list.dto.js';
 import { countDue, type DueCursor, scanDue } from './list.due.js';
 import { conditionsOf, type RequestFilter } from './list.filter.js';
-import { count, type List, scan } from './list.scan.js';
+import { count, countOn, type List, scan } from './list.scan.js';
 import { residentScope, type Scope, staffScope } from './list.scope.js';
 import { readSearch } from './words.js';
 
@@ -36,6 +36,12 @@ interface Asked {
   readonly filter: RequestFilter;
   readonly scope: Scope;
   readonly actor: Actor | null;
+}
+
+/** A request and how it stands in the staff's lists. */
+export interface ListedRequest {
+  readonly request: ServiceRequest;
+  readonly card: RequestCardView;
 }
 
 /** Lists of requests: what waits by time left, everything by words and filters. Never more than the reader may read. */
@@ -84,23 +90,27 @@ export class ListQueries {
     return this.page(requests, actor, { nextCursor, ...all });
   }
 
-  /** How many a filter of the staff leaves. */
-  async size(actor: Actor, query: FilterQuery): Promise<{ total: number; more: boolean }> {
-    const asked = this.staffAsked(actor, query);
-    const conditions = conditionsOf(asked.filter, actor, this.clock.now());
-    if (sortsByDue(query)) return countDue(this.db.read, { ...asked, conditions });
-    return count(this.db.read, await this.list(asked));
-  }
-
   /** All requests of a filter of the staff, newest first, in lots: for exports, not for pages. */
-  async *everything(actor: Actor, query: FilterQuery, lot: number): AsyncGenerator<ServiceRequest[]> {
+  async *everything(actor: Actor, query: FilterQuery, lot: number): AsyncGenerator<ListedRequest[]> {
     const list = await this.list(this.staffAsked(actor, query));
     let before: string | null | undefined;
     while (before !== null) {
       const found = await scan(this.db.read, list, { limit: lot, before });
-      if (found.requests.length > 0) yield found.requests;
+      const sources = await this.loader.cards(found.requests, actor.personId);
+      if (sources.length > 0) {
+        yield sources.map((source) => ({
+          request: source.request,
+          card: presentCard(source, { forStaff: true }),
+        }));
+      }
       before = found.before;
     }
+  }
+
+  /** How many that will be; stops counting once there are more than `most`. */
+  async countAll(actor: Actor, query: FilterQuery, most: number, signal: AbortSignal): Promise<number> {
+    const list = await this.list(this.staffAsked(actor, query));
+    return countOn(this.db.read, list, most, signal);
   }
 
   /** What a resident finds: public ones and her own, newest first. */

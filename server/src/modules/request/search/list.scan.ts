@@ -57,6 +57,23 @@ export async function count(read: EntityManager, list: List): Promise<{ total: n
   return { total, more: before !== null };
 }
 
+/** The same to the end, until there are more than `most`. */
+export async function countOn(
+  read: EntityManager,
+  list: List,
+  most: number,
+  signal: AbortSignal,
+): Promise<number> {
+  let total = 0;
+  let before: string | null = NEWEST;
+  while (before !== null && total <= most && !signal.aborted) {
+    const candidates = await list.driver(read, before, COUNTED);
+    total += (await numbersMatching(read, list, candidates.numbers)).length;
+    before = candidates.before;
+  }
+  return total;
+}
+
 async function matching(
   read: EntityManager,
   list: List,

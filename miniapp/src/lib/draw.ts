@@ -1,5 +1,7 @@
-import type { Area } from '../workbench.api';
-import type { MapView } from '@/lib/projection';
+import type { MapView, Shape } from './projection';
+
+/** A region with its shape. */
+type Area = Shape & { code: string; name: string };
 
 /** The same tones as tokens.json; an image cannot read the page's custom properties. */
 const PAINT = {
