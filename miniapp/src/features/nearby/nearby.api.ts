@@ -6,7 +6,6 @@ export type Pin = Schemas['NearbyPinView'];
 export type RequestCard = Schemas['RequestCardView'];
 export type TaskCard = Schemas['NearTaskView'];
 export type Area = Schemas['AreaView'];
-export type Region = Schemas['RegionView'];
 
 export interface Around {
   lat: number;

@@ -40,8 +40,10 @@ function useCentre() {
     enabled: Boolean(street),
     onShow: false,
   });
-  const areas = useQuery(`nearby-areas-${code}`, () => fetchAreas(code ?? ''), {
-    enabled: Boolean(code),
+  // The whole street is drawn, so that a community does not lie in a void.
+  const drawn = street ?? code;
+  const areas = useQuery(`nearby-areas-${drawn}`, () => fetchAreas(drawn ?? ''), {
+    enabled: Boolean(drawn),
     onShow: false,
   });
   const area = areas.data?.find((one) => one.code === code) ?? areas.data?.[0];

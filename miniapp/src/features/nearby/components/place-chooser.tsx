@@ -29,19 +29,21 @@ export function PlaceChooser({ nearby }: { nearby: Nearby }) {
           />
         )}
         <Select label={text.radius} options={RADII} value={radius} onChange={setRadius} />
+        {!centre.located && (
+          <View className="nearby-place__mine">
+            <Button
+              kind="ghost"
+              size="small"
+              icon="navigation"
+              busy={centre.asking === 'yes'}
+              onPress={() => void centre.locate()}
+            >
+              {centre.asking === 'yes' ? text.locating : text.useMine}
+            </Button>
+          </View>
+        )}
       </View>
       {centre.asking === 'refused' && <InlineNote>{text.noPlace}</InlineNote>}
-      {!centre.located && (
-        <Button
-          kind="ghost"
-          size="small"
-          icon="navigation"
-          busy={centre.asking === 'yes'}
-          onPress={() => void centre.locate()}
-        >
-          {centre.asking === 'yes' ? text.locating : text.useMine}
-        </Button>
-      )}
     </View>
   );
 }

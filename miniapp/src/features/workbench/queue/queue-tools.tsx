@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Chip, ChipRow } from '@/ui';
 import type { Workbench } from '../use-workbench';

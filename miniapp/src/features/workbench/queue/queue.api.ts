@@ -5,10 +5,8 @@ type Schemas = components['schemas'];
 export type Filter = Schemas['FilterQuery'];
 export type SavedFilter = Schemas['SavedFilterView'];
 export type BulkRow = Schemas['BulkRowView'];
-export type BulkUnit = Schemas['BulkUnitView'];
 export type Export = Schemas['ExportView'];
 export type ExportBody = Schemas['ExportBody'];
-export type Page = Schemas['RequestPageView'];
 
 export const PAGE_SIZE = 50;
 

@@ -33,20 +33,24 @@ export function useBulk(onMoved: () => void) {
     if (!send.current || ids.length === 0) return;
     busy.current = true;
     stopped.current = false;
-    let now: Run = { total: ids.length, done: [], failed: [], running: true };
-    setRun(now);
+    const done: string[] = [];
+    const failed: Failure[] = [];
+    const tell = (running: boolean) =>
+      setRun({ total: ids.length, done: [...done], failed: [...failed], running });
+    tell(true);
     for (let from = 0; from < ids.length && !stopped.current; from += AT_ONCE) {
       const part = ids.slice(from, from + AT_ONCE);
       const rows = await send.current(randomId(), part).catch(() => undefined);
-      const failed = rows
-        ? rows.filter(({ done }) => !done).map(({ id, detail }) => ({ id, detail: detail ?? '' }))
-        : part.map((id) => ({ id, detail: text.bulk.unknown }));
-      const done = (rows ?? []).filter((row) => row.done).map(({ id }) => id);
-      now = { ...now, done: [...now.done, ...done], failed: [...now.failed, ...failed] };
-      setRun(now);
+      done.push(...(rows ?? []).filter((row) => row.done).map(({ id }) => id));
+      failed.push(
+        ...(rows
+          ? rows.filter((row) => !row.done).map(({ id, detail }) => ({ id, detail: detail ?? '' }))
+          : part.map((id) => ({ id, detail: text.bulk.unknown }))),
+      );
+      tell(true);
     }
     busy.current = false;
-    setRun({ ...now, running: false });
+    tell(false);
     onMoved();
   };
 

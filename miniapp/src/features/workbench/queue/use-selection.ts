@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** More would only be waited for; the rest is selected afterwards. */
-export const MOST_SELECTED = 100;
+const MOST_SELECTED = 100;
 
 /** Which ones of a list are selected; with Shift from the last one up to this one. */
 export function useSelection(ids: readonly string[]) {
@@ -50,5 +50,3 @@ export function useSelection(ids: readonly string[]) {
     },
   };
 }
-
-export type Selection = ReturnType<typeof useSelection>;
