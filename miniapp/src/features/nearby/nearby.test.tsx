@@ -20,7 +20,7 @@ const pin = (id: string, lng: number, distance: number) => ({
   lng,
   distance,
 });
-const pins = [pin('a', 114.94, 20), pin('b', 114.94001, 30), pin('c', 114.948, 700)];
+const pins = [pin('a', 114.94, 20), pin('b', 114.94001, 30), pin('c', 114.958, 1800)];
 const card = (id: string, distance: number | null) => ({
   id,
   title: `事情${id}`,
@@ -35,15 +35,15 @@ const task = {
   title: '晚上巡楼',
   startAt: new Date().toISOString(),
   lat: 25.86,
-  lng: 114.935,
-  distance: 400,
+  lng: 114.92,
+  distance: 2000,
   missing: 2,
 };
 let found: object[] = [];
 
 function answer({ path }: Seen) {
   if (path.includes('/nearby/pins')) return { body: pins };
-  if (path.includes('/nearby')) return { body: [card('a', 20), card('b', 30), card('c', 700)] };
+  if (path.includes('/nearby')) return { body: [card('a', 20), card('b', 30), card('c', 1800)] };
   if (path.includes('/tasks/near')) return { body: [task] };
   if (path.includes('/requests/search'))
     return { body: { items: found, nextCursor: null, total: found.length, more: false } };

@@ -57,7 +57,7 @@ function answer({ path, method }: Seen) {
     return { body: { accept: 0, dispatch: waiting.length, verify: 0, returned: 0, late: 0, soon: 0 } };
   if (path.includes('/queue')) return { body: { items: waiting, nextCursor: null, total: waiting.length } };
   if (path.includes('/units')) return { body: [unit('u1', '荣达物业', true), unit('u2', '市政中心', false)] };
-  if (path.includes('/areas')) return { body: [] };
+  if (path.includes('/areas') || path.includes('/filters')) return { body: [] };
   return { body: detail(path.split('/').pop() ?? '') };
 }
 const writes = () => server.seen.filter(({ method }) => method === 'POST');
