@@ -1390,8 +1390,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My balance and what expires next */
-        get: operations["Points_account"];
+        /** My balance, what is put aside, what waits and what expires next */
+        get: operations["Statement_account"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1408,7 +1408,332 @@ export interface paths {
             cookie?: never;
         };
         /** Every entry with its source, newest first */
-        get: operations["Points_entries"];
+        get: operations["Statement_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/expiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What expires when, soonest first */
+        get: operations["Statement_expiries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My year month by month */
+        get: operations["Statement_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/postings/{id}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hours, the check-in and the person behind an entry */
+        get: operations["Statement_trail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/records/{id}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The award of a service record with everything behind it */
+        get: operations["Statement_recordTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/account/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up my points: what is put aside comes back first, then everything is forfeited */
+        post: operations["Statement_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What units may give this year, gave and will have given */
+        get: operations["Budget_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/budget-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a larger budget */
+        post: operations["Budget_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/budget-requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant or refuse, as another person than who asked */
+        post: operations["Budget_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the rule of points, newest first */
+        get: operations["Rule_list"];
+        put?: never;
+        /** Write a draft */
+        post: operations["Rule_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/rules/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a draft */
+        put: operations["Rule_edit"];
+        post?: never;
+        /** Drop a draft */
+        delete: operations["Rule_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/rules/{version}/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What last month would have been by this rule */
+        get: operations["Rule_simulate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/rules/{version}/switch-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let it hold from a moment to come */
+        post: operations["Rule_switchOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/rules/{version}/call-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a rule that has not begun a draft again */
+        post: operations["Rule_callOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/postings/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an award of mine is wrong */
+        post: operations["Dispute_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries that volunteers call wrong */
+        get: operations["Dispute_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/disputes/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer, and with `points` correct by a reversal and a new award */
+        post: operations["Dispute_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be worth a look: outliers, rings, favourites, bursts of corrections */
+        get: operations["Trust_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/findings/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note what was made of a finding */
+        post: operations["Trust_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points/public-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sums of this year by community, without people */
+        get: operations["Trust_publicTotals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1914,6 +2239,334 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shop/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where things can be fetched around here, nearest community first */
+        get: operations["Partner_around"];
+        put?: never;
+        /** A new place */
+        post: operations["Partner_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/managed-partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places my committee looks after, with whom to call */
+        get: operations["Partner_managed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/partners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a place */
+        put: operations["Partner_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/goods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be redeemed at a place, cheapest first */
+        get: operations["Goods_at"];
+        put?: never;
+        /** A new draft */
+        post: operations["Goods_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/goods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One kind of goods */
+        get: operations["Goods_one"];
+        /** Change goods */
+        put: operations["Goods_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/managed-goods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goods of my committee, whatever their state */
+        get: operations["Goods_managed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/goods/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put on sale, pause, resume or take off */
+        post: operations["Goods_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/partners/{id}/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies on the shelves of a place */
+        get: operations["Stock_shelves"];
+        put?: never;
+        /** Pieces were delivered, or counted (盘点) */
+        post: operations["Stock_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/partners/{id}/stock-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moved at a place, newest first */
+        get: operations["Stock_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I redeemed, newest first */
+        get: operations["Redemption_mine"];
+        put?: never;
+        /** Put points and goods aside for me */
+        post: operations["Redemption_redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/redemptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of mine, with its code */
+        get: operations["Redemption_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/redemptions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it back before fetching it */
+        post: operations["Redemption_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where I hand out: who will come, who came, and the key to check codes without a network */
+        get: operations["Redemption_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/codes/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a code stands for, before it is handed out */
+        post: operations["Redemption_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/codes/fulfil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Handed out (核销), now or when the phone had no network */
+        post: operations["Redemption_fulfil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/redemptions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The goods were brought back */
+        post: operations["Redemption_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/partners/{id}/statements/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A partner's month */
+        get: operations["Statement_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/partners/{id}/statements/{month}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as Excel or CSV, with every redemption */
+        get: operations["Statement_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/partners/{id}/statements/{month}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The committee has paid this month */
+        post: operations["Statement_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages": {
         parameters: {
             query?: never;
@@ -1992,7 +2645,7 @@ export interface components {
             status: components["schemas"]["HealthStatus"];
         };
         /** @enum {string} */
-        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.deadline_past" | "request.no_deadline" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.account_closed";
+        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.deadline_past" | "request.no_deadline" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "points.account_closed";
         ProblemFieldView: {
             /** @description Path of the wrong field, for example `place.address` */
             path: string;
@@ -2020,9 +2673,9 @@ export interface components {
         /** @enum {string} */
         ThemeChoice: "auto" | "light" | "dark";
         /** @enum {string} */
-        Role: "COMMUNITY_ADMIN" | "DISPATCHER" | "HANDLER" | "GRID_WORKER" | "TEAM_LEADER" | "SUPERVISOR" | "ADMIN";
+        Role: "COMMUNITY_ADMIN" | "DISPATCHER" | "HANDLER" | "GRID_WORKER" | "TEAM_LEADER" | "SUPERVISOR" | "PARTNER" | "ADMIN";
         /** @enum {string} */
-        UnitKind: "CENTRE" | "STREET_OFFICE" | "COMMUNITY_COMMITTEE" | "DEPARTMENT" | "PROPERTY_COMPANY" | "VOLUNTEER_TEAM" | "SOCIAL_ORGANISATION" | "PARTY_OR_WORK_UNIT" | "MEDIATION_COMMITTEE" | "POLICE" | "COURT" | "LAW_FIRM";
+        UnitKind: "CENTRE" | "STREET_OFFICE" | "COMMUNITY_COMMITTEE" | "DEPARTMENT" | "PROPERTY_COMPANY" | "VOLUNTEER_TEAM" | "SOCIAL_ORGANISATION" | "PARTY_OR_WORK_UNIT" | "MEDIATION_COMMITTEE" | "POLICE" | "COURT" | "LAW_FIRM" | "SHOP_PARTNER";
         MembershipView: {
             /** Format: uuid */
             id: string;
@@ -2036,7 +2689,7 @@ export interface components {
             regionName: string;
         };
         /** @enum {string} */
-        Permission: "request.accept" | "request.dispatch" | "request.verify" | "request.supervise" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "hours.confirm" | "person.read-sensitive";
+        Permission: "request.accept" | "request.dispatch" | "request.verify" | "request.supervise" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "hours.confirm" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise";
         MeView: {
             /** Format: uuid */
             id: string;
@@ -3183,13 +3836,22 @@ export interface components {
             held: number;
             /** @description Hours that still wait for confirmation, in points */
             pending: number;
+            /** @description Confirmed, waiting for a larger budget of the unit */
+            waiting: number;
             nextExpiry: components["schemas"]["ExpiryView"] | null;
+            /** @description Points corrected away had been spent: nothing can be redeemed until new ones make up for it */
+            overdrawn: boolean;
+            closed: boolean;
         };
+        /** @enum {string} */
+        EntryFilter: "got" | "used" | "corrections";
         /** @enum {string} */
         PostingKind: "BUDGET" | "AWARD" | "REVERSAL" | "HOLD" | "RELEASE" | "REDEEM" | "DONATE" | "GRANT" | "RESTORE" | "EXPIRE" | "FORFEIT";
         PointsEntryView: {
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            postingId: string;
             /** Format: date-time */
             at: string;
             kind: components["schemas"]["PostingKind"];
@@ -3204,6 +3866,298 @@ export interface components {
         PointsEntriesView: {
             items: components["schemas"]["PointsEntryView"][];
             nextCursor: string | null;
+        };
+        MonthSumView: {
+            /** @example 2026-11 */
+            month: string;
+            got: number;
+            used: number;
+        };
+        YearSummaryView: {
+            year: number;
+            got: number;
+            used: number;
+            /** @description Twelve, January first */
+            months: components["schemas"]["MonthSumView"][];
+        };
+        TrailPostingView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["PostingKind"];
+            title: string;
+            source: string;
+            /** Format: date-time */
+            at: string;
+            points: number;
+        };
+        /** @enum {string} */
+        AttendanceMethod: "QR" | "LIST";
+        TrailProofView: {
+            /** Format: date-time */
+            at: string;
+            method: components["schemas"]["AttendanceMethod"];
+            /** @description Who ticked the list; herself when she scanned */
+            by: string;
+            /** @description 100 at the meeting point, 0 far away, null unknown */
+            score: number | null;
+        };
+        TrailHoursView: {
+            /** Format: uuid */
+            recordId: string;
+            /** Format: uuid */
+            taskId: string;
+            title: string;
+            meetingPoint: string;
+            /** Format: date-time */
+            startAt: string;
+            /** Format: date-time */
+            endAt: string;
+            minutes: number;
+            came: components["schemas"]["TrailProofView"] | null;
+            left: components["schemas"]["TrailProofView"] | null;
+            confirmedBy: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+        };
+        /** @enum {string} */
+        DisputeStatus: "OPEN" | "KEPT" | "CORRECTED";
+        DisputeView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            postingId: string;
+            person: string;
+            /** @description Of the entry it is about */
+            title: string;
+            source: string;
+            /** @description Points of that entry */
+            was: number;
+            reason: string;
+            status: components["schemas"]["DisputeStatus"];
+            /** Format: date-time */
+            at: string;
+            answer: string | null;
+            points: number | null;
+            answeredBy: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description answer */
+            can: string[];
+        };
+        TrailView: {
+            posting: components["schemas"]["TrailPostingView"];
+            /** @description By which rule, in words */
+            rule: string | null;
+            hours: components["schemas"]["TrailHoursView"] | null;
+            /** @description What it takes back, and what takes it back */
+            linked: components["schemas"]["TrailPostingView"][];
+            dispute: components["schemas"]["DisputeView"] | null;
+            /** @description dispute */
+            can: string[];
+        };
+        /** @enum {string} */
+        BudgetRequestStatus: "OPEN" | "APPROVED" | "REFUSED";
+        BudgetRequestView: {
+            /** Format: uuid */
+            id: string;
+            points: number;
+            reason: string;
+            status: components["schemas"]["BudgetRequestStatus"];
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            note: string | null;
+            /** @description decide */
+            can: string[];
+        };
+        BudgetView: {
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            year: number;
+            granted: number;
+            spent: number;
+            left: number;
+            /** @description Given by the end of the year at this pace */
+            forecast: number | null;
+            /** @description Points that wait for a larger budget */
+            waiting: number;
+            waitingPeople: number;
+            requests: components["schemas"]["BudgetRequestView"][];
+            /** @description ask */
+            can: string[];
+        };
+        AskBudgetBody: {
+            /** Format: uuid */
+            unitId: string;
+            points: number;
+            reason: string;
+        };
+        DecideBudgetBody: {
+            approve: boolean;
+            note?: string;
+        };
+        /** @enum {string} */
+        RuleState: "DRAFT" | "COMING" | "IN_FORCE" | "PAST";
+        KindPercentView: {
+            kind: components["schemas"]["TaskKind"];
+            kindLabel: string;
+            percent: number;
+        };
+        CampaignView: {
+            name: string;
+            from: string;
+            to: string;
+            percent: number;
+            kinds: components["schemas"]["TaskKind"][];
+        };
+        RuleView: {
+            version: number;
+            name: string;
+            state: components["schemas"]["RuleState"];
+            /** Format: date-time */
+            validFrom: string | null;
+            /**
+             * Format: date-time
+             * @description When the next one begins
+             */
+            validTo: string | null;
+            perHour: number;
+            nightPercent: number;
+            urgentPercent: number;
+            kindPercents: components["schemas"]["KindPercentView"][];
+            dailyCap: number;
+            monthlyCap: number | null;
+            campaigns: components["schemas"]["CampaignView"][];
+            yearlyBudget: number;
+            /** @description edit, switch-on, drop, call-off */
+            can: string[];
+        };
+        KindPercentBody: {
+            kind: components["schemas"]["TaskKind"];
+            percent: number;
+        };
+        CampaignBody: {
+            name: string;
+            /**
+             * @description First day, in the city
+             * @example 2026-12-01
+             */
+            from: string;
+            /** @description Last day */
+            to: string;
+            percent: number;
+            kinds?: components["schemas"]["TaskKind"][];
+        };
+        RuleBody: {
+            /** @description The version that was read */
+            basedOn: number;
+            remindAt: number;
+            yellowAt: number;
+            redAt: number;
+            redFromRework: number;
+            redFromReopen: number;
+            yellowAnswerHours: number;
+            redAnswerHours: number;
+        };
+        ChangeBucketView: {
+            /** @example 多 5% 到 20% */
+            label: string;
+            /** @description −1 less, 0 the same, 1 more */
+            direction: number;
+            people: number;
+        };
+        SimulatedPersonView: {
+            person: string;
+            before: number;
+            after: number;
+        };
+        SimulatedUnitView: {
+            unitName: string;
+            before: number;
+            after: number;
+            /** @description What would be left of the budget of the year at this pace */
+            leftAtYearEnd: number;
+        };
+        SimulationView: {
+            /** @example 2026-10 */
+            month: string;
+            services: number;
+            people: number;
+            before: number;
+            after: number;
+            more: number;
+            less: number;
+            same: number;
+            buckets: components["schemas"]["ChangeBucketView"][];
+            topMore: components["schemas"]["SimulatedPersonView"][];
+            topLess: components["schemas"]["SimulatedPersonView"][];
+            units: components["schemas"]["SimulatedUnitView"][];
+            /** @description Something was done in that month to compare */
+            enough: boolean;
+            rule: components["schemas"]["RuleView"];
+        };
+        SwitchOnBody: {
+            /**
+             * Format: date-time
+             * @description From which moment services count by it
+             */
+            validFrom: string;
+        };
+        DisputeBody: {
+            reason: string;
+        };
+        AnswerDisputeBody: {
+            answer: string;
+            /** @description What it should be; absent: it stays as it is */
+            points?: number;
+        };
+        /** @enum {string} */
+        TrustKind: "OUTLIER" | "RING" | "FEW" | "CORRECTIONS";
+        /** @enum {string} */
+        TrustVerdict: "REVIEWED" | "IGNORED";
+        FindingView: {
+            kind: components["schemas"]["TrustKind"];
+            key: string;
+            people: string[];
+            unitName: string | null;
+            /** @example 陈阿姨这 90 天记了 120 小时，别人一般是 20 小时。 */
+            why: string;
+            /** @description Service records behind it, at most twenty */
+            recordIds: string[];
+            services: number;
+            verdict: components["schemas"]["TrustVerdict"] | null;
+            note: string | null;
+            reviewedBy: string | null;
+        };
+        ReviewBody: {
+            kind: components["schemas"]["TrustKind"];
+            key: string;
+            verdict: components["schemas"]["TrustVerdict"];
+            note: string;
+        };
+        CommunityTotalsView: {
+            communityCode: string;
+            communityName: string;
+            /** @description Null when so few that they could be recognised */
+            people: number | null;
+            minutes: number;
+            given: number;
+        };
+        PublicTotalsView: {
+            year: number;
+            given: number;
+            redeemed: number;
+            donated: number;
+            minutes: number;
+            communities: components["schemas"]["CommunityTotalsView"][];
+            /** @description Number of the newest link of the hash chain */
+            links: number;
+            /** @description Who notes it can prove later that nothing before it was changed */
+            link: string | null;
         };
         /** @enum {string} */
         SupervisionBox: "mine" | "answered" | "open" | "done";
@@ -3362,17 +4316,6 @@ export interface components {
             redFromRework: number;
             redFromReopen: number;
             /** @description Working hours */
-            yellowAnswerHours: number;
-            redAnswerHours: number;
-        };
-        RuleBody: {
-            /** @description The version that was read */
-            basedOn: number;
-            remindAt: number;
-            yellowAt: number;
-            redAt: number;
-            redFromRework: number;
-            redFromReopen: number;
             yellowAnswerHours: number;
             redAnswerHours: number;
         };
@@ -3632,10 +4575,367 @@ export interface components {
         FilingReasonBody: {
             reason: string;
         };
+        PartnerView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 厚德路社区一楼 */
+            name: string;
+            address: string;
+            regionCode: string;
+            regionName: string;
+            /** @example 周一到周五 9:00–17:00 */
+            hoursText: string;
+            /** @example 今天 9:00–17:00 */
+            todayText: string;
+            openNow: boolean;
+            lat: number | null;
+            lng: number | null;
+        };
+        OpenSpanBody: {
+            /** @description 0 = Monday */
+            days: number[];
+            /** @example 09:00 */
+            from: string;
+            /** @example 17:00 */
+            to: string;
+        };
+        OpenExceptionBody: {
+            /** @example 2026-10-01 */
+            date: string;
+            /** @description Absent: closed */
+            from?: string | null;
+            to?: string | null;
+        };
+        OpeningHoursBody: {
+            weekly: components["schemas"]["OpenSpanBody"][];
+            closedOnHolidays: boolean;
+            exceptions: components["schemas"]["OpenExceptionBody"][];
+        };
+        ManagedPartnerView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 厚德路社区一楼 */
+            name: string;
+            address: string;
+            regionCode: string;
+            regionName: string;
+            /** @example 周一到周五 9:00–17:00 */
+            hoursText: string;
+            /** @example 今天 9:00–17:00 */
+            todayText: string;
+            openNow: boolean;
+            lat: number | null;
+            lng: number | null;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            hours: components["schemas"]["OpeningHoursBody"];
+            contactName: string | null;
+            contactPhone: string | null;
+            active: boolean;
+        };
+        PartnerBody: {
+            /**
+             * Format: uuid
+             * @description Unit whose people hand out here
+             */
+            unitId: string;
+            /** @example 厚德路社区一楼 */
+            name: string;
+            address: string;
+            /** @description Community */
+            regionCode: string;
+            lat?: number | null;
+            lng?: number | null;
+            hours: components["schemas"]["OpeningHoursBody"];
+            contactName?: string;
+            contactPhone?: string;
+            active: boolean;
+        };
+        /** @enum {string} */
+        GoodsCategory: "FOOD" | "HOUSEHOLD" | "HEALTH" | "SERVICE" | "OTHER";
+        /**
+         * @description Why I cannot have it now
+         * @enum {string}
+         */
+        GoodsObstacle: "POINTS" | "LIMIT" | "SOLD_OUT";
+        GoodsView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @example 袋 */
+            unitWord: string;
+            category: components["schemas"]["GoodsCategory"];
+            detail: string;
+            points: number;
+            photo: components["schemas"]["FileView"] | null;
+            /** Format: uuid */
+            partnerId: string;
+            partnerName: string;
+            /** @description Pieces left; null when they are not counted */
+            left: number | null;
+            /** @example 每月 2 袋 */
+            limitText: string | null;
+            /** @description Why I cannot have it now */
+            obstacle: components["schemas"]["GoodsObstacle"] | null;
+            /** @description Points I lack for one */
+            missing: number;
+            /** @description Most pieces I can have at once */
+            most: number;
+            holdDays: number;
+            returnDays: number;
+            /** Format: date-time */
+            validTo: string | null;
+        };
+        /** @enum {string} */
+        GoodsStatus: "DRAFT" | "ON_SALE" | "PAUSED" | "GONE";
+        /** @enum {string} */
+        LimitPeriod: "NONE" | "MONTH" | "YEAR" | "EVER";
+        StockView: {
+            /** Format: uuid */
+            goodsId: string;
+            name: string;
+            unitWord: string;
+            status: components["schemas"]["GoodsStatus"];
+            counted: boolean;
+            available: number;
+            /** @description Redeemed, not fetched yet */
+            held: number;
+            /** Format: uuid */
+            partnerId: string;
+            partnerName: string;
+        };
+        /** @enum {string} */
+        GoodsAction: "list" | "pause" | "resume" | "retire";
+        ManagedGoodsView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            unitWord: string;
+            category: components["schemas"]["GoodsCategory"];
+            detail: string;
+            points: number;
+            counted: boolean;
+            status: components["schemas"]["GoodsStatus"];
+            /** Format: date-time */
+            validFrom: string | null;
+            /** Format: date-time */
+            validTo: string | null;
+            holdDays: number;
+            returnDays: number;
+            limitCount: number | null;
+            limitPeriod: components["schemas"]["LimitPeriod"];
+            photo: components["schemas"]["FileView"] | null;
+            stock: components["schemas"]["StockView"][];
+            can: components["schemas"]["GoodsAction"][];
+        };
+        GoodsBody: {
+            /** @example 大米 5 公斤 */
+            name: string;
+            /** @example 袋 */
+            unitWord: string;
+            category: components["schemas"]["GoodsCategory"];
+            detail?: string;
+            /** @description Price of one in points */
+            points: number;
+            /** @description Whether pieces are counted; cannot be changed later */
+            counted: boolean;
+            /** Format: date-time */
+            validFrom?: string | null;
+            /** Format: date-time */
+            validTo?: string | null;
+            /** @description Days to fetch it */
+            holdDays: number;
+            /** @description Days to bring it back; 0 = not at all */
+            returnDays: number;
+            limitCount?: number | null;
+            limitPeriod: components["schemas"]["LimitPeriod"];
+            /**
+             * Format: uuid
+             * @description A picture just uploaded
+             */
+            photoId?: string | null;
+        };
+        GoodsActionBody: {
+            action: components["schemas"]["GoodsAction"];
+        };
+        /**
+         * @description Delivered (added), or counted anew
+         * @enum {string}
+         */
+        StockEntry: "IN" | "COUNT";
+        StockBody: {
+            /** Format: uuid */
+            goodsId: string;
+            /** @description Delivered (added), or counted anew */
+            kind: components["schemas"]["StockEntry"];
+            pieces: number;
+            /** @description Why the count differs */
+            reason?: string;
+        };
+        /** @enum {string} */
+        StockMoveKind: "IN" | "COUNT" | "OUT" | "BACK";
+        StockMoveView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            goodsId: string;
+            name: string;
+            kind: components["schemas"]["StockMoveKind"];
+            change: number;
+            onHand: number;
+            reason: string | null;
+            /** @example 洪师傅 */
+            who: string;
+        };
+        RedeemBody: {
+            /** Format: uuid */
+            goodsId: string;
+            /**
+             * Format: uuid
+             * @description Where I fetch it
+             */
+            partnerId: string;
+            quantity: number;
+        };
+        /** @enum {string} */
+        RedemptionStatus: "HELD" | "FULFILLED" | "CANCELLED" | "EXPIRED" | "RETURNED";
+        /** @enum {string} */
+        RedemptionCan: "cancel" | "return";
+        RedemptionView: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["RedemptionStatus"];
+            /** Format: uuid */
+            goodsId: string;
+            title: string;
+            unitWord: string;
+            quantity: number;
+            points: number;
+            photo: components["schemas"]["FileView"] | null;
+            partner: components["schemas"]["PartnerView"];
+            /** @description Nine digits, while it can be fetched */
+            code: string | null;
+            /** @description For the QR code */
+            sealed: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            fulfilledAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was cancelled, ran out or was brought back
+             */
+            closedAt: string | null;
+            reason: string | null;
+            can: components["schemas"]["RedemptionCan"][];
+        };
+        RedemptionPageView: {
+            items: components["schemas"]["RedemptionView"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        FulfilWay: "SCAN" | "TYPE";
+        HandoutView: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["RedemptionStatus"];
+            title: string;
+            unitWord: string;
+            quantity: number;
+            points: number;
+            /** @example 陈阿姨 */
+            who: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            fulfilledAt: string | null;
+            via: components["schemas"]["FulfilWay"] | null;
+            can: components["schemas"]["RedemptionCan"][];
+        };
+        DeskPlaceView: {
+            partner: components["schemas"]["PartnerView"];
+            /** @description Not fetched yet, the one that ends first on top */
+            waiting: components["schemas"]["HandoutView"][];
+            /** @description Handed out in the last days, the newest on top */
+            done: components["schemas"]["HandoutView"][];
+        };
+        DeskView: {
+            /** @description Ed25519, base64url: checks QR codes without a network */
+            publicKey: string;
+            places: components["schemas"]["DeskPlaceView"][];
+        };
+        CodeBody: {
+            /**
+             * Format: uuid
+             * @description Where it is handed out
+             */
+            partnerId: string;
+            /** @description Nine digits, or what the QR code says */
+            code: string;
+        };
+        FulfilBody: {
+            /**
+             * Format: uuid
+             * @description Where it is handed out
+             */
+            partnerId: string;
+            /** @description Nine digits, or what the QR code says */
+            code: string;
+            /**
+             * Format: date-time
+             * @description When it was handed out, if the phone had no network then
+             */
+            at?: string;
+        };
+        BringBackBody: {
+            /** @example 袋子破了 */
+            reason: string;
+        };
+        StatementLineView: {
+            /** Format: uuid */
+            goodsId: string;
+            title: string;
+            unitWord: string;
+            handedOut: number;
+            returned: number;
+            points: number;
+        };
+        SettledView: {
+            /** Format: date-time */
+            at: string;
+            /** @example 钟女士 */
+            by: string;
+            note: string | null;
+        };
+        /** @enum {string} */
+        StatementCan: "settle";
+        StatementView: {
+            /** Format: uuid */
+            partnerId: string;
+            partnerName: string;
+            /** @example 2026-11 */
+            month: string;
+            lines: components["schemas"]["StatementLineView"][];
+            pieces: number;
+            points: number;
+            settled: components["schemas"]["SettledView"] | null;
+            can: components["schemas"]["StatementCan"][];
+        };
+        SettleBody: {
+            /** @example 11月28日转账 */
+            note?: string;
+        };
         /** @enum {string} */
         MessageKind: "REQUEST" | "OFFER" | "TASK" | "HOURS" | "POINTS" | "WORK" | "NOTICE";
         /** @enum {string} */
-        MessageSubject: "REQUEST" | "TASK" | "OFFER" | "ORDER" | "HOURS" | "POINTS" | "SHIFT" | "SUPERVISE" | "WHISTLE" | "FILING" | "EXPORT" | "NONE";
+        MessageSubject: "REQUEST" | "TASK" | "OFFER" | "ORDER" | "HOURS" | "POINTS" | "SHIFT" | "SUPERVISE" | "WHISTLE" | "FILING" | "REDEMPTION" | "EXPORT" | "NONE";
         MessageView: {
             /** Format: uuid */
             id: string;
@@ -6602,7 +7902,7 @@ export interface operations {
             };
         };
     };
-    Points_account: {
+    Statement_account: {
         parameters: {
             query?: never;
             header?: never;
@@ -6631,11 +7931,13 @@ export interface operations {
             };
         };
     };
-    Points_entries: {
+    Statement_entries: {
         parameters: {
             query?: {
                 cursor?: string;
                 limit?: number;
+                month?: string;
+                show?: components["schemas"]["EntryFilter"];
             };
             header?: never;
             path?: never;
@@ -6650,6 +7952,702 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PointsEntriesView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statement_expiries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpiryView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statement_year: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearSummaryView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statement_trail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statement_recordTrail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statement_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointsAccountView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Budget_list: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Budget_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskBudgetBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Budget_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideBudgetBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rule_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rule_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rule_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rule_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rule_simulate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rule_switchOn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchOnBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rule_callOff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Dispute_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Dispute_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Dispute_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDisputeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Trust_findings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Trust_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Trust_publicTotals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicTotalsView"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -7812,6 +9810,831 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FilingView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Partner_around: {
+        parameters: {
+            query?: {
+                /** @description Where I look; my home when absent */
+                regionCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Partner_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedPartnerView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Partner_managed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedPartnerView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Partner_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedPartnerView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Goods_at: {
+        parameters: {
+            query: {
+                /** @description Where I want to fetch it */
+                partnerId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodsView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Goods_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoodsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedGoodsView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Goods_one: {
+        parameters: {
+            query?: {
+                /** @description Where I want to fetch it */
+                partnerId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodsView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Goods_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoodsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedGoodsView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Goods_managed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedGoodsView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Goods_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoodsActionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedGoodsView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Stock_shelves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Partner */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Stock_enter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Partner */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Stock_history: {
+        parameters: {
+            query?: {
+                goodsId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Partner */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockMoveView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Redemption_mine: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionPageView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Redemption_redeem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedeemBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Redemption_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Redemption_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Redemption_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Redemption_look: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoutView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Redemption_fulfil: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfilBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoutView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Redemption_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BringBackBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoutView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statement_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Partner */
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statement_file: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path: {
+                /** @description Partner */
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Statement_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Partner */
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
                 };
             };
             /** @description Problem (RFC 9457) */

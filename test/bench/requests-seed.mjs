@@ -72,11 +72,14 @@ function pattern(n, grids) {
   };
 }
 
-/** The running number of a request, its day and its place in the line, from repetition `s.seq` and pattern `p.n`. */
+/**
+ * The running number of a request, its day and its place in the line, from repetition `s.seq` and pattern `p.n`. The first
+ * thousand numbers of a day are the demo's.
+ */
 const sequence = (offset) => ({
-  n: `(s.seq * ${PATTERNS} + p.n)`,
-  day: `DATE_ADD('${offset}', INTERVAL FLOOR((s.seq * ${PATTERNS} + p.n) / ${A_DAY}) DAY)`,
-  running: `(MOD(s.seq * ${PATTERNS} + p.n, ${A_DAY}) + 1)`,
+  n: `(CAST(s.seq AS SIGNED) * ${PATTERNS} + p.n)`,
+  day: `DATE_ADD('${offset}', INTERVAL FLOOR((CAST(s.seq AS SIGNED) * ${PATTERNS} + p.n) / ${A_DAY}) DAY)`,
+  running: `(MOD(CAST(s.seq AS SIGNED) * ${PATTERNS} + p.n, ${A_DAY}) + 1001)`,
 });
 
 /** Fills the tables of lists and search with `size` requests; half of them lie in the dispatcher's street. */
