@@ -461,6 +461,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An order nobody has taken is taken back */
+        post: operations["Workbench_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/verify-pass": {
         parameters: {
             query?: never;
@@ -489,6 +506,159 @@ export interface paths {
         put?: never;
         /** Seen in the field: it is not done; goes back with the same deadline */
         post: operations["Workbench_verifyFail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It becomes a case the district answers for */
+        post: operations["Decision_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/retier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another weight; HARD hands it to everybody, another one takes it back */
+        post: operations["Decision_retier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same matter as another one: followers go there */
+        post: operations["Decision_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/ask-suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to put it off until a time */
+        post: operations["Decision_askSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve what somebody else asked: the clock stands still */
+        post: operations["Decision_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/deny-suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse to put it off */
+        post: operations["Decision_denySuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on before the time */
+        post: operations["Decision_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the reporter; for staff and the units that work on it */
+        post: operations["Decision_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/read-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The answer was read and waits no longer */
+        post: operations["Decision_readAnswer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -546,6 +716,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the work */
+        post: operations["Order_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/done": {
         parameters: {
             query?: never;
@@ -574,6 +761,176 @@ export interface paths {
         put?: never;
         /** Not ours: give it back with a reason */
         post: operations["Order_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/ask-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for more time, before the deadline */
+        post: operations["OrderAsk_askExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/grant-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** More time; the old deadline stays on the record */
+        post: operations["OrderAsk_grantExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/deny-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No more time */
+        post: operations["OrderAsk_denyExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/ask-suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to put it off until a time */
+        post: operations["OrderAsk_askSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units that could do a part of it */
+        get: operations["OrderAsk_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a part to another unit */
+        post: operations["OrderAsk_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a part back that was given away; answers the order it belonged to */
+        post: operations["OrderAsk_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/insist-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A part that came back goes to the same unit again; answers the order it belongs to */
+        post: operations["OrderAsk_insistPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/rating-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds to my rating: contacted, reason, pictures */
+        post: operations["Survey_addDetails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/phone-survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down what a reporter without the app said; never by the unit that did the work */
+        post: operations["Survey_byPhone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -761,6 +1118,23 @@ export interface paths {
         put?: never;
         /** Solved? How satisfied? "Not solved" reopens */
         post: operations["Request_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what was asked */
+        post: operations["Request_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2635,6 +3009,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What units said of each other and what mine may still say */
+        get: operations["Review_of"];
+        put?: never;
+        /** Says how it went, of my unit or of another that worked on it */
+        post: operations["Review_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Score sheet of a period: rates raw and adjusted, ranked */
+        get: operations["Indicator_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One indicator over time */
+        get: operations["Indicator_trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody should look at */
+        get: operations["Indicator_watch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The very requests that a number counts */
+        get: operations["Indicator_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The score sheet, its cases and the definitions as an Excel workbook */
+        get: operations["Indicator_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weights of the score, latest first */
+        get: operations["Indicator_weights"];
+        put?: never;
+        /** New weights from a day on */
+        post: operations["Indicator_addWeights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2645,7 +3140,7 @@ export interface components {
             status: components["schemas"]["HealthStatus"];
         };
         /** @enum {string} */
-        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.deadline_past" | "request.no_deadline" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "points.account_closed";
+        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "request.no_deadline" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "points.account_closed";
         ProblemFieldView: {
             /** @description Path of the wrong field, for example `place.address` */
             path: string;
@@ -2673,7 +3168,7 @@ export interface components {
         /** @enum {string} */
         ThemeChoice: "auto" | "light" | "dark";
         /** @enum {string} */
-        Role: "COMMUNITY_ADMIN" | "DISPATCHER" | "HANDLER" | "GRID_WORKER" | "TEAM_LEADER" | "SUPERVISOR" | "PARTNER" | "ADMIN";
+        Role: "COMMUNITY_ADMIN" | "DISPATCHER" | "HANDLER" | "GRID_WORKER" | "TEAM_LEADER" | "SUPERVISOR" | "PARTNER" | "LEADER" | "ADMIN";
         /** @enum {string} */
         UnitKind: "CENTRE" | "STREET_OFFICE" | "COMMUNITY_COMMITTEE" | "DEPARTMENT" | "PROPERTY_COMPANY" | "VOLUNTEER_TEAM" | "SOCIAL_ORGANISATION" | "PARTY_OR_WORK_UNIT" | "MEDIATION_COMMITTEE" | "POLICE" | "COURT" | "LAW_FIRM" | "SHOP_PARTNER";
         MembershipView: {
@@ -2689,7 +3184,7 @@ export interface components {
             regionName: string;
         };
         /** @enum {string} */
-        Permission: "request.accept" | "request.dispatch" | "request.verify" | "request.supervise" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "hours.confirm" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise";
+        Permission: "request.accept" | "request.dispatch" | "request.verify" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "hours.confirm" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage";
         MeView: {
             /** Format: uuid */
             id: string;
@@ -2841,13 +3336,17 @@ export interface components {
             dispatch: number;
             verify: number;
             returned: number;
+            suspension: number;
+            extension: number;
+            answered: number;
+            deliberate: number;
             /** @description Past their time, in all boxes */
             late: number;
             /** @description Near their time, in all boxes */
             soon: number;
         };
         /** @enum {string} */
-        WorkBox: "accept" | "dispatch" | "verify" | "returned";
+        WorkBox: "accept" | "dispatch" | "returned" | "suspension" | "extension" | "answered" | "deliberate" | "verify";
         /** @enum {string} */
         Tier: "SMALL" | "BIG" | "HARD";
         /** @enum {string} */
@@ -2857,7 +3356,7 @@ export interface components {
         /** @enum {string} */
         ListSort: "due" | "newest";
         /** @enum {string} */
-        RequestStatus: "SUBMITTED" | "ACCEPTED" | "IN_PROGRESS" | "HANDLED" | "CLOSED" | "REJECTED" | "WITHDRAWN";
+        RequestStatus: "SUBMITTED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "DELIBERATING" | "HANDLED" | "CLOSED" | "REJECTED" | "WITHDRAWN" | "MERGED";
         PlaceView: {
             address: string;
             lat: number | null;
@@ -2916,6 +3415,13 @@ export interface components {
             dueLabel: string | null;
             late: components["schemas"]["Lateness"];
             mine: components["schemas"]["MyPart"];
+            /** @description The question that waits for the answer of the reader */
+            asks: string | null;
+            /**
+             * Format: date-time
+             * @description Put off until then
+             */
+            suspendedUntil: string | null;
             /** @description Metres from the asked point */
             distance: number | null;
         };
@@ -2967,6 +3473,8 @@ export interface components {
             totalMinutes: number;
             /** Format: date-time */
             doneAt: string | null;
+            /** @description What moved it: extensions and pauses */
+            notes: string[];
             /** @example 5 个工作日，每天 7 小时。中午、晚上、周末、节假日不算。 */
             explanation: string;
             late: components["schemas"]["Lateness"];
@@ -2988,15 +3496,37 @@ export interface components {
             photos: components["schemas"]["FileView"][];
         };
         /** @enum {string} */
-        OrderStatus: "DISPATCHED" | "TAKEN" | "DONE" | "RETURNED" | "REDISPATCHED";
+        OrderStatus: "DISPATCHED" | "TAKEN" | "HANDLING" | "DONE" | "RETURNED" | "REDISPATCHED" | "CANCELLED";
         /** @enum {string} */
-        OrderAction: "take" | "done" | "return" | "insist" | "replace" | "rework";
+        ExtensionState: "ASKED" | "GRANTED" | "DENIED" | "VOID";
+        ExtensionView: {
+            status: components["schemas"]["ExtensionState"];
+            reason: string;
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description The deadline before
+             */
+            oldDueAt: string;
+            /** Format: date-time */
+            askedDueAt: string;
+            /** Format: date-time */
+            newDueAt: string | null;
+        };
+        /** @enum {string} */
+        OrderAction: "take" | "start" | "done" | "return" | "recall" | "insist" | "replace" | "rework" | "cancel" | "split" | "askExtension" | "grantExtension" | "denyExtension" | "askSuspension";
         OrderView: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             unitId: string;
             unitName: string;
+            /**
+             * Format: uuid
+             * @description The order it is a part of
+             */
+            parentId: string | null;
             /** @description The unit that answers for the whole request */
             lead: boolean;
             status: components["schemas"]["OrderStatus"];
@@ -3010,6 +3540,8 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
             takenAt: string | null;
             /** @example 刘师傅 */
             takenBy: string | null;
@@ -3018,8 +3550,46 @@ export interface components {
             doneText: string | null;
             donePhotos: components["schemas"]["FileView"][];
             returnReason: string | null;
+            /** @description The last time more time was asked for */
+            extension: components["schemas"]["ExtensionView"] | null;
             late: components["schemas"]["Lateness"];
             can: components["schemas"]["OrderAction"][];
+        };
+        QuestionView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 是几栋几单元？ */
+            text: string;
+            /** @example 厚德路社区钟女士 */
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description Pictures of the answer */
+            photos: components["schemas"]["FileView"][];
+        };
+        /** @enum {string} */
+        SuspensionState: "ASKED" | "APPROVED";
+        SuspensionView: {
+            status: components["schemas"]["SuspensionState"];
+            reason: string;
+            /** @example 安泰物业刘师傅 */
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description When it goes on by itself
+             */
+            until: string;
+        };
+        RequestRefView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
         };
         /** @enum {string} */
         SolvedAnswer: "YES" | "PARTLY" | "NO";
@@ -3027,6 +3597,8 @@ export interface components {
             solved: components["schemas"]["SolvedAnswer"];
             stars: number | null;
             reason: string | null;
+            /** @description Whether somebody got in touch; null when not said */
+            contacted: boolean | null;
             /** Format: date-time */
             at: string;
         };
@@ -3034,7 +3606,7 @@ export interface components {
          * @description What the reader may do now
          * @enum {string}
          */
-        RequestAction: "accept" | "reject" | "withdraw" | "dispatch" | "makeTask" | "redispatch" | "handled" | "fellThrough" | "verifyPass" | "verifyFail" | "rate" | "reopen" | "comment" | "support";
+        RequestAction: "accept" | "reject" | "withdraw" | "merge" | "file" | "dispatch" | "makeTask" | "redispatch" | "handled" | "fellThrough" | "askSuspension" | "suspend" | "denySuspension" | "resume" | "retier" | "deliberate" | "verifyPass" | "verifyFail" | "rate" | "survey" | "reopen" | "ask" | "answer" | "readAnswer" | "comment" | "support";
         RequestDetailView: {
             /** Format: uuid */
             id: string;
@@ -3074,6 +3646,13 @@ export interface components {
             dueLabel: string | null;
             late: components["schemas"]["Lateness"];
             mine: components["schemas"]["MyPart"];
+            /** @description The question that waits for the answer of the reader */
+            asks: string | null;
+            /**
+             * Format: date-time
+             * @description Put off until then
+             */
+            suspendedUntil: string | null;
             /** @description Metres from the asked point */
             distance: number | null;
             /** @example 灯修好了，也核查过了 */
@@ -3097,6 +3676,18 @@ export interface components {
             orders: components["schemas"]["OrderView"][];
             /** Format: uuid */
             taskId: string | null;
+            /**
+             * Format: date-time
+             * @description When it became an accountable case
+             */
+            filedAt: string | null;
+            /** @description Questions to the reporter; for her and those who work on it */
+            questions: components["schemas"]["QuestionView"][];
+            suspension: components["schemas"]["SuspensionView"] | null;
+            /** @description Where it is handled after a merge */
+            mergedInto: components["schemas"]["RequestRefView"] | null;
+            /** @description What was merged into it; for staff */
+            merged: components["schemas"]["RequestRefView"][];
             rating: components["schemas"]["RatingView"] | null;
             /** @description What the reader may do now */
             can: components["schemas"]["RequestAction"][];
@@ -3130,6 +3721,41 @@ export interface components {
         VerifyFailBody: {
             reason: string;
             photoIds: string[];
+            lat?: number;
+            lng?: number;
+        };
+        RetierBody: {
+            tier: components["schemas"]["Tier"];
+            reason: string;
+        };
+        MergeBody: {
+            /**
+             * Format: uuid
+             * @description The request in which it is handled from now on
+             */
+            intoId: string;
+            note?: string;
+        };
+        AskSuspensionBody: {
+            /** @description The reporter reads it */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When it goes on by itself
+             */
+            until: string;
+        };
+        SuspendBody: {
+            /**
+             * Format: date-time
+             * @description Another time than was asked for
+             */
+            until?: string;
+            note?: string;
+        };
+        AskBody: {
+            /** @description A question to the reporter */
+            text: string;
         };
         /** @enum {string} */
         OrderBox: "open" | "done";
@@ -3143,14 +3769,33 @@ export interface components {
             lat: number | null;
             lng: number | null;
             evidenceRequired: boolean;
+            /**
+             * Format: date-time
+             * @description Put off until then
+             */
+            suspendedUntil: string | null;
+            /** @description A suspension was asked for */
+            suspensionAsked: boolean;
+            /** @description The last question to the reporter */
+            question: components["schemas"]["QuestionView"] | null;
             photos: components["schemas"]["FileView"][];
         };
+        /**
+         * @description What it may do with the request
+         * @enum {string}
+         */
+        UnitRequestAction: "ask";
         UnitOrderView: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             unitId: string;
             unitName: string;
+            /**
+             * Format: uuid
+             * @description The order it is a part of
+             */
+            parentId: string | null;
             /** @description The unit that answers for the whole request */
             lead: boolean;
             status: components["schemas"]["OrderStatus"];
@@ -3164,6 +3809,8 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
             takenAt: string | null;
             /** @example 刘师傅 */
             takenBy: string | null;
@@ -3172,9 +3819,15 @@ export interface components {
             doneText: string | null;
             donePhotos: components["schemas"]["FileView"][];
             returnReason: string | null;
+            /** @description The last time more time was asked for */
+            extension: components["schemas"]["ExtensionView"] | null;
             late: components["schemas"]["Lateness"];
             can: components["schemas"]["OrderAction"][];
             request: components["schemas"]["OrderSubjectView"];
+            /** @description Parts of it that other units do */
+            parts: components["schemas"]["OrderView"][];
+            /** @description What it may do with the request */
+            may: components["schemas"]["UnitRequestAction"][];
         };
         DoneBody: {
             text: string;
@@ -3189,6 +3842,52 @@ export interface components {
             reason: string;
             /** Format: uuid */
             suggestedUnitId?: string;
+        };
+        AskExtensionBody: {
+            /**
+             * Format: date-time
+             * @description Later than the deadline
+             */
+            dueAt: string;
+            reason: string;
+        };
+        GrantExtensionBody: {
+            /**
+             * Format: date-time
+             * @description Another time than was asked for
+             */
+            dueAt?: string;
+            note?: string;
+        };
+        SplitBody: {
+            /** Format: uuid */
+            unitId: string;
+            note?: string;
+            /**
+             * Format: date-time
+             * @description Not beyond the own deadline, which it is when absent
+             */
+            dueAt?: string;
+        };
+        RatingDetailsBody: {
+            /** @description Whether somebody got in touch before it was done */
+            contacted?: boolean;
+            reason?: string;
+            photoIds?: string[];
+        };
+        /**
+         * @description How she agreed that it is written down
+         * @enum {string}
+         */
+        SurveyConsent: "PHONE" | "FACE_TO_FACE";
+        PhoneSurveyBody: {
+            solved: components["schemas"]["SolvedAnswer"];
+            /** @description Whole stars; absent when not solved */
+            stars?: number;
+            contacted?: boolean;
+            reason?: string;
+            /** @description How she agreed that it is written down */
+            consent: components["schemas"]["SurveyConsent"];
         };
         ServiceTileView: {
             tile: string;
@@ -3232,7 +3931,7 @@ export interface components {
             anonymous: boolean;
         };
         /** @enum {string} */
-        MineBox: "open" | "supported" | "closed";
+        MineBox: "asked" | "open" | "supported" | "closed";
         NearbyPinView: {
             /** Format: uuid */
             id: string;
@@ -3255,6 +3954,14 @@ export interface components {
             /** @description Whole stars; absent when not solved */
             stars?: number;
             reason?: string;
+            /** @description Whether somebody got in touch before it was done */
+            contacted?: boolean;
+            photoIds?: string[];
+        };
+        AnswerBody: {
+            /** @description Why, and until when it will be done */
+            text: string;
+            photoIds: string[];
         };
         FilterQuery: {
             box?: components["schemas"]["WorkBox"];
@@ -4134,10 +4841,18 @@ export interface components {
             reviewedBy: string | null;
         };
         ReviewBody: {
-            kind: components["schemas"]["TrustKind"];
-            key: string;
-            verdict: components["schemas"]["TrustVerdict"];
-            note: string;
+            /**
+             * Format: uuid
+             * @description The unit that speaks; one of mine
+             */
+            byUnitId: string;
+            /**
+             * Format: uuid
+             * @description The unit it speaks of; the same one for a self-review
+             */
+            ofUnitId: string;
+            score: number;
+            reason: string;
         };
         CommunityTotalsView: {
             communityCode: string;
@@ -4295,11 +5010,6 @@ export interface components {
              * @description Until when it must be answered
              */
             answerBy: string;
-        };
-        AnswerBody: {
-            /** @description Why, and until when it will be done */
-            text: string;
-            photoIds: string[];
         };
         JudgeBody: {
             note?: string;
@@ -4965,6 +5675,148 @@ export interface components {
         UnreadView: {
             total: number;
             kinds: components["schemas"]["KindCountView"][];
+        };
+        ReviewTodoView: {
+            /** Format: uuid */
+            byUnitId: string;
+            /** Format: uuid */
+            ofUnitId: string;
+            ofUnitName: string;
+            /** @description Of itself */
+            self: boolean;
+        };
+        ReviewView: {
+            byUnitName: string;
+            ofUnitName: string;
+            /** @description Of itself */
+            self: boolean;
+            score: number;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        RequestReviewsView: {
+            /**
+             * Format: date-time
+             * @description Until when units may review
+             */
+            until: string | null;
+            /** @description What my units may still say */
+            todo: components["schemas"]["ReviewTodoView"][];
+            /** @description What is open to me */
+            reviews: components["schemas"]["ReviewView"][];
+        };
+        /** @enum {string} */
+        SheetRows: "unit" | "street" | "community" | "tile";
+        /** @enum {string} */
+        PeriodKind: "day" | "week" | "month" | "quarter" | "year" | "free";
+        WeightsView: {
+            contactRate: number;
+            resolutionRate: number;
+            satisfactionRate: number;
+            onTimeRate: number;
+            reworkRate: number;
+            returnRate: number;
+        };
+        ScoreRuleView: {
+            version: number;
+            validFrom: string;
+            weights: components["schemas"]["WeightsView"];
+        };
+        /** @enum {string} */
+        Indicator: "contactRate" | "resolutionRate" | "satisfactionRate" | "onTimeRate" | "reworkRate" | "returnRate";
+        FractionView: {
+            numerator: number;
+            denominator: number;
+            /** @description numerator ÷ denominator; null when there is nothing */
+            rate: number | null;
+        };
+        IndicatorView: {
+            indicator: components["schemas"]["Indicator"];
+            raw: components["schemas"]["FractionView"];
+            adjusted: components["schemas"]["FractionView"];
+            /** @description Adjusted, in the period before */
+            before: number | null;
+        };
+        SheetRowView: {
+            /** @description Unit id, region code or tile; empty for the total */
+            key: string;
+            name: string;
+            /** @description Requests filed */
+            filed: number;
+            /** @description Of those, left out of the adjusted figures */
+            excluded: number;
+            indicators: components["schemas"]["IndicatorView"][];
+            /** @description 0–100, weighted; null when there is nothing */
+            rawScore: number | null;
+            /** @description 0–100, weighted; null when there is nothing */
+            score: number | null;
+            /** @description Adjusted, in the period before */
+            scoreBefore: number | null;
+            /** @description Place by adjusted score; null when it is too few to rank */
+            rank: number | null;
+        };
+        SheetView: {
+            from: string;
+            to: string;
+            beforeFrom: string;
+            beforeTo: string;
+            rule: components["schemas"]["ScoreRuleView"];
+            total: components["schemas"]["SheetRowView"];
+            /** @description Best first, those too few to rank last */
+            rows: components["schemas"]["SheetRowView"][];
+        };
+        /** @enum {string} */
+        TrendStep: "day" | "week" | "month";
+        TrendPointView: {
+            from: string;
+            to: string;
+            raw: components["schemas"]["FractionView"];
+            adjusted: components["schemas"]["FractionView"];
+        };
+        /** @enum {string} */
+        Measure: "filed" | "contactAnswers" | "contacted" | "uncontacted" | "settled" | "resolved" | "unresolved" | "answers" | "satisfied" | "unsatisfied" | "timed" | "onTime" | "late" | "handled" | "reworked" | "orders" | "returned" | "lateOpen" | "reopened" | "lowRated" | "expiring";
+        WatchView: {
+            measure: components["schemas"]["Measure"];
+            /** @description Requests in the list */
+            requests: number;
+            /** @description The days of the list */
+            from: string;
+            to: string;
+        };
+        /** @enum {string} */
+        Basis: "raw" | "adjusted" | "excluded";
+        CaseView: {
+            /** Format: uuid */
+            requestId: string;
+            number: string;
+            title: string;
+            status: components["schemas"]["RequestStatus"];
+            statusLabel: string;
+            tileLabel: string;
+            communityName: string;
+            unitName: string;
+            /** @description Day of filing */
+            filedOn: string;
+            /** @description What it adds to the number, for example its answers */
+            count: number;
+            /** @description Left out of the adjusted figures now */
+            excluded: boolean;
+        };
+        CasePageView: {
+            /** @description What these are */
+            title: string;
+            items: components["schemas"]["CaseView"][];
+            nextCursor: string | null;
+            /** @description Requests in the whole list */
+            requests: number;
+            /** @description Sum of their counts: the number that opened the list */
+            total: number;
+        };
+        ScoreRuleBody: {
+            /** @description Holds from this day on */
+            validFrom: string;
+            weights: components["schemas"]["WeightsView"];
         };
     };
     responses: never;
@@ -5926,6 +6778,44 @@ export interface operations {
             };
         };
     };
+    Workbench_recall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Workbench_verifyPass: {
         parameters: {
             query?: never;
@@ -5981,6 +6871,340 @@ export interface operations {
                 "application/json": components["schemas"]["VerifyFailBody"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Decision_file: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Decision_retier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetierBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Decision_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Decision_askSuspension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSuspensionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Decision_suspend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Decision_denySuspension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Decision_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Decision_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Decision_readAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -6098,6 +7322,40 @@ export interface operations {
             };
         };
     };
+    Order_start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOrderView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Order_done: {
         parameters: {
             query?: never;
@@ -6161,6 +7419,379 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitOrderView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    OrderAsk_askExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskExtensionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOrderView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    OrderAsk_grantExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantExtensionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    OrderAsk_denyExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    OrderAsk_askSuspension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSuspensionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOrderView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    OrderAsk_units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChoiceView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    OrderAsk_split: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOrderView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    OrderAsk_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOrderView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    OrderAsk_insistPart: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOrderView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Survey_addDetails: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingDetailsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Survey_byPhone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneSurveyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -6530,6 +8161,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Request_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
             };
         };
         responses: {
@@ -10763,6 +12432,347 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Review_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestReviewsView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Review_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestReviewsView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Indicator_sheet: {
+        parameters: {
+            query: {
+                /** @description First day, in the city’s time */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+                /** @description Region and all below it */
+                region?: string;
+                /** @description Lead unit; for orders the unit that got them */
+                unitId?: string;
+                tile?: string;
+                /** @description One row for each of these */
+                by: components["schemas"]["SheetRows"];
+                /** @description Says what to compare with */
+                kind?: components["schemas"]["PeriodKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Indicator_trend: {
+        parameters: {
+            query: {
+                /** @description First day, in the city’s time */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+                /** @description Region and all below it */
+                region?: string;
+                /** @description Lead unit; for orders the unit that got them */
+                unitId?: string;
+                tile?: string;
+                indicator: components["schemas"]["Indicator"];
+                step: components["schemas"]["TrendStep"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendPointView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Indicator_watch: {
+        parameters: {
+            query: {
+                /** @description First day, in the city’s time */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+                /** @description Region and all below it */
+                region?: string;
+                /** @description Lead unit; for orders the unit that got them */
+                unitId?: string;
+                tile?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Indicator_cases: {
+        parameters: {
+            query: {
+                /** @description First day, in the city’s time */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+                /** @description Region and all below it */
+                region?: string;
+                /** @description Lead unit; for orders the unit that got them */
+                unitId?: string;
+                tile?: string;
+                measure: components["schemas"]["Measure"];
+                basis?: components["schemas"]["Basis"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Indicator_export: {
+        parameters: {
+            query: {
+                /** @description First day, in the city’s time */
+                from: string;
+                /** @description Last day, included */
+                to: string;
+                /** @description Region and all below it */
+                region?: string;
+                /** @description Lead unit; for orders the unit that got them */
+                unitId?: string;
+                tile?: string;
+                /** @description One row for each of these */
+                by: components["schemas"]["SheetRows"];
+                /** @description Says what to compare with */
+                kind?: components["schemas"]["PeriodKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Indicator_weights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreRuleView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Indicator_addWeights: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreRuleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreRuleView"];
                 };
             };
             /** @description Problem (RFC 9457) */

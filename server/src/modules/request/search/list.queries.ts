@@ -87,7 +87,7 @@ export class ListQueries {
       countDue(this.db.read, { ...asked, conditions }),
     ]);
     const nextCursor = next && encodeCursor([next.due.getTime(), next.id]);
-    return this.page(requests, actor, { nextCursor, ...all });
+    return { items: await this.cards(requests, actor), nextCursor, ...all };
   }
 
   /** All requests of a filter of the staff, newest first, in lots: for exports, not for pages. */
@@ -119,14 +119,23 @@ export class ListQueries {
     return this.newest(asked, query.limit ?? PAGE, query.cursor);
   }
 
+  /** The total is counted once: later pages find it in their cursor. */
   private async newest(asked: Asked, limit: number, cursor: string | undefined): Promise<RequestPageView> {
     const list = await this.list(asked);
-    const before = decodeCursor(cursor, 1)?.[0];
+    const [before, counted, more] = decodeCursor(cursor, 3) ?? [];
     const found = await scan(this.db.read, list, { limit, before: before?.toString() });
-    const whole = before === undefined && found.before === null;
-    const all = whole ? { total: found.requests.length, more: false } : await count(this.db.read, list);
-    const nextCursor = found.before && encodeCursor([found.before]);
-    return this.page(found.requests, asked.actor, { nextCursor, ...all });
+    const first = before === undefined;
+    const whole = first && found.before === null;
+    const [items, all] = await Promise.all([
+      this.cards(found.requests, asked.actor),
+      whole
+        ? { total: found.requests.length, more: false }
+        : first
+          ? count(this.db.read, list)
+          : { total: Number(counted), more: more === 1 },
+    ]);
+    const nextCursor = found.before && encodeCursor([found.before, all.total, all.more ? 1 : 0]);
+    return { items, nextCursor, ...all };
   }
 
   private async list({ filter, scope, actor }: Asked): Promise<List> {
@@ -144,14 +153,10 @@ export class ListQueries {
     return { filter, scope: staffScope(actor, permission), actor };
   }
 
-  private async page(
-    requests: readonly ServiceRequest[],
-    actor: Actor | null,
-    { nextCursor, total, more }: { nextCursor: string | null; total: number; more: boolean },
-  ): Promise<RequestPageView> {
+  private async cards(requests: readonly ServiceRequest[], actor: Actor | null): Promise<RequestCardView[]> {
     const sources = await this.loader.cards(requests, actor?.personId ?? null);
     const forStaff = actor?.may('workbench.read') ?? false;
-    return { items: sources.map((source) => presentCard(source, { forStaff })), nextCursor, total, more };
+    return sources.map((source) => presentCard(source, { forStaff }));
   }
 }
 
