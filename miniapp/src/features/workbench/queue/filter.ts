@@ -1,6 +1,7 @@
+import { OPEN_REQUEST_STATUSES } from '@linli/shared';
 import type { Filter } from './queue.api';
 
-const OPEN = 'SUBMITTED,ACCEPTED,IN_PROGRESS,HANDLED';
+const OPEN = OPEN_REQUEST_STATUSES.join(',');
 const DAY_MS = 86_400_000;
 
 /** What can be set on the sheet; every value is a key of its choices, '' for no limit. */
