@@ -325,6 +325,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Service tiles in plain words */
+        get: operations["Catalogue_services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the catalogue, newest first */
+        get: operations["Catalogue_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows of a version */
+        get: operations["Catalogue_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as a table */
+        get: operations["Catalogue_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a draft, also to go back to an earlier version */
+        post: operations["Catalogue_begin"];
+        /** Throw the draft away */
+        delete: operations["Catalogue_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a table the draft, whole or not at all */
+        post: operations["Catalogue_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/draft/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the draft differs from what is in force */
+        get: operations["Catalogue_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/draft/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add or change a row of the draft */
+        put: operations["Catalogue_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/draft/entries/{kind}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a row out of the draft */
+        delete: operations["Catalogue_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/draft/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From now on the draft is in force */
+        post: operations["Catalogue_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Likeliest services for a text, and who would get it there */
+        post: operations["Suggestion_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workbench/counts": {
         parameters: {
             query?: never;
@@ -370,6 +558,57 @@ export interface paths {
         get: operations["List_find"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open public requests near a point that may be about the same thing */
+        post: operations["Similar_near"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests this one may be a duplicate of */
+        get: operations["Similar_like"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/reclassify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another kind of matter than it was taken for */
+        post: operations["Similar_reclassify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -931,40 +1170,6 @@ export interface paths {
         put?: never;
         /** Writes down what a reporter without the app said; never by the unit that did the work */
         post: operations["Survey_byPhone"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/services": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Service tiles in plain words */
-        get: operations["Request_services"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests/suggest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Likeliest services for a text */
-        post: operations["Request_suggest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3140,7 +3345,7 @@ export interface components {
             status: components["schemas"]["HealthStatus"];
         };
         /** @enum {string} */
-        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "request.no_deadline" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "points.account_closed";
+        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "request.no_deadline" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "catalogue.bad_rows" | "catalogue.not_ready" | "catalogue.no_draft" | "catalogue.draft_exists" | "catalogue.changed" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "points.account_closed";
         ProblemFieldView: {
             /** @description Path of the wrong field, for example `place.address` */
             path: string;
@@ -3184,7 +3389,7 @@ export interface components {
             regionName: string;
         };
         /** @enum {string} */
-        Permission: "request.accept" | "request.dispatch" | "request.verify" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "hours.confirm" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage";
+        Permission: "request.accept" | "request.dispatch" | "request.verify" | "catalogue.edit" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "hours.confirm" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage";
         MeView: {
             /** Format: uuid */
             id: string;
@@ -3331,6 +3536,197 @@ export interface components {
         };
         /** @enum {string} */
         FileSize: "full" | "thumb";
+        /** @enum {string} */
+        Tier: "SMALL" | "BIG" | "HARD";
+        ConfusableView: {
+            /** @example drain */
+            tile: string;
+            /**
+             * @description Yes means that tile
+             * @example 水是从下水道冒出来的吗？
+             */
+            question: string;
+        };
+        ServiceTileView: {
+            tile: string;
+            /** @example 路灯、楼道灯 */
+            label: string;
+            /** @example 灯不亮、灯罩破、电线露在外面 */
+            hint: string;
+            /** @example lightbulb */
+            icon: string;
+            /** @example 物业负责，一般 5 个工作日内办好 */
+            promise: string;
+            tier: components["schemas"]["Tier"];
+            /** @description What people call it: to find it by any words */
+            keywords: string[];
+            confusables: components["schemas"]["ConfusableView"][];
+            /** @description Danger: call 110, 119 or 120 first */
+            emergency: boolean;
+        };
+        /** @enum {string} */
+        CatalogueStatus: "DRAFT" | "ACTIVE" | "RETIRED";
+        CatalogueVersionView: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            status: components["schemas"]["CatalogueStatus"];
+            /** @example 正在用 */
+            statusLabel: string;
+            note: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description From when it held
+             */
+            validFrom: string | null;
+            /** Format: date-time */
+            retiredAt: string | null;
+        };
+        /** @enum {string} */
+        EntryKind: "TILE" | "COMPONENT" | "MATTER" | "LOCAL";
+        CatalogueRowView: {
+            kind: components["schemas"]["EntryKind"];
+            code: string;
+            tile: string;
+            /**
+             * @description Name of its tile
+             * @example 路灯、楼道灯
+             */
+            tileLabel: string;
+            className: string;
+            name: string;
+            hint: string;
+            icon: string;
+            keywords: string;
+            unitKinds: string;
+            tier: string;
+            accept: string;
+            take: string;
+            /** @example 5天；紧急 1天 */
+            handle: string;
+            verify: string;
+            evidence: string;
+            confusables: string;
+        };
+        CatalogueRowsView: {
+            /** Format: uuid */
+            versionId: string;
+            status: components["schemas"]["CatalogueStatus"];
+            total: number;
+            items: components["schemas"]["CatalogueRowView"][];
+        };
+        /** @enum {string} */
+        TableFormat: "xlsx" | "csv";
+        BeginDraftBody: {
+            /**
+             * Format: uuid
+             * @description An earlier version to go back to; the one in force when absent
+             */
+            fromId?: string;
+        };
+        ImportBody: {
+            /** @description The CSV file, base64 */
+            file: string;
+        };
+        /** @enum {string} */
+        CatalogueChange: "ADDED" | "REMOVED" | "CHANGED";
+        ChangedCellView: {
+            /** @example 办理时限 */
+            column: string;
+            before: string;
+            after: string;
+        };
+        CatalogueChangeView: {
+            kind: components["schemas"]["EntryKind"];
+            code: string;
+            name: string;
+            what: components["schemas"]["CatalogueChange"];
+            cells: components["schemas"]["ChangedCellView"][];
+        };
+        CatalogueChangesView: {
+            /** @description Against the version in force */
+            changes: components["schemas"]["CatalogueChangeView"][];
+            /** @description What stands in the way of publishing */
+            problems: string[];
+        };
+        CatalogueRowBody: {
+            kind: components["schemas"]["EntryKind"];
+            code: string;
+            tile?: string;
+            className?: string;
+            name: string;
+            hint?: string;
+            icon?: string;
+            /** @description Words people use, separated by | */
+            keywords?: string;
+            /** @description Kinds of units, separated by | */
+            unitKinds?: string;
+            tier?: string;
+            /** @description 2小时, 5天；紧急 1天 */
+            accept?: string;
+            take?: string;
+            handle?: string;
+            verify?: string;
+            /** @description 是, 否 or empty: as the tile */
+            evidence?: string;
+            /** @description drain:水是从下水道冒出来的吗？ */
+            confusables?: string;
+        };
+        PublishBody: {
+            /** @description What changed and why */
+            note?: string;
+        };
+        SuggestBody: {
+            text: string;
+            /** @description Degrees, GCJ-02 */
+            lat?: number;
+            /** @description Degrees, GCJ-02 */
+            lng?: number;
+            /** @description Community, when there is no point */
+            communityCode?: string;
+        };
+        SuggestedTileView: {
+            tile: string;
+            /** @example 路灯、楼道灯 */
+            label: string;
+            /** @example 灯不亮、灯罩破、电线露在外面 */
+            hint: string;
+            /** @example lightbulb */
+            icon: string;
+            /** @example 物业负责，一般 5 个工作日内办好 */
+            promise: string;
+            tier: components["schemas"]["Tier"];
+            /** @description What people call it: to find it by any words */
+            keywords: string[];
+            confusables: components["schemas"]["ConfusableView"][];
+            /** @description Danger: call 110, 119 or 120 first */
+            emergency: boolean;
+            /** @description Per cent: how likely it is */
+            confidence: number;
+            /**
+             * @description Who would likely get it there
+             * @example 安泰物业
+             */
+            unitName: string | null;
+        };
+        TileQuestionView: {
+            /** @example 水是从下水道冒出来的吗？ */
+            text: string;
+            /** @description Tile when the answer is yes */
+            yes: string;
+            /** @description Tile when it is no */
+            no: string;
+        };
+        SuggestionView: {
+            /** @description Likeliest first, at most three */
+            tiles: components["schemas"]["SuggestedTileView"][];
+            /** @description Sure enough to be said as a statement */
+            sure: boolean;
+            /** @description What tells the likeliest two apart */
+            question: components["schemas"]["TileQuestionView"] | null;
+        };
         BoxCountsView: {
             accept: number;
             dispatch: number;
@@ -3347,8 +3743,6 @@ export interface components {
         };
         /** @enum {string} */
         WorkBox: "accept" | "dispatch" | "returned" | "suspension" | "extension" | "answered" | "deliberate" | "verify";
-        /** @enum {string} */
-        Tier: "SMALL" | "BIG" | "HARD";
         /** @enum {string} */
         LateFilter: "LATE" | "SOON";
         /** @enum {string} */
@@ -3433,29 +3827,26 @@ export interface components {
             /** @description There are more than `total`: counting them all would take too long */
             more: boolean;
         };
-        UnitChoiceView: {
-            /** Format: uuid */
-            unitId: string;
-            name: string;
-            /** @example 物业 */
-            kindLabel: string;
-            /** @description Why it is proposed */
-            reasons: string[];
-            /** @description Per cent on time in 30 days */
-            onTimeRate: number | null;
-            openOrders: number;
-            suggested: boolean;
-            /**
-             * Format: date-time
-             * @description Deadline it would get now
-             */
-            dueAt: string;
-            /** @description Working hours that deadline stands for */
-            workingHours: number;
-        };
-        AcceptBody: {
-            tier?: components["schemas"]["Tier"];
+        SimilarBody: {
+            text: string;
+            /** @description Degrees, GCJ-02 */
+            lat: number;
+            /** @description Degrees, GCJ-02 */
+            lng: number;
+            /** @description Service tile; guessed from the text when absent */
             tile?: string;
+            /** @description Metres, 250 when absent */
+            radius?: number;
+        };
+        SimilarRequestView: {
+            request: components["schemas"]["RequestCardView"];
+            /** @description How alike the words are */
+            likeness: number;
+            /** @example 同一类，离这里 60 米，说的也像 */
+            reason: string;
+        };
+        ReclassifyBody: {
+            tile: string;
             note?: string;
         };
         /** @enum {string} */
@@ -3606,7 +3997,7 @@ export interface components {
          * @description What the reader may do now
          * @enum {string}
          */
-        RequestAction: "accept" | "reject" | "withdraw" | "merge" | "file" | "dispatch" | "makeTask" | "redispatch" | "handled" | "fellThrough" | "askSuspension" | "suspend" | "denySuspension" | "resume" | "retier" | "deliberate" | "verifyPass" | "verifyFail" | "rate" | "survey" | "reopen" | "ask" | "answer" | "readAnswer" | "comment" | "support";
+        RequestAction: "accept" | "reject" | "withdraw" | "merge" | "file" | "dispatch" | "makeTask" | "redispatch" | "handled" | "fellThrough" | "askSuspension" | "suspend" | "denySuspension" | "resume" | "retier" | "deliberate" | "verifyPass" | "verifyFail" | "rate" | "survey" | "reopen" | "ask" | "answer" | "readAnswer" | "comment" | "support" | "reclassify";
         RequestDetailView: {
             /** Format: uuid */
             id: string;
@@ -3691,6 +4082,31 @@ export interface components {
             rating: components["schemas"]["RatingView"] | null;
             /** @description What the reader may do now */
             can: components["schemas"]["RequestAction"][];
+        };
+        UnitChoiceView: {
+            /** Format: uuid */
+            unitId: string;
+            name: string;
+            /** @example 物业 */
+            kindLabel: string;
+            /** @description Why it is proposed */
+            reasons: string[];
+            /** @description Per cent on time in 30 days */
+            onTimeRate: number | null;
+            openOrders: number;
+            suggested: boolean;
+            /**
+             * Format: date-time
+             * @description Deadline it would get now
+             */
+            dueAt: string;
+            /** @description Working hours that deadline stands for */
+            workingHours: number;
+        };
+        AcceptBody: {
+            tier?: components["schemas"]["Tier"];
+            tile?: string;
+            note?: string;
         };
         ReasonBody: {
             reason: string;
@@ -3889,23 +4305,6 @@ export interface components {
             /** @description How she agreed that it is written down */
             consent: components["schemas"]["SurveyConsent"];
         };
-        ServiceTileView: {
-            tile: string;
-            /** @example 路灯 / 楼道照明 */
-            label: string;
-            /** @example bulb */
-            icon: string;
-            /** @example 物业负责，一般 5 个工作日内办好 */
-            promise: string;
-            tier: components["schemas"]["Tier"];
-        };
-        SuggestBody: {
-            text: string;
-        };
-        SuggestionView: {
-            /** @description Likeliest first, at most three */
-            tiles: components["schemas"]["ServiceTileView"][];
-        };
         PlaceBody: {
             /** @description In words; always enough by itself */
             address: string;
@@ -4019,8 +4418,6 @@ export interface components {
             pinned?: boolean;
             shared?: boolean;
         };
-        /** @enum {string} */
-        TableFormat: "xlsx" | "csv";
         ExportBody: {
             format: components["schemas"]["TableFormat"];
             filter: components["schemas"]["FilterQuery"];
@@ -4708,7 +5105,7 @@ export interface components {
             note?: string;
         };
         /** @enum {string} */
-        RuleState: "DRAFT" | "COMING" | "IN_FORCE" | "PAST";
+        PointsRuleState: "DRAFT" | "COMING" | "IN_FORCE" | "PAST";
         KindPercentView: {
             kind: components["schemas"]["TaskKind"];
             kindLabel: string;
@@ -4721,10 +5118,10 @@ export interface components {
             percent: number;
             kinds: components["schemas"]["TaskKind"][];
         };
-        RuleView: {
+        PointsRuleView: {
             version: number;
             name: string;
-            state: components["schemas"]["RuleState"];
+            state: components["schemas"]["PointsRuleState"];
             /** Format: date-time */
             validFrom: string | null;
             /**
@@ -4759,16 +5156,18 @@ export interface components {
             percent: number;
             kinds?: components["schemas"]["TaskKind"][];
         };
-        RuleBody: {
-            /** @description The version that was read */
-            basedOn: number;
-            remindAt: number;
-            yellowAt: number;
-            redAt: number;
-            redFromRework: number;
-            redFromReopen: number;
-            yellowAnswerHours: number;
-            redAnswerHours: number;
+        PointsRuleBody: {
+            name: string;
+            perHour: number;
+            /** @description Per cent, for minutes between 22 and 6 */
+            nightPercent: number;
+            urgentPercent: number;
+            kindPercents: components["schemas"]["KindPercentBody"][];
+            dailyCap: number;
+            /** @description Null: none */
+            monthlyCap: number | null;
+            campaigns: components["schemas"]["CampaignBody"][];
+            yearlyBudget: number;
         };
         ChangeBucketView: {
             /** @example 多 5% 到 20% */
@@ -4805,7 +5204,7 @@ export interface components {
             units: components["schemas"]["SimulatedUnitView"][];
             /** @description Something was done in that month to compare */
             enough: boolean;
-            rule: components["schemas"]["RuleView"];
+            rule: components["schemas"]["PointsRuleView"];
         };
         SwitchOnBody: {
             /**
@@ -4840,19 +5239,11 @@ export interface components {
             note: string | null;
             reviewedBy: string | null;
         };
-        ReviewBody: {
-            /**
-             * Format: uuid
-             * @description The unit that speaks; one of mine
-             */
-            byUnitId: string;
-            /**
-             * Format: uuid
-             * @description The unit it speaks of; the same one for a self-review
-             */
-            ofUnitId: string;
-            score: number;
-            reason: string;
+        TrustReviewBody: {
+            kind: components["schemas"]["TrustKind"];
+            key: string;
+            verdict: components["schemas"]["TrustVerdict"];
+            note: string;
         };
         CommunityTotalsView: {
             communityCode: string;
@@ -5026,6 +5417,17 @@ export interface components {
             redFromRework: number;
             redFromReopen: number;
             /** @description Working hours */
+            yellowAnswerHours: number;
+            redAnswerHours: number;
+        };
+        RuleBody: {
+            /** @description The version that was read */
+            basedOn: number;
+            remindAt: number;
+            yellowAt: number;
+            redAt: number;
+            redFromRework: number;
+            redFromReopen: number;
             yellowAnswerHours: number;
             redAnswerHours: number;
         };
@@ -5705,6 +6107,20 @@ export interface components {
             todo: components["schemas"]["ReviewTodoView"][];
             /** @description What is open to me */
             reviews: components["schemas"]["ReviewView"][];
+        };
+        ReviewBody: {
+            /**
+             * Format: uuid
+             * @description The unit that speaks; one of mine
+             */
+            byUnitId: string;
+            /**
+             * Format: uuid
+             * @description The unit it speaks of; the same one for a self-review
+             */
+            ofUnitId: string;
+            score: number;
+            reason: string;
         };
         /** @enum {string} */
         SheetRows: "unit" | "street" | "community" | "tile";
@@ -6475,6 +6891,405 @@ export interface operations {
             };
         };
     };
+    Catalogue_services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceTileView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Catalogue_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueVersionView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Catalogue_entries: {
+        parameters: {
+            query?: {
+                /** @description The draft, or without one the version in force, when absent */
+                versionId?: string;
+                /** @description Part of a code, a name or a word */
+                q?: string;
+                kind?: components["schemas"]["EntryKind"];
+                tile?: string;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueRowsView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Catalogue_export: {
+        parameters: {
+            query?: {
+                versionId?: string;
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Catalogue_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginDraftBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueVersionView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Catalogue_discard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Catalogue_import: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueChangesView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Catalogue_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueChangesView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Catalogue_put: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogueRowBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueChangesView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Catalogue_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                kind: components["schemas"]["EntryKind"];
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueChangesView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Catalogue_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueVersionView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Suggestion_suggest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     List_counts: {
         parameters: {
             query?: never;
@@ -6582,6 +7397,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestPageView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Similar_near: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimilarBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarRequestView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Similar_like: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarRequestView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Similar_reclassify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReclassifyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetailView"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -7792,71 +8712,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestDetailView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Request_services: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceTileView"][];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Request_suggest: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SuggestBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuggestionView"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -9908,7 +10763,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleView"][];
+                    "application/json": components["schemas"]["PointsRuleView"][];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -9934,7 +10789,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RuleBody"];
+                "application/json": components["schemas"]["PointsRuleBody"];
             };
         };
         responses: {
@@ -9944,7 +10799,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleView"];
+                    "application/json": components["schemas"]["PointsRuleView"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -9972,7 +10827,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RuleBody"];
+                "application/json": components["schemas"]["PointsRuleBody"];
             };
         };
         responses: {
@@ -9982,7 +10837,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleView"];
+                    "application/json": components["schemas"]["PointsRuleView"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -10083,7 +10938,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleView"];
+                    "application/json": components["schemas"]["PointsRuleView"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -10117,7 +10972,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleView"];
+                    "application/json": components["schemas"]["PointsRuleView"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -10277,7 +11132,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReviewBody"];
+                "application/json": components["schemas"]["TrustReviewBody"];
             };
         };
         responses: {
