@@ -39,6 +39,12 @@ export default defineAppConfig({
     { root: 'features/workbench', pages: ['pages/index', 'pages/publish', 'pages/confirm', 'pages/exports'] },
     { root: 'features/nearby', pages: ['pages/index'] },
     {
+      root: 'features/patrol',
+      pages: ['pages/today', 'pages/item', 'pages/queue', 'pages/history', 'pages/round', 'pages/coverage'],
+    },
+    { root: 'features/open-api', pages: ['pages/keys'] },
+    { root: 'features/workbench', pages: ['pages/index', 'pages/publish', 'pages/confirm'] },
+    {
       root: 'features/supervision',
       pages: ['pages/orders', 'pages/issue', 'pages/whistles', 'pages/call', 'pages/filings', 'pages/ask'],
     },

@@ -4,6 +4,7 @@ import { startDoneQueue } from '@/lib/done-sender';
 import { startDraftQueue } from '@/lib/draft-sender';
 import { startHandoutQueue } from '@/lib/handout-sender';
 import { useInbox } from '@/lib/inbox';
+import { startPatrolQueue } from '@/lib/patrol-sender';
 import { back, openTab } from '@/lib/navigate';
 import { followSystemTheme, usePreferences, useTheme } from '@/lib/preferences';
 import { UiContext, type UiSettings } from '@/ui';
@@ -19,6 +20,7 @@ export default function App({ children }: PropsWithChildren) {
     startDraftQueue();
     startDoneQueue();
     startHandoutQueue();
+    startPatrolQueue();
   }, []);
   usePageNotFound(() => void Taro.reLaunch({ url: '/tabs/lost/index' }));
   const settings = useMemo<UiSettings>(

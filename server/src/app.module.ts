@@ -12,6 +12,8 @@ import { IdentityModule } from './modules/identity/index.js';
 import { IndicatorModule } from './modules/indicator/index.js';
 import { MatchingModule } from './modules/matching/index.js';
 import { NotificationModule } from './modules/notification/index.js';
+import { Open311Module } from './modules/open311/index.js';
+import { PatrolModule } from './modules/patrol/index.js';
 import { PointsModule } from './modules/points/index.js';
 import { RegionModule } from './modules/region/index.js';
 import { RequestModule } from './modules/request/index.js';
@@ -53,6 +55,8 @@ export class AppModule {
         NotificationModule,
         ReviewModule,
         IndicatorModule,
+        PatrolModule,
+        Open311Module,
         DemoModule,
       ],
       controllers: [HealthController],

@@ -9,7 +9,15 @@ import { RefreshToken, Session } from './modules/identity/session.entity.js';
 import { OrderFact, RequestFact } from './modules/indicator/fact.entity.js';
 import { ScoreRule } from './modules/indicator/score-rule.entity.js';
 import { Offer, OfferRound } from './modules/matching/offer.entity.js';
+import { ApiKey, Submission } from './modules/open311/api-key.entity.js';
 import { Message } from './modules/notification/message.entity.js';
+import {
+  PatrolItem,
+  PatrolPlan,
+  PatrolRound,
+  PatrolStop,
+  PatrolVisit,
+} from './modules/patrol/patrol.entity.js';
 import {
   PointsAccount,
   PointsEntry,
@@ -140,4 +148,11 @@ export const entities: (new () => object)[] = [
   OrderFact,
   ScoreRule,
   UnitReview,
+  ApiKey,
+  Submission,
+  PatrolPlan,
+  PatrolStop,
+  PatrolRound,
+  PatrolVisit,
+  PatrolItem,
 ];

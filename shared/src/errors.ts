@@ -96,6 +96,7 @@ export const ERRORS = {
   'task.outside_area': { status: 422, detail: '这个地方不归您这边管，请换个集合点。' },
   'task.wrong_mode': { status: 409, detail: '这个任务不是这样报名的，请刷新看看。' },
   'task.illegal_transition': { status: 409, detail: '这个任务已经变了，请刷新看看。' },
+  'patrol.round_over': { status: 409, detail: '这一轮早就收工了，请另起一轮再记。' },
   'offer.closed': { status: 409, detail: '这份邀请已经过时了。' },
   'attendance.code_expired': { status: 422, detail: '这个码过期了，请对着队长手机上的新码再扫一次。' },
   'attendance.code_used': { status: 409, detail: '这个码用过了，请等下一个新码。' },

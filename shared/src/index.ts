@@ -29,4 +29,5 @@ export * from './indicator/indicators.js';
 export * from './indicator/period.js';
 export * from './indicator/score.js';
 export * from './notification/message.kinds.js';
+export * from './open311/api-key.rights.js';
 export type { components, operations, paths } from './api.js';

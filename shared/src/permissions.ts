@@ -41,6 +41,9 @@ export const PERMISSIONS = [
   'points.supervise',
   'indicator.read',
   'indicator.manage',
+  'api-key.manage',
+  'patrol.walk',
+  'patrol.oversee',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -65,6 +68,7 @@ export const ROLE_PERMISSIONS = {
     'shop.manage',
     'shop.fulfil',
     'indicator.read',
+    'patrol.oversee',
   ],
   DISPATCHER: [
     'request.accept',
@@ -91,7 +95,7 @@ export const ROLE_PERMISSIONS = {
     'filing.ask',
     'indicator.read',
   ],
-  GRID_WORKER: ['request.verify', 'workbench.read', 'filing.read', 'filing.ask'],
+  GRID_WORKER: ['request.verify', 'workbench.read', 'filing.read', 'filing.ask', 'patrol.walk'],
   TEAM_LEADER: ['task.lead'],
   SUPERVISOR: [
     'request.supervise',
@@ -104,6 +108,7 @@ export const ROLE_PERMISSIONS = {
     'points.manage',
     'points.supervise',
     'indicator.read',
+    'patrol.oversee',
   ],
   PARTNER: ['shop.fulfil'],
   // 区领导: reads the figures and the cases behind them, decides nothing here.

@@ -15,6 +15,7 @@ const ids = {
   goods: NOBODY,
   place: NOBODY,
   redemption: NOBODY,
+  round: NOBODY,
 };
 
 /** On the web the component page has a short address. */

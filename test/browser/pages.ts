@@ -15,7 +15,11 @@ export interface DemoIds {
   goods: string;
   place: string;
   redemption: string;
+  round: string;
 }
+
+/** Something that is only now written down. */
+const NEW = '01890000-0000-4000-8000-000000000000';
 
 export interface PageUnderTest {
   name: string;
@@ -84,6 +88,13 @@ export const PAGES: readonly PageUnderTest[] = [
   page('catalogue', 'person:admin', '/features/catalogue/pages/index', true),
   page('catalogue-entry', 'person:admin', '/features/catalogue/pages/entry?kind=TILE&code=lighting'),
   page('catalogue-changes', 'person:admin', '/features/catalogue/pages/changes'),
+  page('patrol', '谢女士', '/features/patrol/pages/today'),
+  page('patrol-item', '谢女士', ({ round }) => `/features/patrol/pages/item?id=${NEW}&round=${round}`),
+  page('patrol-queue', '谢女士', '/features/patrol/pages/queue'),
+  page('patrol-history', '谢女士', '/features/patrol/pages/history'),
+  page('patrol-round', '谢女士', ({ round }) => `/features/patrol/pages/round?id=${round}`),
+  page('patrol-coverage', '钟女士', '/features/patrol/pages/coverage', true),
+  page('api-keys', 'person:admin', '/features/open-api/pages/keys', true),
   page('workbench', '李女士', ({ toDispatch }) => `/features/workbench/pages/index?id=${toDispatch}`, true),
   page('publish', '钟女士', '/features/workbench/pages/publish', true),
   page('confirm', '钟女士', '/features/workbench/pages/confirm', true),
@@ -178,6 +189,7 @@ export async function demoIds(server: TestServer): Promise<DemoIds> {
   const shelf = await chen.get<Schemas['GoodsView'][]>(`/api/v1/shop/goods?partnerId=${place}`);
   const goods = first(shelf.body, 'goods');
   const entries = await chen.get<Schemas['PointsEntriesView']>('/api/v1/points/entries');
+  const rounds = await (await server.as('谢女士')).get<Schemas['RoundPageView']>('/api/v1/patrol/rounds');
   return {
     posting: first(entries.body.items, 'entry of 陈阿姨').postingId,
     request: first(mine.body.items, 'request of 陈阿姨').id,
@@ -188,5 +200,6 @@ export async function demoIds(server: TestServer): Promise<DemoIds> {
     goods: goods.id,
     place,
     redemption: await redemptionOf(chen, goods),
+    round: first(rounds.body.items, 'round of 谢女士').id,
   };
 }

@@ -23,9 +23,16 @@ const SHOPKEEPERS = ['COMMUNITY_ADMIN'] as const;
 const COUNTER = ['COMMUNITY_ADMIN', 'PARTNER'] as const;
 const POINTS = ['COMMUNITY_ADMIN', 'SUPERVISOR'] as const;
 const OVERSIGHT = ['SUPERVISOR'] as const;
+/** Only the administrator, who is none of the people of the story. */
+const ADMINS = [] as const;
+const WALKERS = ['GRID_WORKER'] as const;
+const OVERSEERS = ['COMMUNITY_ADMIN', 'SUPERVISOR'] as const;
 
 /** Every endpoint of the server. A new one is closed to review until it stands here. */
 export const ACCESS: Record<string, Who> = {
+  'GET /api/v1/api-keys': ADMINS,
+  'POST /api/v1/api-keys': ADMINS,
+  'POST /api/v1/api-keys/{id}/revoke': ADMINS,
   'POST /api/v1/attendance/scan': 'signed-in',
   'POST /api/v1/auth/password': 'public',
   'POST /api/v1/auth/refresh': 'public',
@@ -92,6 +99,14 @@ export const ACCESS: Record<string, Who> = {
   'POST /api/v1/orders/{id}/start': UNIT,
   'POST /api/v1/orders/{id}/take': UNIT,
   'GET /api/v1/orders/{id}/units': UNIT,
+  'GET /api/v1/patrol/coverage': OVERSEERS,
+  'GET /api/v1/patrol/rounds': WALKERS,
+  'POST /api/v1/patrol/rounds': WALKERS,
+  'GET /api/v1/patrol/rounds/{id}': 'signed-in',
+  'POST /api/v1/patrol/rounds/{id}/finish': WALKERS,
+  'POST /api/v1/patrol/rounds/{id}/items': WALKERS,
+  'POST /api/v1/patrol/rounds/{id}/visits': WALKERS,
+  'GET /api/v1/patrol/today': WALKERS,
   'GET /api/v1/points/account': 'signed-in',
   'GET /api/v1/points/entries': 'signed-in',
   'GET /api/v1/points/expiries': 'signed-in',

@@ -38,6 +38,13 @@ export interface Routes {
   'unit/return-order': { id: string };
   'verify/verify': { id: string };
   'verify/fail': { id: string };
+  'patrol/today': object;
+  'patrol/item': { id: string; round: string };
+  'patrol/queue': object;
+  'patrol/history': object;
+  'patrol/round': { id: string };
+  'patrol/coverage': object;
+  'open-api/keys': object;
   'workbench/index': { id?: string };
   'workbench/publish': { requestId?: string; id?: string };
   'workbench/confirm': { id?: string };

@@ -14,7 +14,7 @@
  * Stepper, StepBar, TileGrid, SolvedPicker, StarPicker, PhotoGrid, PhotoCompare, ReadAloud.
  *
  * Whole cards: BigAction (two in a row), LargeAction, SuggestCard, NearbyHint, DutyCard, TaskCard, LargeTaskCard,
- * InviteCard, OrderCard, QueueItem.
+ * InviteCard, OrderCard, QueueItem, StopRow.
  *
  * A control of your own: spread press(onPress, { label, role, on, disabled }) on a View; then it has role, name, focus
  * and keys. Nothing that can be pressed may stand inside something else that can.
@@ -74,6 +74,7 @@ export { StaffBar } from './staff-bar/staff-bar';
 export { StateCard } from './state-card/state-card';
 export type { StateCardProps } from './state-card/state-card';
 export { StatusNav } from './status-nav/status-nav';
+export { StopRow } from './stop-row/stop-row';
 export { StepBar } from './stepper/step-bar';
 export { Stepper } from './stepper/stepper';
 export { NearbyHint, SuggestCard } from './suggest-card/suggest-card';

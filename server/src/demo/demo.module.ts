@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FileModule } from '../modules/file/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
 import { MatchingModule } from '../modules/matching/index.js';
+import { PatrolModule } from '../modules/patrol/index.js';
 import { RegionModule } from '../modules/region/index.js';
 import { RequestModule } from '../modules/request/index.js';
 import { SupervisionModule } from '../modules/supervision/index.js';
@@ -23,6 +24,7 @@ import { DEMO_PARTS } from './parts.js';
     IdentityModule,
     FileModule,
     RequestModule,
+    PatrolModule,
     VolunteerModule,
     MatchingModule,
     SupervisionModule,

@@ -4,6 +4,7 @@ import { FilingsPart } from './filings.part.js';
 import { MessagesPart } from './messages.part.js';
 import { OffersPart } from './offers.part.js';
 import { PastPart } from './past.part.js';
+import { PatrolPart } from './patrol.part.js';
 import { PeoplePart } from './people.part.js';
 import { PointsPart } from './points.part.js';
 import { RequestsPart } from './requests.part.js';
@@ -29,4 +30,5 @@ export const DEMO_PARTS: Type<DemoPart>[] = [
   ShopPart,
   PastPart,
   PointsPart,
+  PatrolPart,
 ];

@@ -24,6 +24,8 @@ import { Reviews1764000000042 } from './0042-reviews.js';
 import { Ledger1764000000050 } from './0050-ledger.js';
 import { PointsRules1764000000051 } from './0051-points-rules.js';
 import { Shop1764000000055 } from './0055-shop.js';
+import { Open3111764000000045 } from './0045-open311.js';
+import { Patrol1764000000046 } from './0046-patrol.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -52,4 +54,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Ledger1764000000050,
   PointsRules1764000000051,
   Shop1764000000055,
+  Open3111764000000045,
+  Patrol1764000000046,
 ];

@@ -5,7 +5,7 @@ import { Config } from './config/index.js';
 import { Cipher, Signer } from './crypto/index.js';
 import { EventBus, EventRecorder, EventRelay, Outbox } from './events/index.js';
 import { FileStore } from './files/index.js';
-import { IdempotencyStore } from './http/index.js';
+import { ErrorDialects, IdempotencyStore } from './http/index.js';
 import { Jobs, Leases } from './jobs/index.js';
 import { useCalendar, WorkingCalendar } from './working-time/index.js';
 
@@ -33,6 +33,7 @@ export class PlatformModule {
       Leases,
       Jobs,
       IdempotencyStore,
+      ErrorDialects,
     ];
     const providers = background ? [...shared, Background] : shared;
     return { module: PlatformModule, global: true, providers, exports: shared };

@@ -35,6 +35,12 @@ export const text = {
   passedHint: '居民说没解决，会再开一次。',
   failed: '退回去返工了',
   failedHint: '最晚时间不变，居民会收到一句说明。',
+  onTheWay: '顺路',
+  patrol: (route: string) => `接着巡查 ${route}`,
+  patrolSeen: (done: number, left: number, unit: string) => `走了 ${done} ${unit}，还有 ${left} ${unit}`,
+  walkOn: '接着走',
+  seeMore: '看到别的毛病',
+  seeMoreHint: '拍一张，直接记下来',
   failPage: {
     title: '没修好',
     ask: '哪里没修好？',

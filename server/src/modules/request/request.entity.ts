@@ -48,6 +48,7 @@ export type RequestKind = 'REPORT' | 'HELP';
 @Index(['box', 'communityCode', 'dueAt', 'soonAt'])
 @Index(['mergedIntoId'])
 @Index(['status', 'suspendedUntil'])
+@Index(['visibility', 'createdAt'])
 export class ServiceRequest {
   @IdColumn() id!: string;
   /** ZG20261120-000123 */

@@ -12,6 +12,7 @@ import { DispatchService } from './dispatch.service.js';
 import { FollowService } from './follow.service.js';
 import { MergeService } from './merge.service.js';
 import { OrderAskController } from './order-ask.controller.js';
+import { OpenRequestQueries } from './open/open.queries.js';
 import { OrderController } from './order.controller.js';
 import { OrderExtensions } from './order.extensions.js';
 import { OrderQueries } from './order.queries.js';
@@ -77,6 +78,7 @@ import { WorkbenchController } from './workbench.controller.js';
     ChronicleService,
     AsksLoader,
     RequestLoader,
+    OpenRequestQueries,
     RequestPeople,
     RequestPhotos,
     ReportPlace,
@@ -117,6 +119,7 @@ import { WorkbenchController } from './workbench.controller.js';
     RequestPlaces,
     TriageService,
     DispatchService,
+    OpenRequestQueries,
   ],
 })
 export class RequestModule {}

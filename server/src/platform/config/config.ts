@@ -15,6 +15,16 @@ export interface WechatApp {
   readonly base: string;
 }
 
+/** What the Open311 interface says of itself. */
+export interface Open311Settings {
+  /** Our jurisdiction_id; calls with another one are refused. */
+  readonly jurisdiction: string;
+  /** Whom a developer asks, in words. */
+  readonly contact: string;
+  /** Hosts whose pictures a media_url may point to; those of others are left out. */
+  readonly mediaHosts: readonly string[];
+}
+
 /** Everything the environment decides, read once at start. */
 export class Config {
   /** True with `NODE_ENV=production`. */
@@ -38,6 +48,7 @@ export class Config {
   readonly wechat!: WechatApp | undefined;
   /** When the city works; see `server/data/working-time`. */
   readonly workingTime!: CalendarData;
+  readonly open311!: Open311Settings;
   readonly logLevel!: LogLevel;
 
   constructor(values: { readonly [K in keyof Config]: Config[K] }) {

@@ -71,6 +71,14 @@ export function loadConfig(env: Env): Config {
     dataKey: secret('DATA_KEY'),
     wechat: wechatApp(read, problems),
     workingTime: workingTime(read('WORKING_TIME_FILE'), problems),
+    open311: {
+      jurisdiction: read('OPEN311_JURISDICTION') ?? '360702',
+      contact: read('OPEN311_CONTACT') ?? '区指挥中心，电话 12345',
+      mediaHosts: (read('OPEN311_MEDIA_HOSTS') ?? '')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    },
     logLevel,
   };
   if (problems.length > 0) throw new ConfigError(problems);

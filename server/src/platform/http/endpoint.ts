@@ -16,17 +16,23 @@ interface EndpointOptions {
   many?: boolean;
   /** Answers that hold secrets (tokens) are never stored for replay. */
   storeAnswer?: boolean;
+  /** The callers follow a standard that knows no Idempotency-Key: the module recognises repeats by itself. */
+  ownIdempotency?: boolean;
 }
 
-type Verb = (path: string) => MethodDecorator;
+/** How a retry of an unsafe call is recognised: by its key with the answer kept, by its key alone, or by the module. */
+export type Idempotency = 'stored' | 'key' | 'own';
 
-function endpoint(verb: Verb, unsafe: boolean, path: string, o: EndpointOptions): MethodDecorator {
+type Paths = string | string[];
+type Verb = (path: Paths) => MethodDecorator;
+
+function endpoint(verb: Verb, unsafe: boolean, path: Paths, o: EndpointOptions): MethodDecorator {
   const status = o.returns ? 200 : 204;
   const decorators: (MethodDecorator & PropertyDecorator)[] | MethodDecorator[] = [
     verb(path),
     HttpCode(status),
     SetMetadata(ACCESS_KEY, o.allow),
-    SetMetadata(IDEMPOTENCY_KEY, o.storeAnswer ?? true),
+    SetMetadata<string, Idempotency>(IDEMPOTENCY_KEY, idempotencyOf(o)),
     ApiOperation({ summary: o.summary, ...({ 'x-allow': o.allow } as object) }),
     ApiResponse({
       status,
@@ -36,7 +42,7 @@ function endpoint(verb: Verb, unsafe: boolean, path: string, o: EndpointOptions)
     ApiResponse({ status: 'default', description: 'Problem (RFC 9457)', type: ProblemView }),
   ];
   if (o.allow !== 'public') decorators.push(ApiBearerAuth());
-  if (unsafe) {
+  if (unsafe && !o.ownIdempotency) {
     decorators.push(
       ApiHeader({
         name: 'Idempotency-Key',
@@ -50,9 +56,14 @@ function endpoint(verb: Verb, unsafe: boolean, path: string, o: EndpointOptions)
   return applyDecorators(...(decorators as MethodDecorator[]));
 }
 
-export const GetEndpoint = (path: string, o: EndpointOptions): MethodDecorator =>
+function idempotencyOf({ ownIdempotency, storeAnswer = true }: EndpointOptions): Idempotency {
+  if (ownIdempotency) return 'own';
+  return storeAnswer ? 'stored' : 'key';
+}
+
+export const GetEndpoint = (path: Paths, o: EndpointOptions): MethodDecorator =>
   endpoint(Get, false, path, o);
-export const PostEndpoint = (path: string, o: EndpointOptions): MethodDecorator =>
+export const PostEndpoint = (path: Paths, o: EndpointOptions): MethodDecorator =>
   endpoint(Post, true, path, o);
 export const PutEndpoint = (path: string, o: EndpointOptions): MethodDecorator =>
   endpoint(Put, true, path, o);

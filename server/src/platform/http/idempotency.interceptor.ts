@@ -12,7 +12,7 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import { DuplicateKeyError, withFirstWrite } from '../database/index.js';
 import type { AppRequest } from './access.guard.js';
 import { AppError } from './app-error.js';
-import { IDEMPOTENCY_KEY } from './endpoint.js';
+import { type Idempotency, IDEMPOTENCY_KEY } from './endpoint.js';
 import { IdempotencyStore, type StoredAnswer } from './idempotency.store.js';
 import { toAppError } from './problem.filter.js';
 
@@ -31,11 +31,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<AppRequest>();
-    if (SAFE.has(request.method)) return next.handle();
+    const kind = this.reflector.get<Idempotency | undefined>(IDEMPOTENCY_KEY, context.getHandler());
+    if (SAFE.has(request.method) || kind === 'own') return next.handle();
     const key = request.headers['idempotency-key'];
     if (typeof key !== 'string' || key.length < 8 || key.length > 100)
       throw new AppError('idempotency.key_required');
-    if (!this.reflector.get<boolean>(IDEMPOTENCY_KEY, context.getHandler())) return next.handle();
+    if (kind !== 'stored') return next.handle();
     return from(this.once(request, context.switchToHttp().getResponse<FastifyReply>(), key, next));
   }
 

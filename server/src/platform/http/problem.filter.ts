@@ -1,8 +1,9 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import type { ErrorCode } from '@linli/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DatabaseUnavailableError } from '../database/index.js';
 import { AppError } from './app-error.js';
+import { ErrorDialects } from './dialects.js';
 
 const BY_STATUS: Record<number, ErrorCode> = {
   400: 'request.invalid',
@@ -29,6 +30,8 @@ export function toAppError(thrown: unknown): AppError {
 /** The one place that turns errors into answers. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(ErrorDialects) private readonly dialects: ErrorDialects) {}
+
   catch(thrown: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
@@ -36,6 +39,11 @@ export class ProblemFilter implements ExceptionFilter {
     const error = toAppError(thrown);
     if (error.status >= 500) request.log.error({ err: thrown }, 'request failed');
     if (reply.sent) return;
+    const answer = this.dialects.of(request.url)?.(thrown, error, request);
+    if (answer) {
+      void reply.status(answer.status).header('content-type', answer.contentType).send(answer.body);
+      return;
+    }
     void reply
       .status(error.status)
       .header('content-type', 'application/problem+json; charset=utf-8')

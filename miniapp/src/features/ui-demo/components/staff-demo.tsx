@@ -11,6 +11,7 @@ import {
   OrderCard,
   QueueItem,
   Section,
+  StopRow,
   Tag,
   UnitChoice,
 } from '@/ui';
@@ -24,6 +25,23 @@ export function StaffDemo() {
   const [unit, setUnit] = useState(0);
   return (
     <>
+      <Section title="巡查">
+        <CellGroup>
+          <StopRow
+            name="7 栋"
+            state="now"
+            meta={['上次这里楼道堆了纸箱']}
+            tag={<Tag tone="red">正在查</Tag>}
+          />
+          <StopRow
+            name="6 栋"
+            state="done"
+            meta={['20:02', '消防门锁了，已报物业']}
+            tag={<Tag tone="soon">1 处问题</Tag>}
+          />
+          <StopRow name="9 到 12 栋" state="todo" meta={['还没去']} onPress={nothing} />
+        </CellGroup>
+      </Section>
       <Section title="单子">
         <Stack>
           <OrderCard

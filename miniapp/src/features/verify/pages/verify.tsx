@@ -23,6 +23,7 @@ import {
 import { DistanceLine } from '../components/distance-line';
 import { Guarded } from '../components/guarded';
 import { Judged } from '../components/judged';
+import { OnTheWay } from '../components/on-the-way';
 import { useProof } from '../use-proof';
 import { type Detail, fetchDetail, pass } from '../verify.api';
 import { text } from '../verify.text';
@@ -141,6 +142,7 @@ function Verify({ id }: { id: string }) {
               onAdd={proof.add && (() => void proof.add?.())}
             />
           </Section>
+          <OnTheWay />
           {passing.error && <InlineNote tone="late">{passing.error.detail}</InlineNote>}
         </View>
       )}

@@ -8,6 +8,7 @@ import { text } from '../home.text';
 import { startReport } from '@/lib/start-report';
 import type { Home, RequestCard } from '../use-home';
 import { SignInHint, Unsent } from './my-matters';
+import { PatrolEntry } from './patrol-entry';
 
 function LargeMatter({ matter: { id, title, status, statusLabel, holder, next } }: { matter: RequestCard }) {
   return (
@@ -76,6 +77,7 @@ export function HomeLarge({ home }: { home: Home }) {
         <Unsent count={unsent} />
         {me ? matter && <LargeMatter matter={matter} /> : <SignInHint />}
       </View>
+      <PatrolEntry />
       <LargeAction
         icon="vest"
         title={text.toVolunteer}

@@ -8,6 +8,7 @@ import { startReport } from '@/lib/start-report';
 import type { Home } from '../use-home';
 import { MyMatters } from './my-matters';
 import { NearList } from './near-list';
+import { PatrolEntry } from './patrol-entry';
 
 function Greeting({ name }: { name: string | undefined }) {
   const now = Date.now();
@@ -49,6 +50,7 @@ export function HomeNormal({ home }: { home: Home }) {
           onPress={() => startReport('HELP')}
         />
       </View>
+      <PatrolEntry />
       <MyMatters home={home} />
       <CellGroup>
         <Cell

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { insertRow } from '../../platform/database/index.js';
+import { CHECKLIST_VERSION } from './checklists.js';
+import { PatrolItem, PatrolPlan, PatrolRound, PatrolStop, PatrolVisit } from './patrol.entity.js';
+
+/** A route to be entered. */
+export interface NewPlan extends Omit<PatrolPlan, 'endedAt'> {
+  readonly stops: readonly Omit<PatrolStop, 'planId' | 'position' | 'lastVisitAt' | 'endedAt'>[];
+}
+
+/** A round that has been walked, or is under way, with what was found. */
+export interface PastRound extends Pick<
+  PatrolRound,
+  'id' | 'planId' | 'personId' | 'unitId' | 'startedAt' | 'finishedAt'
+> {
+  readonly visits: readonly { readonly stopId: string; readonly at: Date }[];
+  readonly items: readonly Pick<
+    PatrolItem,
+    | 'id'
+    | 'stopId'
+    | 'tile'
+    | 'text'
+    | 'address'
+    | 'outcome'
+    | 'handledText'
+    | 'at'
+    | 'gridCode'
+    | 'communityCode'
+  >[];
+}
+
+/** Enters routes and rounds with a past, without telling anybody. What is there is left alone. */
+@Injectable()
+export class PatrolChronicle {
+  /** False when the route is there already. */
+  async plan(tx: EntityManager, { stops, ...plan }: NewPlan): Promise<boolean> {
+    if (await tx.existsBy(PatrolPlan, { id: plan.id })) return false;
+    await insertRow(tx, PatrolPlan, { ...plan, endedAt: null });
+    for (const [n, stop] of stops.entries()) {
+      const own = { planId: plan.id, position: n + 1, lastVisitAt: null, endedAt: null };
+      await insertRow(tx, PatrolStop, { ...stop, ...own });
+    }
+    return true;
+  }
+
+  async round(tx: EntityManager, { visits, items, ...round }: PastRound): Promise<void> {
+    await insertRow(tx, PatrolRound, {
+      ...round,
+      openFor: round.finishedAt ? null : round.personId,
+      clockOff: 0,
+      visits: visits.length,
+      items: items.length,
+    });
+    for (const { stopId, at } of visits) {
+      const times = { at, phoneAt: at, receivedAt: at };
+      await insertRow(tx, PatrolVisit, { roundId: round.id, stopId, ...times, checklist: CHECKLIST_VERSION });
+      await tx.update(PatrolStop, { id: stopId }, { lastVisitAt: at });
+    }
+    for (const item of items) {
+      const times = { phoneAt: item.at, receivedAt: item.at };
+      const nowhere = { lat: null, lng: null, requestId: null };
+      const { id: fingerprint } = item;
+      const { personId, id: roundId } = round;
+      await insertRow(tx, PatrolItem, { ...item, ...times, ...nowhere, roundId, personId, fingerprint });
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { FileModule } from '../file/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { RegionModule } from '../region/index.js';
+import { RequestModule } from '../request/index.js';
+import { CoverageQueries } from './coverage.queries.js';
+import { ItemPlace } from './item.place.js';
+import { ItemService } from './item.service.js';
+import { PatrolChronicle } from './patrol.chronicle.js';
+import { PatrolController } from './patrol.controller.js';
+import { PatrolQueries } from './patrol.queries.js';
+import { RoundService } from './round.service.js';
+
+@Module({
+  imports: [IdentityModule, RegionModule, FileModule, RequestModule],
+  controllers: [PatrolController],
+  providers: [RoundService, ItemService, ItemPlace, PatrolQueries, CoverageQueries, PatrolChronicle],
+  exports: [PatrolChronicle],
+})
+export class PatrolModule {}
