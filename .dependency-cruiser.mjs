@@ -71,7 +71,9 @@ export default {
       name: 'request-knows-no-volunteers',
       severity: 'error',
       from: { path: '^server/src/modules/request/' },
-      to: { path: '^server/src/modules/(patrol|volunteer|matching|points|supervision|whistle|filing|review)/' },
+      to: {
+        path: '^server/src/modules/(patrol|volunteer|matching|points|supervision|whistle|filing|review)/',
+      },
     },
     {
       name: 'volunteer-knows-no-points',
