@@ -1,3 +1,5 @@
+import { OPEN_REQUEST_STATUSES } from '@linli/shared';
+
 /** Which public requests are asked for. */
 export interface OpenFilter {
   /** Request numbers; then nothing else counts. */
@@ -17,7 +19,7 @@ export interface OpenFilter {
 /** Public matters of public space: what people ask for themselves (HELP) and imported letters stay inside. */
 const PUBLIC =
   "(visibility = 'PUBLIC' AND kind = 'REPORT' AND external_id IS NULL AND status NOT IN ('REJECTED', 'WITHDRAWN'))";
-const OVER = "('CLOSED', 'MERGED', 'REJECTED', 'WITHDRAWN')";
+const OPEN = `('${OPEN_REQUEST_STATUSES.join("', '")}')`;
 const METRES_PER_DEGREE = 111_320;
 
 /** The filter as a condition on `service_request`. */
@@ -40,7 +42,7 @@ export function openConditions(filter: OpenFilter): { where: string; parameters:
   if (tiles) add(`tile IN (${marks(tiles)})`, ...tiles);
   if (from) add('created_at >= ?', from);
   if (to) add('created_at <= ?', to);
-  if (isOpen !== undefined) add(`status ${isOpen ? 'NOT IN' : 'IN'} ${OVER}`);
+  if (isOpen !== undefined) add(`status ${isOpen ? 'IN' : 'NOT IN'} ${OPEN}`);
   if (near) nearConditions(near, add);
   return { where: parts.join(' AND '), parameters };
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { OPEN_REQUEST_STATUSES } from '@linli/shared';
 import { Database, findRows, selectRows } from '../../../platform/database/index.js';
 import type { FileView } from '../../file/index.js';
 import { RequestHistory } from '../history.entity.js';
@@ -31,7 +32,7 @@ export interface OpenRequest {
   readonly photos: readonly FileView[];
 }
 
-const OVER = new Set<string>(['CLOSED', 'MERGED', 'REJECTED', 'WITHDRAWN']);
+const OPEN = new Set<string>(OPEN_REQUEST_STATUSES);
 
 /** Public requests for other systems. */
 @Injectable()
@@ -68,7 +69,7 @@ export class OpenRequestQueries {
       const steps = historyOf.get(request.id) ?? [];
       const agency = unitName(request.leadUnitId ?? request.teamUnitId);
       const last = steps.findLast(isOfficial);
-      const isOpen = !OVER.has(request.status);
+      const isOpen = OPEN.has(request.status);
       return {
         number: request.number,
         isOpen,

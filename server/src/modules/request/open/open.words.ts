@@ -1,11 +1,12 @@
+import { REQUEST_REMARKS } from '@linli/shared';
 import type { RequestHistory } from '../history.entity.js';
 import type { CardSource } from '../request.loader.js';
 import { timelineOf } from '../request.timeline.js';
 
-/** What residents say stays with those who read the request itself. */
-const RESIDENTS_OWN = new Set<string>(['comment', 'rate', 'support', 'ask', 'answer']);
+/** What people say to each other on the way stays with those who read the request itself. */
+const REMARKS = new Set<string>([...REQUEST_REMARKS, 'note']);
 
-export const isOfficial = ({ action }: Pick<RequestHistory, 'action'>): boolean => !RESIDENTS_OWN.has(action);
+export const isOfficial = ({ action }: Pick<RequestHistory, 'action'>): boolean => !REMARKS.has(action);
 
 /**
  * The newest official step in the words of the public timeline, units named and people not. A reporter's own reason for
@@ -23,6 +24,7 @@ export function statusNotes(card: CardSource, history: readonly RequestHistory[]
     personName: () => '',
     gridLabel: null,
     photosOf: () => [],
+    wordsOf: () => undefined,
   });
   return entry ? `${entry.who}${entry.text}` : '';
 }
