@@ -9,15 +9,7 @@ import { RefreshToken, Session } from './modules/identity/session.entity.js';
 import { OrderFact, RequestFact } from './modules/indicator/fact.entity.js';
 import { ScoreRule } from './modules/indicator/score-rule.entity.js';
 import { Offer, OfferRound } from './modules/matching/offer.entity.js';
-import { ApiKey, Submission } from './modules/open311/api-key.entity.js';
 import { Message } from './modules/notification/message.entity.js';
-import {
-  PatrolItem,
-  PatrolPlan,
-  PatrolRound,
-  PatrolStop,
-  PatrolVisit,
-} from './modules/patrol/patrol.entity.js';
 import {
   PointsAccount,
   PointsEntry,
@@ -64,6 +56,14 @@ import { Whistle, WhistleMember, WhistleNote } from './modules/whistle/whistle.e
 import { InboxEntry, OutboxEvent } from './platform/events/index.js';
 import { IdempotencyKey } from './platform/http/index.js';
 import { JobLease } from './platform/jobs/index.js';
+import { ApiKey, Submission } from './modules/open311/api-key.entity.js';
+import {
+  PatrolItem,
+  PatrolPlan,
+  PatrolRound,
+  PatrolStop,
+  PatrolVisit,
+} from './modules/patrol/patrol.entity.js';
 
 /** Every table of the server as a class. Each module adds its own. */
 export const entities: (new () => object)[] = [

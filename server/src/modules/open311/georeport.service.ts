@@ -3,7 +3,7 @@ import { toWgs84 } from '@linli/shared';
 import { Clock } from '../../platform/clock.js';
 import { RegionService } from '../region/index.js';
 import { type OpenFilter, type OpenRequest, OpenRequestQueries } from '../request/index.js';
-import { tileOf } from '../request/index.js';
+import { tileOf } from '../catalogue/index.js';
 import type { Document } from './document.js';
 import { GeoReportError } from './georeport.error.js';
 import { withoutNumbers } from './masking.js';

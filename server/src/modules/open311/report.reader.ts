@@ -1,4 +1,4 @@
-import type { Tile } from '../request/index.js';
+import type { Tile } from '../catalogue/index.js';
 import type { Form } from './form.js';
 import { GeoReportError } from './georeport.error.js';
 import { attributesOf, openService, type ServiceAttribute } from './services.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { UNIT_KIND_LABELS } from '@linli/shared';
-import { isTile, type Tile, tileOf, TILES } from '../request/index.js';
+import { isTile, type Tile, tileOf, tiles } from '../catalogue/index.js';
 
 export const DATATYPES = [
   'string',
@@ -37,7 +37,7 @@ export const SERVICES_VERSION = version;
 const NOT_PUBLIC_SPACE = new Set(['help']);
 
 /** The services other systems may report to, in the order of the catalogue. */
-export const openServices = (): Tile[] => TILES.filter(({ tile }) => !NOT_PUBLIC_SPACE.has(tile));
+export const openServices = (): Tile[] => tiles().filter(({ tile }) => !NOT_PUBLIC_SPACE.has(tile));
 
 /** The service with this code, or undefined. */
 export const openService = (code: string): Tile | undefined =>

@@ -11,7 +11,7 @@ import {
 } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
 import { AppError, notFound } from '../../platform/http/index.js';
-import { isTile } from '../request/index.js';
+import { isTile } from '../catalogue/index.js';
 import { FileService } from '../file/index.js';
 import type { Actor } from '../identity/index.js';
 import { ReportService } from '../request/index.js';

@@ -1,5 +1,5 @@
 import type { FileView } from '../file/index.js';
-import { tileOf } from '../request/index.js';
+import { tileOf } from '../catalogue/index.js';
 import { durationText } from '@linli/shared';
 import { checklistOf } from './checklists.js';
 import type { PatrolItem, PatrolPlan, PatrolRound, PatrolStop, PatrolVisit } from './patrol.entity.js';

@@ -27,6 +27,8 @@ const doors: readonly Door[] = [
     title: text.catalogue,
     hint: text.catalogueHint,
     onPress: () => void open('catalogue/index'),
+  },
+  {
     needs: 'patrol.walk',
     icon: 'footprints',
     title: text.patrol,
