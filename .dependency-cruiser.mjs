@@ -1,10 +1,6 @@
 const FOUNDATIONS = 'identity|region|unit|file|catalogue';
 const CORE = 'suggestion|request|volunteer|matching|points|supervision|whistle|filing|shop|giving|review';
-const LISTENERS = 'notification|indicator|desk';
-const LISTENERS = 'notification|indicator';
-const FOUNDATIONS = 'identity|region|unit|file';
-const CORE = 'request|patrol|volunteer|matching|points|supervision|whistle|filing|shop|giving|review';
-const LISTENERS = 'notification|indicator|open311';
+const LISTENERS = 'notification|indicator|desk|open311';
 
 /** Who may import whom; see docs/architecture.md. @type {import('dependency-cruiser').IConfiguration} */
 export default {

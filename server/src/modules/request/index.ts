@@ -21,4 +21,3 @@ export { FilterQuery } from './search/list.dto.js';
 export { RequestPlaces } from './search/list.places.js';
 export { ListQueries, type ListedRequest } from './search/list.queries.js';
 export { TriageService } from './triage.service.js';
-export { isTile, type Tile, tileOf, TILES } from './tiles.js';
