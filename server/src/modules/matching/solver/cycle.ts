@@ -1,12 +1,10 @@
-import { joinOf } from './exchange.js';
-import { AT_LOWER, type Tableau } from './tree.js';
+import { joinOf, type Tableau } from './tree.js';
 
 /** The arcs of the cycle that `entering` closes with the tree. */
 export function cycleOf(tableau: Tableau, entering: number): number[] {
-  const { source, target, parent, pred, state } = tableau;
-  const forward = state[entering] === AT_LOWER;
-  const tail = forward ? source[entering]! : target[entering]!;
-  const head = forward ? target[entering]! : source[entering]!;
+  const { source, target, parent, pred } = tableau;
+  const tail = source[entering]!;
+  const head = target[entering]!;
   const join = joinOf(tableau, tail, head);
   const down: number[] = [];
   for (let node = tail; node !== join; node = parent[node]!) down.push(pred[node]!);

@@ -15,16 +15,14 @@ export class Mixing {
     this.longer = count % this.columns;
   }
 
-  /** Where arc `arc` stands; arcs that came later keep their number. */
+  /** Where arc `arc` stands. */
   placeOf(arc: number): number {
-    if (arc >= this.count) return arc;
     const column = arc % this.columns;
     return column * this.rows + Math.min(column, this.longer) + (arc - column) / this.columns;
   }
 
   /** The arc that stands at `place`. */
   arcAt(place: number): number {
-    if (place >= this.count) return place;
     const long = this.longer * (this.rows + 1);
     if (place < long) {
       const row = place % (this.rows + 1);

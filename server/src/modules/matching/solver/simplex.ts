@@ -1,6 +1,5 @@
-import { exchange } from './exchange.js';
-import { findEntering, startSearch } from './pivot.js';
-import { shiftSubtree, type Tableau } from './tree.js';
+import { type Kernel, UNBOUNDED } from './kernel.js';
+import type { Tableau } from './tree.js';
 
 /** `stop` is asked every few pivots. */
 export type Stop = () => boolean;
@@ -15,19 +14,18 @@ export interface Run {
 const PIVOTS_BETWEEN_LOOKS = 64;
 
 /** Primal network simplex from the present basis to an optimal one (Ahuja, Magnanti, Orlin, ch. 11.5). */
-export function pivotUntilOptimal(tableau: Tableau, stop: Stop): Run {
-  const search = startSearch(tableau);
+export function pivotUntilOptimal({ findEntering, exchange }: Kernel, stop: Stop): Run {
   for (let pivots = 0; ; pivots++) {
     if (pivots % PIVOTS_BETWEEN_LOOKS === 0 && stop()) return { outcome: 'stopped', pivots, entering: -1 };
-    const entering = findEntering(tableau, search);
+    const entering = findEntering();
     if (entering < 0) return { outcome: 'optimal', pivots, entering };
-    if (!exchange(tableau, entering)) return { outcome: 'unbounded', pivots, entering };
+    if (exchange(entering) === UNBOUNDED) return { outcome: 'unbounded', pivots, entering };
   }
 }
 
 /** Whether supply is still carried past the network, over the root. */
-export function carriesArtificialFlow({ first, nodes, flow }: Tableau): boolean {
-  for (let arc = 0; arc < nodes && arc < first; arc++) if (flow[arc]! > 0) return true;
+export function carriesArtificialFlow({ first, flow }: Tableau): boolean {
+  for (let arc = 0; arc < first; arc++) if (flow[arc]! > 0) return true;
   return false;
 }
 
@@ -35,19 +33,22 @@ export function carriesArtificialFlow({ first, nodes, flow }: Tableau): boolean 
  * The first of two phases: free arcs, and 1 for each unit that has to come from the root. Says whether the problem
  * has a feasible flow; the potentials tell which nodes lack supply when it has none (see `findCut`).
  */
-export function minimiseArtificialFlow(tableau: Tableau, stop: Stop): Run {
+export function minimiseArtificialFlow(tableau: Tableau, kernel: Kernel, stop: Stop): Run {
   const costs = tableau.cost.slice();
+  const before = tableau.flipped.slice();
   tableau.cost.fill(0);
   priceArtificials(tableau, 1);
-  const run = pivotUntilOptimal(tableau, stop);
-  for (let arc = tableau.first; arc < tableau.end; arc++) tableau.cost[arc] = costs[arc]!;
+  const run = pivotUntilOptimal(kernel, stop);
+  for (let arc = tableau.first; arc < tableau.end; arc++) {
+    tableau.cost[arc] = tableau.flipped[arc] === before[arc] ? costs[arc]! : 0 - costs[arc]!;
+  }
   return run;
 }
 
 /** Sets what a unit from the root costs, and all potentials accordingly. */
 export function priceArtificials(tableau: Tableau, penalty: number): void {
-  const { first, nodes, source, cost, child, next } = tableau;
-  for (let node = 0; node < nodes; node++) cost[node] = source[node] === first ? penalty : 0;
+  const { first, source, cost, child, next } = tableau;
+  for (let node = 0; node < first; node++) cost[node] = source[node] === first ? penalty : 0;
   for (let top = child[first]!; top >= 0; top = next[top]!) recomputeSubtree(tableau, top);
 }
 
@@ -65,11 +66,4 @@ function recomputeSubtree(tableau: Tableau, top: number): void {
     if (node === top) return;
     node = next[node]!;
   }
-}
-
-/** After the cost of a tree arc changed by `by`: the potentials below it follow. */
-export function shiftBelow(tableau: Tableau, arc: number, by: number): void {
-  const { source, target, pred, up } = tableau;
-  const lower = pred[source[arc]!] === arc ? source[arc]! : target[arc]!;
-  shiftSubtree(tableau, lower, -up[lower]! * by);
 }

@@ -1,6 +1,7 @@
 import { type Certificate, certify, costOf, lowerBound } from './certificate.js';
 import { cycleOf } from './cycle.js';
 import { type Cut, describeCut, findCut } from './cut.js';
+import { type Kernel, kernelOf } from './kernel.js';
 import { checkProblem, type FlowProblem, ProblemError } from './problem.js';
 import {
   carriesArtificialFlow,
@@ -10,7 +11,7 @@ import {
   type Run,
   type Stop,
 } from './simplex.js';
-import { createTableau, type Tableau } from './tree.js';
+import { createTableau, flowAt, type Tableau } from './tree.js';
 
 export interface SolveOptions {
   /** Milliseconds after which the best flow so far is returned. */
@@ -51,15 +52,17 @@ export type Solution = Counted &
 export function solve(problem: FlowProblem, options: SolveOptions = {}): Solution {
   checkProblem(problem);
   const impossible = obviousContradiction(problem);
-  return impossible ?? finish(problem, createTableau(problem), stopOf(options));
+  if (impossible) return impossible;
+  const tableau = createTableau(problem);
+  return finish(problem, tableau, kernelOf(tableau), stopOf(options));
 }
 
 /** The run from a given basis, with all ways it can end. */
-export function finish(problem: FlowProblem, tableau: Tableau, stop: Stop): Solution {
-  let run = pivotUntilOptimal(tableau, stop);
+export function finish(problem: FlowProblem, tableau: Tableau, kernel: Kernel, stop: Stop): Solution {
+  let run = pivotUntilOptimal(kernel, stop);
   let pivots = run.pivots;
   if (run.outcome !== 'stopped' && carriesArtificialFlow(tableau)) {
-    const first = minimiseArtificialFlow(tableau, stop);
+    const first = minimiseArtificialFlow(tableau, kernel, stop);
     pivots += first.pivots;
     if (first.outcome === 'stopped') return { status: 'stopped', pivots };
     if (carriesArtificialFlow(tableau)) {
@@ -68,7 +71,7 @@ export function finish(problem: FlowProblem, tableau: Tableau, stop: Stop): Solu
       return { status: 'infeasible', reason: describeCut(cut), cut, pivots };
     }
     priceArtificials(tableau, 0);
-    run = pivotUntilOptimal(tableau, stop);
+    run = pivotUntilOptimal(kernel, stop);
     pivots += run.pivots;
   }
   return conclude(problem, tableau, { ...run, pivots });
@@ -82,7 +85,7 @@ function conclude(problem: FlowProblem, tableau: Tableau, { outcome, entering, p
   }
   if (carriesArtificialFlow(tableau)) return { status: 'stopped', pivots };
   const flow = flowOf(problem, tableau);
-  const potential = tableau.potential.slice(0, problem.nodes);
+  const potential = Float64Array.from(tableau.potential.subarray(0, problem.nodes));
   const certificate = certify(problem, flow, potential);
   if (outcome === 'optimal' && certificate.verdict !== 'optimal') {
     throw new ProblemError(`the result could not be proven exactly: ${certificate.broken ?? ''}`);
@@ -95,9 +98,12 @@ function conclude(problem: FlowProblem, tableau: Tableau, { outcome, entering, p
   return { status: optimal ? 'optimal' : 'feasible', cost, flow, potential, certificate, bound, gap, pivots };
 }
 
-function flowOf({ lower }: FlowProblem, { first, flow, mixing }: Tableau): Float64Array {
+function flowOf({ lower }: FlowProblem, tableau: Tableau): Float64Array {
+  const { first, mixing } = tableau;
   const found = new Float64Array(lower.length);
-  for (let arc = 0; arc < found.length; arc++) found[arc] = lower[arc]! + flow[first + mixing.placeOf(arc)]!;
+  for (let arc = 0; arc < found.length; arc++) {
+    found[arc] = lower[arc]! + flowAt(tableau, first + mixing.placeOf(arc));
+  }
   return found;
 }
 

@@ -1,31 +1,34 @@
 import { Mixing } from './mixing.js';
 import { EXACT, type FlowProblem, ProblemError } from './problem.js';
 
-/** Where a flow stands: at its upper bound, in the tree, or at its lower bound. The sign is the useful direction. */
-export const AT_UPPER = -1;
-export const IN_TREE = 0;
-export const AT_LOWER = 1;
+/** Up to this sum of costs every potential and reduced cost fits 32 bits: potentials stay within 3 ×, reduced costs 7 ×. */
+export const NARROW = 2 ** 28;
+
+/** Costs and potentials: 32-bit numbers where they fit, because looking through the arcs is a matter of memory. */
+export type Numbers = Int32Array | Float64Array;
 
 /**
  * The basis of the network simplex: flows above the lower bounds, and a spanning tree hung from an artificial root.
  *
  * Arcs 0 … `first` − 1 are artificial, one per node, to or from the root; those of the problem follow, mixed.
+ * Outside the tree an arc carries nothing: one that is full is flipped (ends swapped, cost negated, flow counted from
+ * its capacity down), so that pricing needs neither flows nor states.
  * The tree is kept by parents and doubly linked lists of children (Ahuja, Magnanti, Orlin, ch. 11.3, keep a thread
  * instead): moving a subtree touches only the path that turns round.
  */
 export interface Tableau {
-  /** Also the number of the root, and how many nodes there is room for. */
+  /** Also the number of the root. */
   readonly first: number;
-  nodes: number;
-  /** One past the last arc in use. */
-  end: number;
+  /** One past the last arc. */
+  readonly end: number;
   readonly mixing: Mixing;
   readonly source: Int32Array;
   readonly target: Int32Array;
   readonly capacity: Float64Array;
-  readonly cost: Float64Array;
+  readonly cost: Numbers;
   readonly flow: Float64Array;
-  readonly state: Int8Array;
+  /** 1: stands the other way round. */
+  readonly flipped: Uint8Array;
   readonly parent: Int32Array;
   /** The arc between a node and its parent, and whether it points up (1) or down (−1). */
   readonly pred: Int32Array;
@@ -34,31 +37,28 @@ export interface Tableau {
   readonly child: Int32Array;
   readonly next: Int32Array;
   readonly prev: Int32Array;
-  readonly potential: Float64Array;
+  readonly potential: Numbers;
   /** Cost of an artificial arc from the root; those to the root are free. */
-  penalty: number;
-}
-
-export interface Room {
-  readonly nodes: number;
-  readonly arcs: number;
+  readonly penalty: number;
 }
 
 /** The first basis: every node hangs from the root by its artificial arc, which carries all its supply. */
-export function createTableau(problem: FlowProblem, room: Room = { nodes: 0, arcs: 0 }): Tableau {
-  const first = problem.nodes + room.nodes;
-  const arcs = first + problem.source.length + room.arcs;
+export function createTableau(problem: FlowProblem): Tableau {
+  const first = problem.nodes;
+  const sum = sumOfDearest(problem);
+  const numbers = (length: number): Numbers =>
+    sum <= NARROW ? new Int32Array(length) : new Float64Array(length);
+  const arcs = first + problem.source.length;
   const tableau: Tableau = {
     first,
-    nodes: problem.nodes,
-    end: first + problem.source.length,
+    end: arcs,
     mixing: new Mixing(problem.source.length),
     source: new Int32Array(arcs),
     target: new Int32Array(arcs),
     capacity: new Float64Array(arcs),
-    cost: new Float64Array(arcs),
+    cost: numbers(arcs),
     flow: new Float64Array(arcs),
-    state: new Int8Array(arcs).fill(AT_LOWER),
+    flipped: new Uint8Array(arcs),
     parent: new Int32Array(first + 1).fill(-1),
     pred: new Int32Array(first + 1).fill(-1),
     up: new Int8Array(first + 1),
@@ -66,8 +66,8 @@ export function createTableau(problem: FlowProblem, room: Room = { nodes: 0, arc
     child: new Int32Array(first + 1).fill(-1),
     next: new Int32Array(first + 1).fill(-1),
     prev: new Int32Array(first + 1).fill(-1),
-    potential: new Float64Array(first + 1),
-    penalty: 0,
+    potential: numbers(first + 1),
+    penalty: Math.min(sum, MOST_PENALTY),
   };
   for (let place = 0; place < problem.source.length; place++) {
     const arc = tableau.mixing.arcAt(place);
@@ -76,14 +76,13 @@ export function createTableau(problem: FlowProblem, room: Room = { nodes: 0, arc
     tableau.cost[first + place] = problem.cost[arc]!;
     tableau.capacity[first + place] = problem.capacity[arc]! - problem.lower[arc]!;
   }
-  tableau.penalty = penaltyOf(problem);
   const excess = supplyAboveLower(problem);
   for (let node = 0; node < problem.nodes; node++) hangFromRoot(tableau, node, excess[node]!);
   return tableau;
 }
 
 /** Hangs a node that has no parent from the root; its artificial arc takes the excess (or brings what is missing). */
-export function hangFromRoot(tableau: Tableau, node: number, excess: number): void {
+function hangFromRoot(tableau: Tableau, node: number, excess: number): void {
   const root = tableau.first;
   const up = excess >= 0;
   tableau.source[node] = up ? node : root;
@@ -91,12 +90,26 @@ export function hangFromRoot(tableau: Tableau, node: number, excess: number): vo
   tableau.capacity[node] = Infinity;
   tableau.cost[node] = up ? 0 : tableau.penalty;
   tableau.flow[node] = Math.abs(excess);
-  tableau.state[node] = IN_TREE;
   tableau.pred[node] = node;
   tableau.up[node] = up ? 1 : -1;
   tableau.depth[node] = 1;
   tableau.potential[node] = tableau.cost[node]!;
   link(tableau, node, root);
+}
+
+/** Turns an arc round: what was full is now empty. Not for arcs without a limit. */
+export function flip({ source, target, cost, capacity, flow, flipped }: Tableau, arc: number): void {
+  const end = source[arc]!;
+  source[arc] = target[arc]!;
+  target[arc] = end;
+  cost[arc] = 0 - cost[arc]!;
+  flow[arc] = capacity[arc]! - flow[arc]!;
+  flipped[arc] = 1 - flipped[arc]!;
+}
+
+/** What an arc carries above its lower bound, whichever way it stands. */
+export function flowAt({ capacity, flow, flipped }: Tableau, arc: number): number {
+  return flipped[arc] === 1 ? capacity[arc]! - flow[arc]! : flow[arc]!;
 }
 
 /** Makes `node` the first child of `parent`. */
@@ -115,6 +128,19 @@ export function unlink({ child, next, prev, parent }: Tableau, node: number): vo
   if (before >= 0) next[before] = after;
   else child[parent[node]!] = after;
   if (after >= 0) prev[after] = before;
+}
+
+/** Where the paths of two nodes to the root meet. */
+export function joinOf({ parent, depth }: Tableau, a: number, b: number): number {
+  let one = a;
+  let other = b;
+  while (depth[one]! > depth[other]!) one = parent[one]!;
+  while (depth[other]! > depth[one]!) other = parent[other]!;
+  while (one !== other) {
+    one = parent[one]!;
+    other = parent[other]!;
+  }
+  return one;
 }
 
 /** Adds `shift` to the potentials of a subtree and sets its depths anew from the depth of its top's parent. */
@@ -156,15 +182,15 @@ function supplyAboveLower({ nodes, supply, source, target, lower }: FlowProblem)
   return excess;
 }
 
-/** More than any path costs: Σ over nodes of the dearest arc out of it; capped so that potentials stay exact. */
-export function penaltyOf({ nodes, source, cost }: FlowProblem): number {
+/** Potentials stay exact below this; a penalty that had to be capped is no proof, and two phases follow. */
+const MOST_PENALTY = 2 ** 50;
+
+/** More than any path costs: Σ over nodes of the dearest arc out of it. */
+function sumOfDearest({ nodes, source, cost }: FlowProblem): number {
   const dearest = new Float64Array(nodes);
   for (let arc = 0; arc < source.length; arc++) {
     const node = source[arc]!;
     dearest[node] = Math.max(dearest[node]!, Math.abs(cost[arc]!));
   }
-  return Math.min(
-    dearest.reduce((sum, each) => sum + each, 1),
-    2 ** 50,
-  );
+  return dearest.reduce((sum, each) => sum + each, 1);
 }

@@ -1,4 +1,9 @@
 import type { ArcInput } from './builder.js';
+import { certify } from './certificate.js';
+import { Change } from './change.js';
+import { faultOfChange } from './change-certificate.js';
+import { Columns, type Room } from './columns.js';
+import { Incidence } from './incidence.js';
 import {
   checkBounds,
   checkCost,
@@ -7,166 +12,145 @@ import {
   type FlowProblem,
   ProblemError,
 } from './problem.js';
-import { changeCapacity, changeCost, pushExcess } from './repair.js';
-import { finish, obviousContradiction, type Solution, type SolveOptions, stopOf } from './solve.js';
-import { AT_LOWER, createTableau, hangFromRoot, type Room, type Tableau } from './tree.js';
+import { reoptimise, type State } from './reoptimise.js';
+import { ShortestPaths } from './shortest-path.js';
+import { obviousContradiction, type Solution, solve, type SolveOptions, stopOf } from './solve.js';
 
 const ROOM: Room = { nodes: 64, arcs: 4096 };
 
+/** A proven optimum as a difference to the one before. */
+export interface Update {
+  readonly cost: bigint;
+  /** How many cheapest ways it took. */
+  readonly paths: number;
+  /** Arcs that carry another flow than before, with it. */
+  readonly changed: ReadonlyMap<number, number>;
+}
+
 /**
- * A problem that keeps its last basis: after a small change (a cost, a capacity, a supply, a new node with its arcs)
- * `solve` needs only the pivots the change calls for. Same results as solving anew, except among equal optima.
+ * A problem that keeps its last optimum: after a small change (a cost, a capacity, a supply, a new node with its arcs)
+ * `update` looks only at what the change touches. Same results as solving anew, except among equal optima.
  */
 export class FlowSession {
-  private columns: FlowProblem;
-  private nodeCount: number;
-  private arcCount: number;
-  private tableau: Tableau | undefined;
+  private readonly columns: Columns;
+  private state: State | undefined;
+  private change: Change;
+  /** The cost of the last optimum; what has changed since stands in `change`. */
+  private proven: bigint | undefined;
 
-  /** The problem is copied; `room` is for what is added later (more than that costs one solve from the start). */
+  /** The problem is copied; `room` is for what is added later. */
   constructor(problem: FlowProblem, room: Room = ROOM) {
     checkProblem(problem);
-    this.nodeCount = problem.nodes;
-    this.arcCount = problem.source.length;
-    this.columns = widen(problem, room);
+    this.columns = new Columns(problem, room);
+    this.change = new Change(this.columns);
   }
 
   /** The problem as it is now; valid until the next change. */
   get problem(): FlowProblem {
-    const { supply, source, target, lower, capacity, cost } = this.columns;
-    const arcs = this.arcCount;
-    return {
-      nodes: this.nodeCount,
-      supply: supply.subarray(0, this.nodeCount),
-      source: source.subarray(0, arcs),
-      target: target.subarray(0, arcs),
-      lower: lower.subarray(0, arcs),
-      capacity: capacity.subarray(0, arcs),
-      cost: cost.subarray(0, arcs),
-    };
+    return this.columns.problem;
   }
 
+  /** The whole solution with its whole certificate: from the last optimum where that is near, else from the start. */
   solve(options: SolveOptions = {}): Solution {
-    const problem = this.problem;
+    const { problem } = this.columns;
     const impossible = obviousContradiction(problem);
     if (impossible) return impossible;
-    this.tableau ??= createTableau(problem, {
-      nodes: this.columns.supply.length - this.nodeCount,
-      arcs: this.columns.source.length - this.arcCount,
-    });
-    return finish(problem, this.tableau, stopOf(options));
+    const update = this.update(options);
+    if (update) return this.present(update);
+    const solution = solve(problem, options);
+    this.change = new Change(this.columns);
+    this.proven = solution.status === 'optimal' ? solution.cost : undefined;
+    if (solution.status === 'optimal') {
+      this.columns.flow.set(solution.flow);
+      this.columns.potential.set(solution.potential);
+    }
+    return solution;
+  }
+
+  /**
+   * After a small change of a solved problem: the new optimum, proven for what the change touched.
+   * `undefined` when it has none or is too far away; ask `solve` then.
+   */
+  update(options: SolveOptions = {}): Update | undefined {
+    const { columns, change, proven } = this;
+    if (proven === undefined) return undefined;
+    this.state ??= stateOf(columns);
+    const paths = change.isEmpty ? 0 : reoptimise(this.state, change, stopOf(options));
+    this.change = new Change(columns);
+    this.proven = undefined;
+    if (paths < 0) return undefined;
+    const fault = faultOfChange(columns, this.state.incidence, change);
+    if (fault !== undefined) throw new ProblemError(`the change could not be proven exactly: ${fault}`);
+    this.proven = proven + change.costDifference();
+    const changed = new Map<number, number>();
+    for (const [arc, before] of change.flowBefore) {
+      if (columns.flow[arc] !== before) changed.set(arc, columns.flow[arc]!);
+    }
+    return { cost: this.proven, paths, changed };
   }
 
   setCost(arc: number, cost: number): void {
-    this.mustHave(arc, this.arcCount, 'arc');
+    this.mustHave(arc, this.columns.arcs, 'arc');
     checkCost(arc, cost);
-    const by = cost - this.columns.cost[arc]!;
+    if (!this.change.costBefore.has(arc)) this.change.costBefore.set(arc, this.columns.cost[arc]!);
     this.columns.cost[arc] = cost;
-    if (this.tableau) changeCost(this.tableau, this.placeOf(this.tableau, arc), by);
+    this.change.arcs.add(arc);
   }
 
   setCapacity(arc: number, capacity: number): void {
-    this.mustHave(arc, this.arcCount, 'arc');
-    const lower = this.columns.lower[arc]!;
-    checkBounds(arc, lower, capacity);
+    this.mustHave(arc, this.columns.arcs, 'arc');
+    checkBounds(arc, this.columns.lower[arc]!, capacity);
     this.columns.capacity[arc] = capacity;
-    if (this.tableau)
-      changeCapacity(this.tableau, this.placeOf(this.tableau, arc), Math.max(0, capacity - lower));
+    this.change.arcs.add(arc);
   }
 
   setSupply(node: number, supply: number): void {
-    this.mustHave(node, this.nodeCount, 'node');
+    this.mustHave(node, this.columns.nodes, 'node');
     checkSupply(node, supply);
-    const more = supply - this.columns.supply[node]!;
+    const before = this.columns.supply[node]!;
+    if (!this.change.supplyBefore.has(node)) this.change.supplyBefore.set(node, before);
     this.columns.supply[node] = supply;
-    if (this.tableau) pushExcess(this.tableau, node, more);
+    this.change.addUnmet(node, supply - before);
   }
 
   addNode(supply = 0): number {
-    checkSupply(this.nodeCount, supply);
-    if (this.nodeCount === this.columns.supply.length) this.grow();
-    const node = this.nodeCount++;
-    this.columns.supply[node] = supply;
-    if (this.tableau) {
-      this.tableau.nodes++;
-      hangFromRoot(this.tableau, node, supply);
-    }
+    checkSupply(this.columns.nodes, supply);
+    const node = this.columns.addNode(supply);
+    this.change.newNodes.add(node);
+    this.change.supplyBefore.set(node, 0);
+    this.change.addUnmet(node, supply);
     return node;
   }
 
   addArc({ from, to, cost, lower = 0, capacity = Infinity }: ArcInput): number {
-    this.mustHave(from, this.nodeCount, 'node');
-    this.mustHave(to, this.nodeCount, 'node');
-    checkCost(this.arcCount, cost);
-    checkBounds(this.arcCount, lower, capacity);
-    if (this.arcCount === this.columns.source.length) this.grow();
-    const arc = this.arcCount++;
-    setArc(this.columns, arc, { from, to, cost, lower, capacity });
-    const { tableau } = this;
-    if (tableau) {
-      const place = tableau.end++;
-      setArc(tableau, place, { from, to, cost, lower: 0, capacity: Math.max(0, capacity - lower) });
-      tableau.state[place] = AT_LOWER;
-      tableau.flow[place] = 0;
-      pushExcess(tableau, from, -lower);
-      pushExcess(tableau, to, lower);
-    }
+    this.mustHave(from, this.columns.nodes, 'node');
+    this.mustHave(to, this.columns.nodes, 'node');
+    checkCost(this.columns.arcs, cost);
+    checkBounds(this.columns.arcs, lower, capacity);
+    const arc = this.columns.addArc({ from, to, cost, lower, capacity });
+    this.state?.incidence.add(arc, from, to);
+    this.change.arcs.add(arc);
     return arc;
   }
 
-  private placeOf({ first, mixing }: Tableau, arc: number): number {
-    return first + mixing.placeOf(arc);
+  private present({ cost, paths }: Update): Solution {
+    const { problem } = this.columns;
+    const flow = this.columns.flow.slice(0, this.columns.arcs);
+    const potential = this.columns.potential.slice(0, this.columns.nodes);
+    const certificate = certify(problem, flow, potential);
+    if (certificate.verdict !== 'optimal') {
+      throw new ProblemError(`the result could not be proven exactly: ${certificate.broken ?? ''}`);
+    }
+    return { status: 'optimal', cost, flow, potential, certificate, bound: cost, gap: 0, pivots: paths };
   }
 
   private mustHave(index: number, count: number, what: 'arc' | 'node'): void {
     if (Number.isInteger(index) && index >= 0 && index < count) return;
     throw new ProblemError(`there is no ${what} ${index}`, { [what]: index });
   }
-
-  private grow(): void {
-    this.columns = widen(this.problem, { nodes: this.nodeCount + 64, arcs: this.arcCount + 64 });
-    this.tableau = undefined;
-  }
 }
 
-interface Columns {
-  readonly source: Int32Array;
-  readonly target: Int32Array;
-  readonly lower?: Float64Array;
-  readonly capacity: Float64Array;
-  readonly cost: Float64Array;
-}
-
-function setArc(
-  columns: Columns,
-  arc: number,
-  { from, to, cost, lower, capacity }: Required<ArcInput>,
-): void {
-  columns.source[arc] = from;
-  columns.target[arc] = to;
-  if (columns.lower) columns.lower[arc] = lower;
-  columns.capacity[arc] = capacity;
-  columns.cost[arc] = cost;
-}
-
-function widen(problem: FlowProblem, room: Room): FlowProblem {
-  const doubles = (from: Float64Array, extra: number) => {
-    const wider = new Float64Array(from.length + extra);
-    wider.set(from);
-    return wider;
-  };
-  const ints = (from: Int32Array) => {
-    const wider = new Int32Array(from.length + room.arcs);
-    wider.set(from);
-    return wider;
-  };
-  return {
-    nodes: problem.nodes,
-    supply: doubles(problem.supply, room.nodes),
-    source: ints(problem.source),
-    target: ints(problem.target),
-    lower: doubles(problem.lower, room.arcs),
-    capacity: doubles(problem.capacity, room.arcs),
-    cost: doubles(problem.cost, room.arcs),
-  };
+function stateOf(columns: Columns): State {
+  const incidence = new Incidence(columns.problem);
+  return { columns, incidence, paths: new ShortestPaths(columns, incidence) };
 }

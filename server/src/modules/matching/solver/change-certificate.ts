@@ -1,0 +1,50 @@
+import type { Change } from './change.js';
+import type { Columns } from './columns.js';
+import type { Incidence } from './incidence.js';
+
+/**
+ * The certificate of a change: given that all was proven optimal before, it is so again if the touched arcs (those that
+ * changed, and all at nodes whose potential moved) keep their bounds and meet dual feasibility and complementary
+ * slackness, and if at every node the flows moved by exactly what its supply did. Returns the first fault in words.
+ */
+export function faultOfChange(columns: Columns, incidence: Incidence, change: Change): string | undefined {
+  const wrong = firstWrong(columns, incidence, change);
+  return wrong >= 0 ? describe(columns, wrong) : balanceFault(columns, change);
+}
+
+function firstWrong(columns: Columns, incidence: Incidence, { arcs, flowBefore, nodes }: Change): number {
+  for (const arc of arcs) if (!holds(columns, arc)) return arc;
+  for (const arc of flowBefore.keys()) if (!holds(columns, arc)) return arc;
+  for (const node of nodes) {
+    for (const arc of incidence.first(node)) if (!holds(columns, arc)) return arc;
+    for (const arc of incidence.more(node)) if (!holds(columns, arc)) return arc;
+  }
+  return -1;
+}
+
+function holds(columns: Columns, arc: number): boolean {
+  const { source, target, lower, capacity, cost, flow, potential } = columns;
+  const units = flow[arc]!;
+  if (!(units >= lower[arc]! && units <= capacity[arc]!) || !Number.isSafeInteger(units)) return false;
+  const reduced = cost[arc]! + potential[source[arc]!]! - potential[target[arc]!]!;
+  if (!Number.isSafeInteger(reduced)) return false;
+  return reduced > 0 ? units === lower[arc] : reduced === 0 || units === capacity[arc];
+}
+
+function describe({ source, target, lower, capacity, cost, flow, potential }: Columns, arc: number): string {
+  const reduced = cost[arc]! + potential[source[arc]!]! - potential[target[arc]!]!;
+  return `arc ${arc}: reduced cost ${reduced} with flow ${flow[arc]} in ${lower[arc]} … ${capacity[arc]}`;
+}
+
+function balanceFault({ source, target, supply, flow }: Columns, change: Change): string | undefined {
+  const unmet = new Map<number, number>();
+  const add = (node: number, units: number) => unmet.set(node, (unmet.get(node) ?? 0) + units);
+  for (const [node, before] of change.supplyBefore) add(node, supply[node]! - before);
+  for (const [arc, before] of change.flowBefore) {
+    const more = flow[arc]! - before;
+    add(source[arc]!, -more);
+    add(target[arc]!, more);
+  }
+  for (const [node, units] of unmet) if (units !== 0) return `node ${node}: ${units} units too many`;
+  return undefined;
+}
