@@ -25,8 +25,12 @@ export class RequestPhotos {
     return this.files.attach(tx, photoIds, actor.personId, { type, id });
   }
 
-  /** Pictures by subject, in their order. */
-  of(type: PhotoSubject | readonly PhotoSubject[], ids: readonly string[]): Promise<Map<string, FileView[]>> {
-    return this.files.of(type, ids);
+  /** Pictures by subject, in their order; inside a transaction, as that sees them. */
+  of(
+    type: PhotoSubject | readonly PhotoSubject[],
+    ids: readonly string[],
+    tx?: EntityManager,
+  ): Promise<Map<string, FileView[]>> {
+    return this.files.of(type, ids, tx);
   }
 }

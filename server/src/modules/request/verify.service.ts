@@ -75,6 +75,7 @@ export class VerifyService {
     const photos = await this.photos.of(
       'work-order',
       done.map(({ id }) => id),
+      tx,
     );
     if (photos.size === 0) throw new AppError('request.evidence_required');
   }
