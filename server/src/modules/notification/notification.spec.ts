@@ -91,9 +91,11 @@ describeEachDatabase('notification', (databases) => {
   });
 
   it('has words for everything that can happen to a request', () => {
-    // That work began is read on the page; a single order that is done means that the request is handled, which is told.
+    // That work began is read on the page, as are details of a rating; a single order that is done means that the request
+    // is handled, which is told.
     const told = REQUEST_EVENTS.filter((type) => type in REQUEST_MESSAGES);
-    expect(REQUEST_EVENTS.filter((type) => !told.includes(type))).toEqual(['order.started', 'order.done']);
+    const quiet = ['request.rating-detailed', 'order.started', 'order.done'];
+    expect(REQUEST_EVENTS.filter((type) => !told.includes(type))).toEqual(quiet);
     for (const type of told) {
       const event = { id: newId(), type, subjectId: newId(), payload: request(), at: world.clock.now() };
       for (const { title, text } of REQUEST_MESSAGES[type]!(event, { units: () => '安泰物业' })) {
