@@ -17,6 +17,10 @@ const BENCHES = {
     about: 'lists, Chinese search and nearby at 10,000 and 1,000,000 requests (about eight minutes)',
     load: () => import('./requests.mjs'),
   },
+  score: {
+    about: 'the score sheet of a month with 100,000 requests, over HTTP (about two minutes)',
+    load: () => import('./score.mjs'),
+  },
   match: {
     about: 'the solver of the matching against HiGHS, LEMON and a greedy (about five minutes)',
     load: () => import('./match.mjs'),

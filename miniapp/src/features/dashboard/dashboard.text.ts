@@ -53,7 +53,7 @@ export const text = {
   picture: '看图',
   when: '时段',
   map: (name: string) => `${name}（调整后）`,
-  mapNote: '边界为示意，区界为实际。点一块，看里面。',
+  mapNote: '边界为示意，区界为实际。想看里面，点排名里的一行。',
   none: '没有数',
   ranking: '排名',
   rankingHead: '原始 / 调整后',

@@ -2,7 +2,7 @@ import { Image, View } from '@tarojs/components';
 import { useMemo, useState } from 'react';
 import { useQuery } from '@/lib/use-query';
 import { centre, fit } from '@/lib/projection';
-import { Card, cx, decoration, press, useUi, web } from '@/ui';
+import { Card, cx, decoration, useUi, web } from '@/ui';
 import { classesOf, drawMap, toneOf } from '../chart/map';
 import { fetchAreas } from '../dashboard.api';
 import { text } from '../dashboard.text';
@@ -20,7 +20,7 @@ const short = (name: string): string =>
     .replace(/(经济技术开发区)$/, '经开区')
     .replace(/(街道|镇|社区居民委员会|居委会|社区|村委会)$/, '');
 
-/** The region in tones of one rate; each area says its number and opens what is inside. */
+/** The region in tones of one rate; each area says its number; the table says the same, and the ranking opens what is inside. */
 export function RegionMap({
   dashboard,
   width,
@@ -32,7 +32,7 @@ export function RegionMap({
 }) {
   const { theme, large } = useUi();
   const [numbers, setNumbers] = useState(false);
-  const { region, level, shown, map } = dashboard;
+  const { region, shown, map } = dashboard;
   const areas = useQuery(`areas:${region}`, () => fetchAreas(region), {
     enabled: region !== '',
     onShow: false,
@@ -53,7 +53,6 @@ export function RegionMap({
     const index = classes.classOf(shareOf(code));
     return index === null ? null : toneOf(index, count);
   };
-  const enter = (code: string, name: string) => dashboard.enter(level, { key: code, name });
   return (
     <Card>
       <View className="dash-head">
@@ -96,9 +95,7 @@ export function RegionMap({
                     key={code}
                     className={cx('dash-map__area', tone !== null && tone >= 3 && 'dash-map__area--deep')}
                     style={{ left: `${spot.x}px`, top: `${spot.y}px` }}
-                    {...press(() => enter(code, name), {
-                      label: `${name} ${percent(shareOf(code)) ?? text.none}`,
-                    })}
+                    {...decoration}
                   >
                     {wide && <View className="dash-map__name">{short(name)}</View>}
                     <View>{percent(shareOf(code)) ?? (wide ? '—' : '')}</View>
