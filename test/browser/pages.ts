@@ -114,22 +114,6 @@ export const PAGES: readonly PageUnderTest[] = [
   ),
   page('filings', '李女士', '/features/supervision/pages/filings', true),
   page('filing-ask', '刘师傅', '/features/supervision/pages/ask'),
-  page('supervision', '黄先生', '/features/supervision/pages/orders', true),
-  page('supervision-answer', '刘师傅', '/features/supervision/pages/orders', true),
-  page(
-    'supervision-issue',
-    '黄先生',
-    ({ toDispatch }) => `/features/supervision/pages/issue?requestId=${toDispatch}`,
-    true,
-  ),
-  page('whistles', '李女士', '/features/supervision/pages/whistles', true),
-  page(
-    'whistle-call',
-    '李女士',
-    ({ toDispatch }) => `/features/supervision/pages/call?requestId=${toDispatch}`,
-  ),
-  page('filings', '李女士', '/features/supervision/pages/filings', true),
-  page('filing-ask', '刘师傅', '/features/supervision/pages/ask'),
   page('dashboard', '黄先生', '/features/dashboard/pages/index', true),
   page(
     'dashboard-cases',
