@@ -43,7 +43,6 @@ export default defineAppConfig({
       pages: ['pages/today', 'pages/item', 'pages/queue', 'pages/history', 'pages/round', 'pages/coverage'],
     },
     { root: 'features/open-api', pages: ['pages/keys'] },
-    { root: 'features/workbench', pages: ['pages/index', 'pages/publish', 'pages/confirm'] },
     {
       root: 'features/supervision',
       pages: ['pages/orders', 'pages/issue', 'pages/whistles', 'pages/call', 'pages/filings', 'pages/ask'],

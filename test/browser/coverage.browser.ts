@@ -31,10 +31,21 @@ function declared(): string[] {
   return [...main, ...sub].map((path) => SHORT[path] ?? path);
 }
 
+const repeated = (all: string[]): string[] => all.filter((one, at) => all.indexOf(one) !== at);
+
 describe('the list of pages under test', () => {
   it('names every page of the mini-program', () => {
     const tested = new Set(PAGES.map((page) => page.path(ids).split('?')[0]));
     expect(declared().length).toBeGreaterThan(20);
     expect(declared().filter((path) => !tested.has(path))).toEqual([]);
+  });
+
+  it('stands on pages that are declared once: WeChat takes no sub-package twice', () => {
+    const roots = [...config.matchAll(/root: '([^']+)'/g)].map(([, root]) => root!);
+    expect(repeated([...declared(), ...roots])).toEqual([]);
+  });
+
+  it('has no name twice, as the pictures would be written over each other', () => {
+    expect(repeated(PAGES.map(({ name }) => name))).toEqual([]);
   });
 });
