@@ -27,7 +27,7 @@ export const budgetText = {
   reasonShort: '请至少写 4 个字',
   askSend: '交给别人批',
   requests: '申请记录',
-  asked: (who: string, when: string) => `${who} ${when}申请`,
+  asked: (who: string, when: string) => `${who} ${when} 申请`,
   decided: (who: string, when: string) => `${who} ${when}`,
   open: '等人批',
   approved: '已批准',

@@ -23,14 +23,15 @@ export function GoodsCard({ goods, hereId }: { goods: Goods; hereId: string }) {
   const { id, name, points, photo, partnerId } = goods;
   const show = () => void open('shop/goods', { id, partnerId });
   const why = obstacleWords(goods);
+  const stock = stockWords(goods, hereId);
   return (
     <View className="goods-card">
-      <View className="goods-card__top" {...press(show, { label: `看${name}`, role: 'link' })}>
+      <View className="goods-card__top" {...press(show, { label: `${name} ${stock}`, role: 'link' })}>
         <View className="goods-card__photo">
           {photo && <Photo url={photo.thumbUrl} alt={name} shape="square" />}
         </View>
         <View className="goods-card__name">{name}</View>
-        <View className="goods-card__stock">{stockWords(goods, hereId)}</View>
+        <View className="goods-card__stock">{stock}</View>
       </View>
       <View className="goods-card__foot">
         <View className="goods-card__price">
