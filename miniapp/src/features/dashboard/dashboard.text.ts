@@ -44,7 +44,7 @@ export const text = {
   gapSame: (count: number) => `${count} 件备案或挂账，这个率没变`,
   nothing: '这一段还没有可算的',
   watch: '要盯住的',
-  watchCount: (words: string, count: number) => `${words} ${count} 件，看案件`,
+  watchCount: (words: string, count: number) => `${count} ${words}，看案件`,
   more: '还有三个率',
   trend: (name: string, span: string) => `${name}，${span}`,
   trendSteps: { day: '近 14 天', week: '近 12 周', month: '近 12 个月' },

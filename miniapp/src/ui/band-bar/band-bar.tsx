@@ -23,7 +23,9 @@ const width = (share: number | null) => ({ width: `${Math.round((share ?? 0) * 1
 export function BandBar(props: BandBarProps) {
   const { rank, name, raw, adjusted, rawText, adjustedText, note, onPress } = props;
   const most = Math.max(raw ?? 0, adjusted ?? 0);
-  const label = `${rank ? `第 ${rank}，` : ''}${name}，原始 ${rawText}，调整后 ${adjustedText}${note ? `，${note}` : ''}`;
+  // First what is seen, in its order: who speaks to the phone says what stands there (WCAG 2.5.3).
+  const seen = [rank, name, note, rawText, adjustedText].filter(Boolean).join(' ');
+  const label = `${seen}，原始 ${rawText}，调整后 ${adjustedText}`;
   return (
     <View className="band" {...(onPress ? press(onPress, { label }) : {})}>
       <View className="band__rank">{rank ?? ''}</View>
