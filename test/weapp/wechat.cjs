@@ -3,6 +3,11 @@ const path = require('node:path');
 const vm = require('node:vm');
 const { createWx } = require('./wx.cjs');
 
+const DRAWN_WITHIN_MS = 5000;
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+/** Whether a page has words yet. */
+const drawn = (page) => text(page) !== '';
+
 /**
  * As much of WeChat as a bundle needs to start: its module loader, App, Page, Component and setData, in a context
  * without eval, without a DOM and without Node.
@@ -69,7 +74,10 @@ class WeChat {
     page.onLoad?.(query);
     page.onShow?.();
     page.onReady?.();
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    // A busy machine draws late: until there is something, then as long as it takes to settle.
+    const late = Date.now() + DRAWN_WITHIN_MS;
+    while (!drawn(page) && Date.now() < late) await pause(20);
+    await pause(120);
     return page;
   }
 
