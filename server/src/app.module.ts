@@ -8,6 +8,7 @@ import { CatalogueModule } from './modules/catalogue/index.js';
 import { SuggestionModule } from './modules/suggestion/index.js';
 import { DeskModule } from './modules/desk/index.js';
 import { FileModule } from './modules/file/index.js';
+import { GivingModule } from './modules/giving/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { IndicatorModule } from './modules/indicator/index.js';
 import { MatchingModule } from './modules/matching/index.js';
@@ -52,6 +53,7 @@ export class AppModule {
         WhistleModule,
         FilingModule,
         ShopModule,
+        GivingModule,
         NotificationModule,
         ReviewModule,
         IndicatorModule,

@@ -3,6 +3,13 @@ import { SuggestionModel, SuggestionModelPart } from './modules/suggestion/sugge
 import { RequestExport } from './modules/desk/export.entity.js';
 import { SavedFilter } from './modules/desk/saved-filter.entity.js';
 import { StoredFile } from './modules/file/file.entity.js';
+import {
+  BankUse,
+  CareRecipient,
+  Donation,
+  FamilyMember,
+  GivingMonth,
+} from './modules/giving/giving.entity.js';
 import { AccessLog, Account, Consent, DemoPerson, WechatAccount } from './modules/identity/account.entity.js';
 import { Person } from './modules/identity/person.entity.js';
 import { RefreshToken, Session } from './modules/identity/session.entity.js';
@@ -155,4 +162,9 @@ export const entities: (new () => object)[] = [
   PatrolRound,
   PatrolVisit,
   PatrolItem,
+  CareRecipient,
+  Donation,
+  GivingMonth,
+  FamilyMember,
+  BankUse,
 ];

@@ -3146,6 +3146,281 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/giving/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I may give, and through whom */
+        get: operations["Giving_options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/giving/donations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was given through my committee, newest first */
+        get: operations["Giving_ofCommittee"];
+        put?: never;
+        /** Give points to a team or to a neighbour in need */
+        post: operations["Giving_donate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/giving/donations/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I gave, newest first */
+        get: operations["Giving_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/giving/donations/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass it on, to a neighbour of the list when it was given for one */
+        post: operations["Giving_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/giving/donations/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it back to the giver */
+        post: operations["Giving_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/giving/donations/{id}/thank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the giver what became of it */
+        post: operations["Giving_thank"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/giving/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Neighbours my committee looks after */
+        get: operations["Giving_list"];
+        put?: never;
+        /** A neighbour more on the list */
+        post: operations["Giving_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/giving/recipients/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a neighbour off the list */
+        post: operations["Giving_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-bank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have laid by, and for whom */
+        get: operations["Bank_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-bank/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay hours by */
+        post: operations["Bank_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-bank/family": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name a parent, with her consent */
+        post: operations["Bank_addFamily"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-bank/family/{id}/forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forget a parent */
+        post: operations["Bank_forget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-bank/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to be paid from time banks in my community */
+        get: operations["Bank_ofCommittee"];
+        put?: never;
+        /** Pay a request for help from it, once the committee confirms */
+        post: operations["Bank_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-bank/uses/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not from the bank */
+        post: operations["Bank_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-bank/uses/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The help was given and took so long */
+        post: operations["Bank_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-bank/uses/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is not paid from the bank */
+        post: operations["Bank_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages": {
         parameters: {
             query?: never;
@@ -3500,7 +3775,7 @@ export interface components {
             status: components["schemas"]["HealthStatus"];
         };
         /** @enum {string} */
-        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "request.no_deadline" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "catalogue.bad_rows" | "catalogue.not_ready" | "catalogue.no_draft" | "catalogue.draft_exists" | "catalogue.changed" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "patrol.round_over" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "points.account_closed";
+        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "request.no_deadline" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "catalogue.bad_rows" | "catalogue.not_ready" | "catalogue.no_draft" | "catalogue.draft_exists" | "catalogue.changed" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "patrol.round_over" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "giving.month_full" | "giving.too_little" | "giving.no_committee" | "giving.already_decided" | "giving.bank_full" | "giving.not_help" | "giving.already_asked" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "points.account_closed";
         ProblemFieldView: {
             /** @description Path of the wrong field, for example `place.address` */
             path: string;
@@ -3544,7 +3819,7 @@ export interface components {
             regionName: string;
         };
         /** @enum {string} */
-        Permission: "request.accept" | "request.dispatch" | "request.verify" | "catalogue.edit" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "hours.confirm" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage" | "api-key.manage" | "patrol.walk" | "patrol.oversee";
+        Permission: "request.accept" | "request.dispatch" | "request.verify" | "catalogue.edit" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "hours.confirm" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage" | "api-key.manage" | "patrol.walk" | "patrol.oversee" | "giving.decide";
         MeView: {
             /** Format: uuid */
             id: string;
@@ -5105,7 +5380,7 @@ export interface components {
         /** @enum {string} */
         EntryFilter: "got" | "used" | "corrections";
         /** @enum {string} */
-        PostingKind: "BUDGET" | "AWARD" | "REVERSAL" | "HOLD" | "RELEASE" | "REDEEM" | "DONATE" | "GRANT" | "RESTORE" | "EXPIRE" | "FORFEIT";
+        PostingKind: "BUDGET" | "AWARD" | "REVERSAL" | "HOLD" | "RELEASE" | "REDEEM" | "DONATE" | "GRANT" | "RESTORE" | "EXPIRE" | "FORFEIT" | "SAVE" | "HELP";
         PointsEntryView: {
             /** Format: uuid */
             id: string;
@@ -6199,10 +6474,176 @@ export interface components {
             /** @example 11月28日转账 */
             note?: string;
         };
+        TeamChoiceView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        GivingOptionsView: {
+            /** @description Null while no community is chosen */
+            committeeName: string | null;
+            teams: components["schemas"]["TeamChoiceView"][];
+            /** @description Points I can spend */
+            balance: number;
+            /** @description Points I may still give this month */
+            left: number;
+            least: number;
+            mostPerMonth: number;
+        };
+        /** @enum {string} */
+        DonationTarget: "NEIGHBOUR" | "TEAM";
+        DonateBody: {
+            target: components["schemas"]["DonationTarget"];
+            /**
+             * Format: uuid
+             * @description For a team
+             */
+            teamUnitId?: string;
+            points: number;
+            /** @example 给家里有病人的 */
+            wish?: string;
+        };
+        /** @enum {string} */
+        DonationStatus: "PROPOSED" | "APPROVED" | "DECLINED";
+        /** @enum {string} */
+        DonationCan: "approve" | "decline" | "thank";
+        DonationView: {
+            /** Format: uuid */
+            id: string;
+            points: number;
+            target: components["schemas"]["DonationTarget"];
+            /**
+             * @description Whom it went to, never by name
+             * @example 一位独居老人
+             */
+            to: string;
+            wish: string | null;
+            status: components["schemas"]["DonationStatus"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            reason: string | null;
+            thanks: string | null;
+            /** @description Who gave it, for the committee */
+            giver: string | null;
+            can: components["schemas"]["DonationCan"][];
+        };
+        PassOnBody: {
+            /**
+             * Format: uuid
+             * @description A neighbour of the list, for a donation to a neighbour
+             */
+            recipientId?: string;
+        };
+        GivingReasonBody: {
+            reason: string;
+        };
+        ThankBody: {
+            /** @example 换成一袋米送到了，老人家让我谢谢您 */
+            thanks: string;
+        };
+        RecipientView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phrase: string;
+            /** @description Points she was given so far */
+            given: number;
+        };
+        RecipientBody: {
+            /** @description Kept encrypted, for the committee only */
+            name: string;
+            /** @example 一位独居老人 */
+            phrase: string;
+        };
+        /** @enum {string} */
+        FamilyRelation: "MOTHER" | "FATHER" | "MOTHER_IN_LAW" | "FATHER_IN_LAW";
+        FamilyMemberView: {
+            /** Format: uuid */
+            id: string;
+            relation: components["schemas"]["FamilyRelation"];
+            relationLabel: string;
+            name: string;
+            /** Format: date-time */
+            consentedAt: string;
+        };
+        /** @enum {string} */
+        BankUseStatus: "ASKED" | "PAID" | "DECLINED" | "WITHDRAWN";
+        /** @enum {string} */
+        BankUseAction: "pay" | "decline" | "withdraw";
+        BankUseView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /**
+             * @description 自己 for oneself
+             * @example 妈妈
+             */
+            whom: string;
+            hours: number;
+            paidHours: number | null;
+            status: components["schemas"]["BankUseStatus"];
+            /** Format: date-time */
+            createdAt: string;
+            reason: string | null;
+            /** @description Who asks, for the committee */
+            who: string | null;
+            /** Format: uuid */
+            requestId: string;
+            can: components["schemas"]["BankUseAction"][];
+        };
+        HelpChoiceView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        BankView: {
+            hours: number;
+            /** @description Promised to help that is not confirmed yet */
+            promisedHours: number;
+            capHours: number;
+            /** @description Hours my points are enough for */
+            affordableHours: number;
+            pointsPerHour: number;
+            family: components["schemas"]["FamilyMemberView"][];
+            uses: components["schemas"]["BankUseView"][];
+            /** @description My requests for help that can be paid from it */
+            help: components["schemas"]["HelpChoiceView"][];
+        };
+        SaveHoursBody: {
+            hours: number;
+        };
+        FamilyBody: {
+            relation: components["schemas"]["FamilyRelation"];
+            /** @description Kept encrypted */
+            name: string;
+            /** @description She has agreed to be named */
+            consent: boolean;
+        };
+        BankUseBody: {
+            /**
+             * Format: uuid
+             * @description My request for help
+             */
+            requestId: string;
+            hours: number;
+            /**
+             * Format: uuid
+             * @description For a parent
+             */
+            memberId?: string;
+        };
+        PayBody: {
+            /** @description Hours the help took */
+            hours: number;
+        };
         /** @enum {string} */
         MessageKind: "REQUEST" | "OFFER" | "TASK" | "HOURS" | "POINTS" | "WORK" | "NOTICE";
         /** @enum {string} */
-        MessageSubject: "REQUEST" | "TASK" | "OFFER" | "ORDER" | "HOURS" | "POINTS" | "SHIFT" | "SUPERVISE" | "WHISTLE" | "FILING" | "REDEMPTION" | "EXPORT" | "NONE";
+        MessageSubject: "REQUEST" | "TASK" | "OFFER" | "ORDER" | "HOURS" | "POINTS" | "SHIFT" | "SUPERVISE" | "WHISTLE" | "FILING" | "REDEMPTION" | "EXPORT" | "GIVING" | "BANK" | "NONE";
         MessageView: {
             /** Format: uuid */
             id: string;
@@ -13593,6 +14034,652 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Giving_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivingOptionsView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Giving_ofCommittee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonationView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Giving_donate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DonateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonationView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Giving_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonationView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Giving_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassOnBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonationView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Giving_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivingReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonationView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Giving_thank: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThankBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonationView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Giving_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Giving_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecipientBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Giving_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Bank_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Bank_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveHoursBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Bank_addFamily: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FamilyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Bank_forget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Bank_ofCommittee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankUseView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Bank_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankUseBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Bank_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Bank_pay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankUseView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Bank_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivingReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankUseView"][];
                 };
             };
             /** @description Problem (RFC 9457) */

@@ -28,6 +28,8 @@ export * from './shop/shop.labels.js';
 export * from './indicator/indicators.js';
 export * from './indicator/period.js';
 export * from './indicator/score.js';
+export * from './giving/giving.rules.js';
+export * from './giving/giving.states.js';
 export * from './notification/message.kinds.js';
 export * from './open311/api-key.rights.js';
 export type { components, operations, paths } from './api.js';

@@ -44,6 +44,7 @@ export const PERMISSIONS = [
   'api-key.manage',
   'patrol.walk',
   'patrol.oversee',
+  'giving.decide',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -69,6 +70,7 @@ export const ROLE_PERMISSIONS = {
     'shop.fulfil',
     'indicator.read',
     'patrol.oversee',
+    'giving.decide',
   ],
   DISPATCHER: [
     'request.accept',

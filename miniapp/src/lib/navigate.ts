@@ -24,6 +24,9 @@ export interface Routes {
   'shop/goods': { id: string; partnerId?: string };
   'shop/redemption': { id: string };
   'shop/mine': object;
+  'giving/give': object;
+  'giving/bank': object;
+  'giving/decide': object;
   'counter/desk': object;
   'counter/stock': { id: string };
   'counter/statement': { id: string; month?: string };

@@ -6,5 +6,7 @@ import type { EntityManager } from 'typeorm';
  */
 export interface DemoPart {
   readonly name: string;
+  /** Loaded once everything that the parts before it caused has happened, such as points for their hours. */
+  readonly afterEvents?: boolean;
   load(tx: EntityManager): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Config } from '../platform/config/index.js';
 import { type Database, DuplicateKeyError } from '../platform/database/index.js';
+import type { EventRelay } from '../platform/events/index.js';
 import type { DemoPart } from './demo-part.js';
 
 /** Loads the demo at start, when the configuration asks for it. */
@@ -10,12 +11,16 @@ export class DemoLoader implements OnApplicationBootstrap {
   constructor(
     private readonly config: Pick<Config, 'demo'>,
     private readonly db: Database,
+    private readonly relay: Pick<EventRelay, 'drain'>,
     private readonly parts: readonly DemoPart[],
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.config.demo) return;
-    for (const part of this.parts) await this.load(part);
+    for (const part of this.parts) {
+      if (part.afterEvents) await this.relay.drain();
+      await this.load(part);
+    }
     this.logger.log(`demo ready: ${this.parts.map(({ name }) => name).join(', ')}`);
   }
 

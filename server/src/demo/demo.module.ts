@@ -1,17 +1,19 @@
 import { Module } from '@nestjs/common';
 import { FileModule } from '../modules/file/index.js';
+import { GivingModule } from '../modules/giving/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
 import { MatchingModule } from '../modules/matching/index.js';
 import { PatrolModule } from '../modules/patrol/index.js';
+import { PointsModule } from '../modules/points/index.js';
 import { RegionModule } from '../modules/region/index.js';
 import { RequestModule } from '../modules/request/index.js';
 import { SupervisionModule } from '../modules/supervision/index.js';
-import { PointsModule } from '../modules/points/index.js';
 import { ShopModule } from '../modules/shop/index.js';
 import { UnitModule } from '../modules/unit/index.js';
 import { VolunteerModule } from '../modules/volunteer/index.js';
 import { Config } from '../platform/config/index.js';
 import { Database } from '../platform/database/index.js';
+import { EventRelay } from '../platform/events/index.js';
 import type { DemoPart } from './demo-part.js';
 import { DemoLoader } from './demo.loader.js';
 import { DEMO_PARTS } from './parts.js';
@@ -30,13 +32,15 @@ import { DEMO_PARTS } from './parts.js';
     SupervisionModule,
     PointsModule,
     ShopModule,
+    GivingModule,
   ],
   providers: [
     ...DEMO_PARTS,
     {
       provide: DemoLoader,
-      inject: [Config, Database, ...DEMO_PARTS],
-      useFactory: (config: Config, db: Database, ...parts: DemoPart[]) => new DemoLoader(config, db, parts),
+      inject: [Config, Database, EventRelay, ...DEMO_PARTS],
+      useFactory: (config: Config, db: Database, relay: EventRelay, ...parts: DemoPart[]) =>
+        new DemoLoader(config, db, relay, parts),
     },
   ],
 })

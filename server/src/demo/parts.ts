@@ -7,6 +7,7 @@ import { PastPart } from './past.part.js';
 import { PatrolPart } from './patrol.part.js';
 import { PeoplePart } from './people.part.js';
 import { PointsPart } from './points.part.js';
+import { RedemptionsPart } from './redemptions.part.js';
 import { RequestsPart } from './requests.part.js';
 import { SupervisionPart } from './supervision.part.js';
 import { ShopPart } from './shop.part.js';
@@ -31,4 +32,5 @@ export const DEMO_PARTS: Type<DemoPart>[] = [
   PastPart,
   PointsPart,
   PatrolPart,
+  RedemptionsPart,
 ];

@@ -26,6 +26,7 @@ import { PointsRules1764000000051 } from './0051-points-rules.js';
 import { Shop1764000000055 } from './0055-shop.js';
 import { Open3111764000000045 } from './0045-open311.js';
 import { Patrol1764000000046 } from './0046-patrol.js';
+import { Giving1764000000056 } from './0056-giving.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -56,4 +57,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Shop1764000000055,
   Open3111764000000045,
   Patrol1764000000046,
+  Giving1764000000056,
 ];

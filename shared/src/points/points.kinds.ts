@@ -10,6 +10,8 @@ export const POINTS_ACCOUNT_KINDS = [
   'REDEEMED',
   'DONATED',
   'EXPIRED',
+  /** Hours laid by for one's own or a parent's later help. */
+  'TIME_BANK',
 ] as const;
 export type PointsAccountKind = (typeof POINTS_ACCOUNT_KINDS)[number];
 
@@ -37,6 +39,10 @@ export const POSTING_KINDS = [
   'EXPIRE',
   /** Points that were left when a volunteer closed her account. */
   'FORFEIT',
+  /** Points are laid by in the time bank. */
+  'SAVE',
+  /** Help is paid from the time bank. */
+  'HELP',
 ] as const;
 export type PostingKind = (typeof POSTING_KINDS)[number];
 

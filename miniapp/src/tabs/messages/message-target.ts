@@ -27,6 +27,8 @@ export async function openSubject({ subject, subjectId, kind }: Message): Promis
   if (subject === 'POINTS' || subject === 'HOURS') return open('points/account');
   if (subject === 'OFFER') return openTab('volunteer');
   if (subject === 'SHIFT') return open('task/my-tasks');
+  if (subject === 'GIVING') return open(kind === 'WORK' ? 'giving/decide' : 'giving/give');
+  if (subject === 'BANK') return open('giving/bank');
   if (!id) return undefined;
   if (subject === 'REDEMPTION') return open('shop/redemption', { id });
   if (subject === 'REQUEST') return open('request/detail', { id });

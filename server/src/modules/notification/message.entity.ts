@@ -23,6 +23,8 @@ export const MESSAGE_SUBJECTS = [
   'FILING',
   'REDEMPTION',
   'EXPORT',
+  'GIVING',
+  'BANK',
   'NONE',
 ] as const;
 export type MessageSubject = (typeof MESSAGE_SUBJECTS)[number];

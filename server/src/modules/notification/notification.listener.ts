@@ -8,6 +8,7 @@ import { AudienceFinder } from './audience.js';
 import { cut, type Composer, type Draft, type Names } from './draft.js';
 import { EXPIRY_MESSAGES, HOURS_MESSAGES, POINTS_MESSAGES } from './hours.messages.js';
 import { EXPORT_MESSAGES } from './export.messages.js';
+import { GIVING_MESSAGES } from './giving.messages.js';
 import { InboxService } from './inbox.service.js';
 import { Message } from './message.entity.js';
 import { OFFER_CLOSED, OFFER_MESSAGES } from './offer.messages.js';
@@ -48,6 +49,7 @@ export class NotificationListener implements OnModuleInit {
     this.listen(FILING_MESSAGES);
     this.listen(SHOP_MESSAGES);
     this.listen(EXPORT_MESSAGES);
+    this.listen(GIVING_MESSAGES);
     this.bus.subscribe<{ offerId: string }>('notification', OFFER_CLOSED, (tx, { payload }) =>
       this.inbox.markRead(tx, { subject: 'OFFER', subjectId: payload.offerId }),
     );

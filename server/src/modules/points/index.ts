@@ -13,3 +13,4 @@ export { type PointsOrder, PointsService } from './points.service.js';
 export { StatementService as PointsStatement } from './statement/statement.service.js';
 export { verifyOwner } from './verify/verify-account.js';
 export { type Fault, verifyLedger } from './verify/verify.js';
+export { SavedPoints } from './saved-points.js';

@@ -24,6 +24,7 @@ import { RuleBook } from './rules/rule-book.js';
 import { RuleController } from './rules/rule.controller.js';
 import { RuleService } from './rules/rule.service.js';
 import { SimulationService } from './rules/simulation.service.js';
+import { SavedPoints } from './saved-points.js';
 import { ServiceRecordListener } from './service-record.listener.js';
 import { StatementController } from './statement/statement.controller.js';
 import { StatementService } from './statement/statement.service.js';
@@ -46,6 +47,7 @@ import { TrustService } from './trust/trust.service.js';
     RuleBook,
     RuleService,
     SimulationService,
+    SavedPoints,
     Budgets,
     BudgetReader,
     BudgetService,
@@ -60,6 +62,6 @@ import { TrustService } from './trust/trust.service.js';
     TrustService,
     TotalsService,
   ],
-  exports: [PointsService, PointsChronicle, StatementService],
+  exports: [PointsService, SavedPoints, PointsChronicle, StatementService],
 })
 export class PointsModule {}

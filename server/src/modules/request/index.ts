@@ -7,6 +7,7 @@ export { tileLabel } from './record/tile-label.js';
 export { RequestRating } from './request.entity.js';
 export type { OpenFilter } from './open/open.conditions.js';
 export { OpenRequestQueries, type OpenRequest } from './open/open.queries.js';
+export { OwnHelp, type HelpRequest } from './own-help.js';
 export type { Place } from './report.place.js';
 export { ReportService, type PlacedReport } from './report.service.js';
 export { REQUEST_EVENTS, type RequestEventPayload, type RequestEventType } from './request.events.js';

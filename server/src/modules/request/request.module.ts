@@ -31,6 +31,7 @@ import { ReclassifyService } from './reclassify.service.js';
 import { ReportPlace } from './report.place.js';
 import { ReportService } from './report.service.js';
 import { RequestController } from './request.controller.js';
+import { OwnHelp } from './own-help.js';
 import { RequestEngine } from './request.engine.js';
 import { RequestJournal } from './request.journal.js';
 import { RequestHandover } from './request.handover.js';
@@ -75,6 +76,7 @@ import { WorkbenchController } from './workbench.controller.js';
     RequestJournal,
     RequestUrging,
     RequestWindow,
+    OwnHelp,
     ChronicleService,
     AsksLoader,
     RequestLoader,
@@ -110,6 +112,7 @@ import { WorkbenchController } from './workbench.controller.js';
   ],
   exports: [
     RequestHandover,
+    OwnHelp,
     ChronicleService,
     ReportService,
     RequestJournal,

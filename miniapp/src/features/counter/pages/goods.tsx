@@ -4,7 +4,7 @@ import { open } from '@/lib/navigate';
 import { StaffBar } from '@/lib/staff-bar';
 import { useAccess } from '@/lib/use-access';
 import { useWindow } from '@/lib/use-window';
-import { BottomSheet, Button, CellGroup, Empty, Page, Section, Stack } from '@/ui';
+import { BottomSheet, Button, Cell, CellGroup, Empty, Page, Section, Stack } from '@/ui';
 import { GoodsRow } from '../components/goods-row';
 import { NoCounter } from '../components/no-counter';
 import { PartnerRow } from '../components/partner-row';
@@ -103,6 +103,14 @@ export default function ManagedGoodsPage() {
         <View className="counter-wide__side">
           <Stack wide>
             <PartnerList use={use} />
+            <CellGroup>
+              <Cell
+                icon="heart"
+                title={words.gifts}
+                hint={words.giftsHint}
+                onPress={() => void open('giving/decide')}
+              />
+            </CellGroup>
           </Stack>
         </View>
       </View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import { Chip, ChipRow, Empty, Page, Stack } from '@/ui';
+import { Chip, ChipRow, Empty, Page, press, Stack } from '@/ui';
+import { open } from '@/lib/navigate';
 import { GoodsCard } from '../components/goods-card';
 import { ShopHead } from '../components/shop-head';
 import '../shop.scss';
@@ -24,6 +25,12 @@ function Shelf({ shop }: { shop: Shop }) {
         {goods.map((one) => (
           <GoodsCard key={`${one.id}${one.partnerId}`} goods={one} hereId={place.id} />
         ))}
+      </View>
+      <View className="shop-give">
+        {text.give}
+        <View className="shop-give__link" {...press(() => void open('giving/give'), { role: 'link' })}>
+          {text.giveLink}
+        </View>
       </View>
     </>
   );

@@ -21,6 +21,7 @@ export const volunteer = (personId: string): AccountRef => ({ kind: 'VOLUNTEER',
 export const held = (personId: string): AccountRef => ({ kind: 'HELD', ownerId: personId });
 export const redeemed = (ownerId = CITY): AccountRef => ({ kind: 'REDEEMED', ownerId });
 export const donated = (ownerId: string): AccountRef => ({ kind: 'DONATED', ownerId });
+export const timeBank = (personId: string): AccountRef => ({ kind: 'TIME_BANK', ownerId: personId });
 export const expired: AccountRef = { kind: 'EXPIRED', ownerId: CITY };
 
 /**

@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { open, openTab } from '@/lib/navigate';
+import { StaffBar } from '@/lib/staff-bar';
+import { useAccess } from '@/lib/use-access';
+import { useWindow } from '@/lib/use-window';
+import { NoEntry, Page, Section, Stack } from '@/ui';
+import { BankRequests } from '../components/bank-requests';
+import { OpenGift, PastGift } from '../components/gift-card';
+import { RecipientList } from '../components/recipient-list';
+import { WordsSheet, type WordsTask } from '../components/words-sheet';
+import '../giving.scss';
+import { text } from '../giving.text';
+import { type UseDecide, useDecide } from '../use-decide';
+
+const { decide: words } = text;
+
+function Gifts({ use, onWords }: { use: UseDecide; onWords: (task: WordsTask) => void }) {
+  return (
+    <Stack wide>
+      <Section title={words.gifts}>
+        {use.open.length === 0 && <View className="gift__hint">{words.noGifts}</View>}
+        {use.open.map((gift) => (
+          <OpenGift key={gift.id} gift={gift} use={use} onWords={onWords} />
+        ))}
+      </Section>
+      {use.past.length > 0 && (
+        <Section title={words.past}>
+          {use.past.map((gift) => (
+            <PastGift key={gift.id} gift={gift} use={use} onWords={onWords} />
+          ))}
+        </Section>
+      )}
+    </Stack>
+  );
+}
+
+/** 捐出的积分, for the committee: gifts to pass on, the neighbours, and time banks. */
+export default function DecidePage() {
+  const access = useAccess('giving.decide');
+  const { wide } = useWindow();
+  const use = useDecide(access === 'granted');
+  const [task, setTask] = useState<WordsTask>();
+  if (access !== 'granted')
+    return (
+      <Page
+        title={words.title}
+        empty={
+          <NoEntry
+            state={access}
+            who={text.who}
+            onSignIn={() => void open('account/sign-in')}
+            onLeave={() => void openTab('home')}
+          />
+        }
+      />
+    );
+  const frame = wide ? { wide: true, left: <StaffBar here="shop" /> } : { title: words.title };
+  return (
+    <Page {...frame} loading={use.loading} error={use.error} onRetry={() => void use.reload()}>
+      <View className={wide ? 'decide-wide' : ''}>
+        <Gifts use={use} onWords={setTask} />
+        <Stack wide>
+          <BankRequests use={use} onWords={setTask} />
+          <RecipientList use={use} />
+        </Stack>
+      </View>
+      {task && <WordsSheet task={task} onClose={() => setTask(undefined)} />}
+    </Page>
+  );
+}
