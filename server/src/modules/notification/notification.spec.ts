@@ -91,10 +91,10 @@ describeEachDatabase('notification', (databases) => {
   });
 
   it('has words for everything that can happen to a request', () => {
-    // That work began is read on the page, as are details of a rating; a single order that is done means that the request
-    // is handled, which is told.
+    // Another class, details of a rating and that work began are read on the page; a single order that is done means that
+    // the request is handled, which is told.
     const told = REQUEST_EVENTS.filter((type) => type in REQUEST_MESSAGES);
-    const quiet = ['request.rating-detailed', 'order.started', 'order.done'];
+    const quiet = ['request.reclassified', 'request.rating-detailed', 'order.started', 'order.done'];
     expect(REQUEST_EVENTS.filter((type) => !told.includes(type))).toEqual(quiet);
     for (const type of told) {
       const event = { id: newId(), type, subjectId: newId(), payload: request(), at: world.clock.now() };
