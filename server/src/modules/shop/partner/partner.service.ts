@@ -84,6 +84,7 @@ export class PartnerService {
   }
 
   async change(actor: Actor, id: string, body: PartnerBody): Promise<ManagedPartnerView> {
+    if (!manages(actor, await this.get(id))) throw notFound();
     await this.check(actor, body);
     await this.db.transaction(async (tx) => {
       if (!manages(actor, await this.get(id, tx))) throw notFound();
