@@ -19,5 +19,8 @@ export const asksText = {
   question: { waits: '问了居民，等回话', answered: (words: string) => `居民回话：${words}` },
   part: (unit: string, state: string) => `${unit}：${state}`,
   takeBack: (unit: string) => `从${unit}收回来自己办`,
+  insist: (unit: string) => `还是请${unit}办`,
+  insistReason: '再看过了，还是请您办',
+  insisted: '又交给他们了，等他们接单。',
   takeBackReason: '收回来自己办',
 };

@@ -33,5 +33,8 @@ export const splitOrder = (idempotencyKey: string, id: string, unitId: string, n
 export const cancelPart = (idempotencyKey: string, id: string, reason: string) =>
   api.post('/api/v1/orders/{id}/cancel', { ...of(id), body: { reason }, idempotencyKey });
 
+export const insistPart = (idempotencyKey: string, id: string, reason: string) =>
+  api.post('/api/v1/orders/{id}/insist-part', { ...of(id), body: { reason }, idempotencyKey });
+
 export const askReporter = (idempotencyKey: string, requestId: string, words: string) =>
   api.post('/api/v1/requests/{id}/ask', { ...of(requestId), body: { text: words }, idempotencyKey });

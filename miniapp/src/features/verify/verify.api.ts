@@ -8,6 +8,12 @@ export type Detail = components['schemas']['RequestDetailView'];
 
 export const fetchDetail = (id: string) => api.get('/api/v1/requests/{id}', { path: { id } });
 
+/** Where it is on the map; null while unknown. */
+export const placeOf = (detail?: Detail | null): Point | null =>
+  detail?.place.lat != null && detail.place.lng != null
+    ? { lat: detail.place.lat, lng: detail.place.lng }
+    : null;
+
 interface Proof {
   photos: readonly DraftPhoto[];
   onSent: (photo: DraftPhoto) => void;
@@ -33,11 +39,12 @@ export async function fail(
   id: string,
   reason: string,
   { photos, onSent }: Proof,
+  here: Point | null,
 ): Promise<Detail> {
   const photoIds = await sendPhotos(photos, onSent);
   return api.post('/api/v1/requests/{id}/verify-fail', {
     path: { id },
-    body: { reason, photoIds },
+    body: { reason, photoIds, ...here },
     idempotencyKey,
   });
 }

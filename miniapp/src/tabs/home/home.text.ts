@@ -15,6 +15,7 @@ export const text = {
   signIn: '登录',
   unsent: (count: number) => `有 ${count} 件写了还没交`,
   look: '去看',
+  asked: (question: string) => `想问您：${question}`,
   holder: '现在归谁',
   next: '下一步',
   due: '最晚',

@@ -24,8 +24,17 @@ export function useHome() {
     { enabled: Boolean(me) },
   );
   const waiting = (closed.data?.items ?? []).filter(waitsForReporter);
-  // One that waits for my word comes first, because nobody else can move it on; the others must not hide what is in hand.
-  const matters = [...waiting.slice(0, 1), ...(mine.data?.items ?? []), ...waiting.slice(1)];
+  // What waits for my answer or my word comes first, because nobody else can move it on; the others must not hide what is in hand.
+  const inHand = mine.data?.items ?? [];
+  const asked = inHand.filter(({ asks }) => asks);
+  const others = inHand.filter(({ asks }) => !asks);
+  const matters = [
+    ...asked.slice(0, 1),
+    ...waiting.slice(0, 1),
+    ...asked.slice(1),
+    ...others,
+    ...waiting.slice(1),
+  ];
   const total = waiting.length + (mine.data?.total ?? 0);
   const near = useQuery(`home-near-${me?.id ?? ''}`, () => api.get('/api/v1/tasks/near'));
   const unsent = worthShowing(useDrafts((state) => state.drafts)).length;

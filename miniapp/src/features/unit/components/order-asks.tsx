@@ -21,6 +21,7 @@ import {
   askSuspension,
   cancelPart,
   fetchPartUnits,
+  insistPart,
   splitOrder,
   startOrder,
   type UnitOrder,
@@ -138,6 +139,7 @@ export function OrderAsks({ order, onChanged }: AsksProps) {
   const [kind, setKind] = useState<Kind>();
   const starting = useAction(startOrder);
   const takingBack = useAction(cancelPart);
+  const insisting = useAction(insistPart);
   const { can, parts, may } = order;
   const rows: { kind: Kind; shown: boolean; icon: 'clock' | 'building-2' | 'message-square-text' }[] = [
     { kind: 'extension', shown: can.includes('askExtension'), icon: 'clock' },
@@ -146,7 +148,7 @@ export function OrderAsks({ order, onChanged }: AsksProps) {
     { kind: 'ask', shown: may.includes('ask'), icon: 'message-square-text' },
   ];
   const shown = rows.filter((row) => row.shown);
-  const error = starting.error ?? takingBack.error;
+  const error = starting.error ?? takingBack.error ?? insisting.error;
   const start = () => void starting.run(order.id).then((answer) => answer && onChanged(words.start));
   return (
     <View>
@@ -173,6 +175,21 @@ export function OrderAsks({ order, onChanged }: AsksProps) {
               : {})}
           />
         ))}
+        {parts
+          .filter((part) => part.can.includes('insist'))
+          .map((part) => (
+            <Cell
+              key={`insist-${part.id}`}
+              icon="building-2"
+              title={words.insist(part.unitName)}
+              hint={part.returnReason ?? ''}
+              onPress={() =>
+                void insisting
+                  .run(part.id, words.insistReason)
+                  .then((answer) => answer && onChanged(words.insisted))
+              }
+            />
+          ))}
         {shown.map((row) => (
           <Cell
             key={row.kind}

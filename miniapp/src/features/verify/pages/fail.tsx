@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
+import type { Point } from '@/lib/platform-types';
 import { useAction } from '@/lib/use-action';
 import { useKept } from '@/lib/use-kept';
 import { useQuery } from '@/lib/use-query';
@@ -16,10 +17,11 @@ import {
   TextArea,
   web,
 } from '@/ui';
+import { DistanceLine } from '../components/distance-line';
 import { Guarded } from '../components/guarded';
 import { Judged } from '../components/judged';
 import { useProof } from '../use-proof';
-import { fail, fetchDetail } from '../verify.api';
+import { fail, fetchDetail, placeOf } from '../verify.api';
 import { FAIL_REASONS, type FailReason, text } from '../verify.text';
 import './verify.scss';
 
@@ -35,9 +37,10 @@ function Fail({ id }: { id: string }) {
   const { data: detail } = useQuery(`verify:${id}`, () => fetchDetail(id), { onShow: false });
   const [written, write, forget] = useKept<Written>(`verify-fail:${id}`, { reason: null, more: '' });
   const proof = useProof(id);
+  const [here, setHere] = useState<Point | null>(null);
   const [asked, setAsked] = useState(false);
   const [done, setDone] = useState(false);
-  const sending = useAction((key: string, reason: string) => fail(key, id, reason, proof));
+  const sending = useAction((key: string, reason: string) => fail(key, id, reason, proof, here));
   const needsPhoto = proof.photos.length === 0;
 
   const send = async () => {
@@ -65,6 +68,7 @@ function Fail({ id }: { id: string }) {
     >
       <View className="verify">
         <View className="verify__about">{detail?.title}</View>
+        <DistanceLine place={placeOf(detail)} onHere={setHere} />
         <View className="verify__ask" {...web({ role: 'heading', 'aria-level': 2 })}>
           {words.ask}
         </View>

@@ -25,7 +25,7 @@ import { Guarded } from '../components/guarded';
 import { Judged } from '../components/judged';
 import { OnTheWay } from '../components/on-the-way';
 import { useProof } from '../use-proof';
-import { type Detail, fetchDetail, pass } from '../verify.api';
+import { type Detail, fetchDetail, pass, placeOf } from '../verify.api';
 import { text } from '../verify.text';
 import './verify.scss';
 
@@ -85,10 +85,6 @@ function Verify({ id }: { id: string }) {
     setPassed(true);
   };
   const may = detail?.can.includes('verifyPass') ?? false;
-  const point =
-    detail?.place.lat != null && detail.place.lng != null
-      ? { lat: detail.place.lat, lng: detail.place.lng }
-      : null;
   const taken = (photos: Detail['photos'], caption: string) =>
     photos.map(({ id: photoId, url, thumbUrl }) => ({
       id: `${caption}${photoId}`,
@@ -129,7 +125,7 @@ function Verify({ id }: { id: string }) {
       {detail && (
         <View className="verify">
           <Head detail={detail} />
-          <DistanceLine place={point} onHere={setHere} />
+          <DistanceLine place={placeOf(detail)} onHere={setHere} />
           <Promised detail={detail} />
           <Section title={text.compare} hint={text.compareHint}>
             <PhotoCompare

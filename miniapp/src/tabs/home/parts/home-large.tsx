@@ -10,7 +10,8 @@ import type { Home, RequestCard } from '../use-home';
 import { SignInHint, Unsent } from './my-matters';
 import { PatrolEntry } from './patrol-entry';
 
-function LargeMatter({ matter: { id, title, status, statusLabel, holder, next } }: { matter: RequestCard }) {
+function LargeMatter({ matter }: { matter: RequestCard }) {
+  const { id, title, status, statusLabel, holder, next, asks } = matter;
   return (
     <View className="home-large-matter" {...press(() => void open('request/detail', { id }))}>
       <View className="home-large-matter__state">
@@ -24,6 +25,7 @@ function LargeMatter({ matter: { id, title, status, statusLabel, holder, next } 
         {holder && <View className="home-strong">{holder}</View>}
         {next && `，${next}`}
         {text.stop}
+        {asks && <View className="home-strong">{text.asked(asks)}</View>}
       </View>
       <View className="home-large-matter__more">
         <View>{text.more}</View>
@@ -40,7 +42,9 @@ function volunteerHint({ near }: Home): string {
 
 function aloud(home: Home): string {
   const [matter] = home.matters;
-  const mine = matter ? `${text.youSaid}${matter.title}，${matter.statusLabel}。${matter.next ?? ''}。` : '';
+  const mine = matter
+    ? `${text.youSaid}${matter.title}，${matter.statusLabel}。${matter.next ?? ''}。${matter.asks ? text.asked(matter.asks) : ''}`
+    : '';
   return `${greeting()}。${text.report}，${text.reportHintLarge}。${text.help}，${text.helpHintLarge}。${mine}${text.toVolunteer}，${volunteerHint(home)}。`;
 }
 

@@ -7,7 +7,7 @@ import { text } from '../home.text';
 import type { Home, RequestCard } from '../use-home';
 
 function MatterCard({ matter }: { matter: RequestCard }) {
-  const { id, title, steps, holder, next, dueAt, dueLabel } = matter;
+  const { id, title, steps, holder, next, dueAt, dueLabel, asks } = matter;
   const due = dueAt && (
     <View>
       <View className="home-strong">{moment(dueAt)}</View>
@@ -20,6 +20,11 @@ function MatterCard({ matter }: { matter: RequestCard }) {
         <View className="home-matter__title">{title}</View>
         <Icon name="chevron-right" />
       </View>
+      {asks && (
+        <InlineNote tone="soon" icon="message-square-text">
+          {text.asked(asks)}
+        </InlineNote>
+      )}
       <ProgressStrip steps={steps.map(({ label }) => label)} current={currentStep(steps)} />
       <View className="home-matter__facts">
         <FactList
