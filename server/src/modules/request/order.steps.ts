@@ -62,7 +62,14 @@ export class OrderSteps {
     const way = MACHINE.transitions.find((t) => t.action === action);
     const status = In(way ? [...way.from] : ['DISPATCHED', 'TAKEN', 'HANDLING']);
     const ends = ENDS_EXTENSION.includes(action);
-    const change = { ...(ends ? { extension: null } : {}), ...set, ...(way ? { status: way.to } : {}) };
+    // A step such as `split` changes nothing in the order itself but must find it still at work: the update is its guard.
+    const guard = { requestId: request.id };
+    const change = {
+      ...guard,
+      ...(ends ? { extension: null } : {}),
+      ...set,
+      ...(way ? { status: way.to } : {}),
+    };
     const moved = await updateWhere(tx, WorkOrder, { id: order.id, status, ...where }, change);
     const now = await this.factsOf(tx, order.id);
     if (moved === 0) throw this.refusal(actor, now, action);
