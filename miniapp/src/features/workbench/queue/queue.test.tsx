@@ -36,6 +36,8 @@ const detail = (id: string) => ({
   orders: [],
   visibility: 'PUBLIC',
   reporter: '曾先生',
+  questions: [],
+  suspension: null,
   status: 'ACCEPTED',
   can: [],
 });
