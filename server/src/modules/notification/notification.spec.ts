@@ -96,8 +96,10 @@ describeEachDatabase('notification', (databases) => {
     const told = REQUEST_EVENTS.filter((type) => type in REQUEST_MESSAGES);
     const quiet = ['request.reclassified', 'request.rating-detailed', 'order.started', 'order.done'];
     expect(REQUEST_EVENTS.filter((type) => !told.includes(type))).toEqual(quiet);
+    // A pause and a later deadline always say until when.
+    const payload = request({ until: world.clock.now().toISOString() });
     for (const type of told) {
-      const event = { id: newId(), type, subjectId: newId(), payload: request(), at: world.clock.now() };
+      const event = { id: newId(), type, subjectId: newId(), payload, at: world.clock.now() };
       for (const { title, text } of REQUEST_MESSAGES[type]!(event, { units: () => '安泰物业' })) {
         expect([title, text.length > 0]).toEqual([expect.stringMatching(/楼道灯不亮|安泰物业/), true]);
       }
