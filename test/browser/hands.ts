@@ -58,3 +58,12 @@ export function idIn(page: Page): string {
   if (!id) throw new Error(`no id in ${page.url()}`);
   return id;
 }
+
+/** Waits until a page has fetched nothing for a while: `networkidle` only ever speaks of its first quiet moment. */
+export async function stillness(page: Page, quietMs = 1500): Promise<void> {
+  const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+  for (let before = -1, now = await fetched(); now !== before; now = await fetched()) {
+    before = now;
+    await page.waitForTimeout(quietMs);
+  }
+}

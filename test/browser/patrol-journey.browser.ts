@@ -2,7 +2,7 @@ import type { components } from '@linli/shared';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, type Stage, visit } from '../support/browser.js';
 import { picture } from '../support/pictures.js';
-import { press, reads, takePhoto, write } from './hands.js';
+import { press, reads, stillness, takePhoto, write } from './hands.js';
 
 type Today = components['schemas']['PatrolTodayView'];
 
@@ -22,7 +22,7 @@ async function walk(stage: Stage): Promise<void> {
   await visit(page, HERE);
   await reads(page, '一栋一栋查');
   // What the next pages need comes with this one.
-  await page.waitForLoadState('networkidle');
+  await stillness(page);
   await reads(page, /7 栋查完了/);
 
   await page.context().setOffline(true);

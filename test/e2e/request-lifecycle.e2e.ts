@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { demoId } from '../../server/src/demo/demo-id.js';
-import { Membership } from '../../server/src/modules/unit/unit.entity.js';
-import { Database } from '../../server/src/platform/database/index.js';
+import { unitId, whileHolding } from '../support/memberships.js';
 import { upload } from '../support/pictures.js';
 import { Cast, type Detail, good, type Problem } from '../support/requests.js';
 import { type Caller, describeEachServer } from '../support/server.js';
@@ -9,7 +7,6 @@ import { type Caller, describeEachServer } from '../support/server.js';
 /** Wall clock of the city in the week of the story. */
 const at = (text: string): Date => new Date(`2026-11-${text.replace(' ', 'T')}:00+08:00`);
 const iso = (text: string): string => at(text).toISOString();
-const unitId = (key: string): string => demoId(`unit:${key}`);
 const DAY_MS = 86_400_000;
 
 describeEachServer('what is asked, decided and refused in the life of a request', (server) => {
@@ -227,15 +224,14 @@ describeEachServer('what is asked, decided and refused in the life of a request'
     await cast.order(orderId, 'done', evidence);
     // The grid worker joins the property company for a while.
     const hat = { personId: cast.gridWorker.personId!, unitId: unitId('antai'), regionCode: '360702002001' };
-    const row = { id: randomUUID(), ...hat, role: 'HANDLER' as const, createdAt: server().clock.now() };
-    const database = server().app.get(Database);
-    await database.transaction((tx) => tx.insert(Membership, { ...row, endedAt: null }));
-    await now(at('19 10:01'));
-    expect(await refused(cast.gridWorker, `requests/${id}/verify-pass`, { photoIds: [] })).toEqual([
-      403,
-      'request.verify_own_work',
-    ]);
-    await database.transaction((tx) => tx.delete(Membership, { id: row.id }));
+    const post = { id: randomUUID(), ...hat, role: 'HANDLER' as const, createdAt: server().clock.now() };
+    await whileHolding(server().app, post, async () => {
+      await now(at('19 10:01'));
+      expect(await refused(cast.gridWorker, `requests/${id}/verify-pass`, { photoIds: [] })).toEqual([
+        403,
+        'request.verify_own_work',
+      ]);
+    });
     await now(at('19 10:02'));
     const passed = await cast.act(cast.dispatcher, id, 'verify-pass', { photoIds: [] });
     expect(passed).toMatchObject({ status: 'CLOSED' });
