@@ -83,7 +83,7 @@ describeEachServer('patrol', (server) => {
     // An older visit that comes in later does not make it look older.
     const second = plan.stops[1]!.id;
     await good(step(id, 'visits', { stopId: second, ...times(1) }));
-    const { rows } = { rows: (await today()).plans.find((one) => one.id === plan.id)!.stops };
+    const rows = (await today()).plans.find((one) => one.id === plan.id)!.stops;
     expect(rows[1]!.lastVisitAt! > rows[0]!.lastVisitAt!).toBe(true);
   });
 
@@ -154,7 +154,7 @@ describeEachServer('patrol', (server) => {
       const late = await step(id, 'items', found(), phone);
       expect([late.status, late.body.code]).toEqual([409, 'patrol.round_over']);
     } finally {
-      server().clock.set(time);
+      server().clock.set(null);
     }
     expect((await today()).round).toBeNull();
   });

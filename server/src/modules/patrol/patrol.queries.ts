@@ -139,7 +139,7 @@ export class PatrolQueries {
     const marks = stopIds.map(() => '?').join(', ');
     const rows = await queryRows<{ stop_id: string; text: string }>(
       this.db.read,
-      `SELECT stop_id, text FROM patrol_item WHERE stop_id IN (${marks}) AND at >= ? AND round_id <> ? ORDER BY at`,
+      `SELECT stop_id, text FROM patrol_item WHERE stop_id IN (${marks}) AND at >= ? AND round_id <> ? ORDER BY at, id`,
       [...stopIds, since, exceptRound],
     );
     return new Map(rows.map(({ stop_id, text }) => [stop_id, text]));
