@@ -14,8 +14,8 @@ interface WhereProps {
 /** Where it is: the stop she stands at, in words she may change, and her position when she wants. */
 export function Where({ item, onChange }: WhereProps) {
   const [state, setState] = useState<'asking' | 'none'>();
-  const stops = usePatrolStore(({ today }) => today?.data.plans.flatMap((plan) => plan.stops));
-  const stop = stops?.find(({ id }) => id === item.stopId);
+  const plans = usePatrolStore(({ today }) => today?.data.plans) ?? [];
+  const stop = plans.flatMap((plan) => plan.stops).find(({ id }) => id === item.stopId);
   const words = item.address ?? (stop ? `${stop.address} ${stop.name}` : '');
   const locate = async () => {
     setState('asking');

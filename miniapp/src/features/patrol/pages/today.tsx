@@ -4,6 +4,7 @@ import { randomId } from '@/lib/id';
 import { takePhotos } from '@/lib/kept-photos';
 import { open } from '@/lib/navigate';
 import type { RoundHere } from '@/lib/patrol-round';
+import { preparePages } from '@/lib/prepare-pages';
 import { ActionBar, Button, InlineNote, Page, StateCard } from '@/ui';
 import { FinishSheet } from '../components/finish-sheet';
 import { Guarded } from '../components/guarded';
@@ -25,13 +26,10 @@ async function note(round: RoundHere, stopId: string | undefined): Promise<void>
   await open('patrol/item', { id, round: round.id });
 }
 
-/** What is needed on the stairs is on the phone before the signal is gone: WeChat brings whole sub-packages, browsers do not. */
+/** What is needed on the stairs is on the phone before the signal is gone. */
 function useReadyForNoSignal(): void {
   useTiles();
-  useEffect(() => {
-    if (process.env.TARO_ENV === 'h5')
-      void Promise.all([import('./item'), import('./queue')]).catch(() => undefined);
-  }, []);
+  useEffect(() => preparePages(['patrol/item', 'patrol/queue']), []);
 }
 
 function Walking({ patrol, round }: { patrol: Patrol; round: RoundHere }) {
