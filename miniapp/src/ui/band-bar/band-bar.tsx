@@ -23,11 +23,9 @@ const width = (share: number | null) => ({ width: `${Math.round((share ?? 0) * 1
 export function BandBar(props: BandBarProps) {
   const { rank, name, raw, adjusted, rawText, adjustedText, note, onPress } = props;
   const most = Math.max(raw ?? 0, adjusted ?? 0);
-  // First what is seen, in its order: who speaks to the phone says what stands there (WCAG 2.5.3).
-  const seen = [rank, name, note, rawText, adjustedText].filter(Boolean).join(' ');
-  const label = `${seen}，原始 ${rawText}，调整后 ${adjustedText}`;
   return (
-    <View className="band" {...(onPress ? press(onPress, { label }) : {})}>
+    // Its words are its name: who speaks to the phone says what stands there (WCAG 2.5.3).
+    <View className="band" {...(onPress ? press(onPress) : {})}>
       <View className="band__rank">{rank ?? ''}</View>
       <View className="band__name">
         {name}
@@ -37,8 +35,12 @@ export function BandBar(props: BandBarProps) {
         <View className="band__fill band__fill--light" style={width(most)} />
         <View className="band__fill" style={width(Math.min(raw ?? 0, adjusted ?? 0))} />
       </View>
-      <View className="band__raw">{rawText}</View>
+      <View className="band__raw">
+        <View className="unseen">原始</View>
+        {rawText}
+      </View>
       <View className={cx('band__adjusted', adjusted === null && 'band__adjusted--none')}>
+        <View className="unseen">调整后</View>
         {adjustedText}
       </View>
     </View>

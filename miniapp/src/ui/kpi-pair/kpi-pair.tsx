@@ -8,7 +8,7 @@ export interface KpiSide {
   percent: string | null;
   /** 833 / 948: opens the cases. */
   fraction: string;
-  /** What a screen reader says for the link. */
+  /** What a screen reader adds to the fraction. */
   opens: string;
   onPress: () => void;
 }
@@ -31,8 +31,9 @@ function Side({ side, civic }: { side: KpiSide; civic: boolean }) {
         {side.percent ?? '—'}
         {side.percent !== null && <View className="kpi__unit">%</View>}
       </View>
-      <View className="kpi__fraction" {...press(side.onPress, { role: 'link', label: side.opens })}>
+      <View className="kpi__fraction" {...press(side.onPress, { role: 'link' })}>
         {side.fraction}
+        <View className="unseen">{side.opens}</View>
       </View>
     </View>
   );

@@ -36,12 +36,13 @@ function PinView({ pin, on, onSelect }: { pin: Pin; on: boolean; onSelect: (id: 
     <View
       className={cx('pin', `pin--${lead.late.toLowerCase()}`, on && 'pin--on')}
       style={{ left: `${pin.x}px`, top: `${pin.y}px` }}
-      {...press(() => onSelect(lead.id), { label, on })}
+      {...press(() => onSelect(lead.id), { on })}
     >
       <View className="pin__drop" />
       <View className="pin__sign">
         {icon && cards.length === 1 ? <Icon name={icon} size={16} /> : cards.length}
       </View>
+      <View className="unseen">{label}</View>
     </View>
   );
 }
