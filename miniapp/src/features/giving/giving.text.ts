@@ -21,7 +21,7 @@ export const text = {
     otherLabel: '捐几分',
     wish: '想说一句',
     wishPlaceholder: '不写也行。比如：给家里有病人的',
-    button: (points: number) => `捐 ${number(points)} 分`,
+    button: (points: number) => (points > 0 ? `捐 ${number(points)} 分` : '选好分数再捐'),
     pick: '先选捐多少分。',
     least: (points: number) => `一次至少 ${points} 分。`,
     most: (points: number) => `最多能捐 ${number(points)} 分。`,

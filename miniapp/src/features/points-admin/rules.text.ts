@@ -1,3 +1,5 @@
+/** 2026-12-01 as it is said. */
+const plainDate = (date: string): string => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1 年 $2 月 $3 日');
 export const text = {
   title: '积分规则',
   lead: '一小时多少分、夜里和急事算几倍，都在这里。改规则先写一版，拿上个月试算，再定什么时候开始。',
@@ -17,7 +19,8 @@ export const text = {
   campaigns: '活动',
   times: (percent: number) => `${percent / 100} 倍`,
   points: (n: string) => `${n} 分`,
-  campaign: (name: string, from: string, to: string, times: string) => `${name}：${from} 到 ${to}，${times}`,
+  campaign: (name: string, from: string, to: string, times: string) =>
+    `${name}：${plainDate(from)}到${plainDate(to)}，${times}`,
   edit: '改这一版',
   simulate: '拿上个月试算',
   switchOn: '定下开始时间',

@@ -1,24 +1,12 @@
 import type { ReactNode } from 'react';
-import { open, openTab } from '@/lib/navigate';
-import { useAccess } from '@/lib/use-access';
-import { NoEntry, Page } from '@/ui';
+import { Guarded as GuardedPage } from '@/lib/guarded';
 import { text } from '../catalogue.text';
 
-/** Its children for administrators of the catalogue, a way on for everybody else. */
+/** All pages are for administrators of the catalogue. */
 export function Guarded({ children }: { children: ReactNode }) {
-  const access = useAccess('catalogue.edit');
-  if (access === 'granted') return <>{children}</>;
   return (
-    <Page
-      title={text.title}
-      empty={
-        <NoEntry
-          state={access}
-          who={text.who}
-          onSignIn={() => void open('account/sign-in')}
-          onLeave={() => void openTab('home')}
-        />
-      }
-    />
+    <GuardedPage title={text.title} who={text.who} needs="catalogue.edit">
+      {children}
+    </GuardedPage>
   );
 }

@@ -31,7 +31,7 @@ function Draft({ reload }: { reload: () => Promise<void> }) {
       {changes.map(({ kind, code, name, what, cells }) => (
         <Card key={`${kind}:${code}`}>
           <View className="catalogue-count">
-            <View className="catalogue-title">{`${name}（${ENTRY_KIND_LABELS[kind]} ${code}）`}</View>
+            <View className="catalogue-title">{`${name}（${ENTRY_KIND_LABELS[kind]}${kind === 'TILE' ? '' : ` ${code}`}）`}</View>
             <Tag tone={what === 'REMOVED' ? 'late' : 'civic'}>{text.what[what]}</Tag>
           </View>
           {cells.map(({ column, before, after }) => (

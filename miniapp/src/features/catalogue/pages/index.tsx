@@ -11,7 +11,12 @@ import { type Row, useDraftActions, useRows, useVersions } from '../use-catalogu
 import '../catalogue.scss';
 
 const hintOf = ({ kind, code, tileLabel, className, handle }: Row): string =>
-  [`${ENTRY_KIND_LABELS[kind]} ${code}`, kind === 'TILE' ? '' : tileLabel, className, handle]
+  [
+    kind === 'TILE' ? ENTRY_KIND_LABELS[kind] : `${ENTRY_KIND_LABELS[kind]} ${code}`,
+    kind === 'TILE' ? '' : tileLabel,
+    className,
+    handle,
+  ]
     .filter(Boolean)
     .join('，');
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { day } from '@/lib/format';
-import { saveTable } from '@/lib/save-table';
+import { saveFile } from '@/lib/save-file';
 import { useAccess } from '@/lib/use-access';
 import { useAction } from '@/lib/use-action';
 import { Button, CellGroup, Empty, Icon, InlineNote, Page, press, Stack, Tag } from '@/ui';
@@ -71,7 +71,7 @@ function Download({ statement }: { statement: Statement }) {
   const { partnerId, partnerName, month } = statement;
   const [saved, setSaved] = useState(false);
   const save = useAction(async () => {
-    await saveTable(
+    await saveFile(
       `/api/v1/shop/partners/${partnerId}/statements/${month}/file`,
       `${partnerName} ${month}.xlsx`,
     );

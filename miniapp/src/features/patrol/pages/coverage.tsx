@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useQuery } from '@/lib/use-query';
 import { Empty, Page } from '@/ui';
 import { CoverageCard } from '../components/coverage-card';
-import { Guarded } from '../components/guarded';
+import { Guarded } from '@/lib/guarded';
 import { fetchCoverage } from '../patrol.api';
 import { coverageText as text } from '../patrol.text';
 import './patrol.scss';

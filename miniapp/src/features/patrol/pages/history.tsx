@@ -5,7 +5,7 @@ import { open } from '@/lib/navigate';
 import { useAction } from '@/lib/use-action';
 import { useQuery } from '@/lib/use-query';
 import { Button, Cell, CellGroup, Empty, InlineNote, Page } from '@/ui';
-import { Guarded } from '../components/guarded';
+import { Guarded } from '@/lib/guarded';
 import { fetchRounds, type RoundCard } from '../patrol.api';
 import { historyText as text, text as patrolText } from '../patrol.text';
 import './patrol.scss';

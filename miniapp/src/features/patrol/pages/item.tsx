@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { back } from '@/lib/navigate';
 import { ActionBar, Button, ErrorLine, Page, PhotoGrid, ReasonRadio, Section, TextArea } from '@/ui';
-import { Guarded } from '../components/guarded';
+import { Guarded } from '@/lib/guarded';
 import { TileChips } from '../components/tile-chips';
 import { Where } from '../components/where';
 import { itemText as text, text as patrolText } from '../patrol.text';

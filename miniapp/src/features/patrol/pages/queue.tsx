@@ -5,7 +5,7 @@ import { usePatrolStore } from '@/lib/patrol-store';
 import { sendPatrol } from '@/lib/patrol-sender';
 import { useSession } from '@/lib/session';
 import { Button, Empty, InlineNote, Page } from '@/ui';
-import { Guarded } from '../components/guarded';
+import { Guarded } from '@/lib/guarded';
 import { StepCard } from '../components/step-card';
 import { itemText, queueText as text, text as patrolText } from '../patrol.text';
 import './patrol.scss';

@@ -7,7 +7,7 @@ import type { RoundHere } from '@/lib/patrol-round';
 import { preparePages } from '@/lib/prepare-pages';
 import { ActionBar, Button, InlineNote, Page, StateCard } from '@/ui';
 import { FinishSheet } from '../components/finish-sheet';
-import { Guarded } from '../components/guarded';
+import { Guarded } from '@/lib/guarded';
 import { OnTheWay } from '../components/on-the-way';
 import { RoundHead } from '../components/round-head';
 import { RouteList } from '../components/route-list';

@@ -1,13 +1,13 @@
 import type { Permission } from '@linli/shared';
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { open, openTab, replace } from '@/lib/navigate';
+import { Guarded as GuardedPage } from '@/lib/guarded';
+import { replace } from '@/lib/navigate';
 import { useSession } from '@/lib/session';
 import { StaffBar } from '@/lib/staff-bar';
-import { useAccess } from '@/lib/use-access';
 import type { Query } from '@/lib/use-query';
 import { useWindow } from '@/lib/use-window';
-import { Chip, ChipRow, NoEntry, Page } from '@/ui';
+import { Chip, ChipRow, Page } from '@/ui';
 import { text } from '../admin.text';
 import '../admin.scss';
 
@@ -57,28 +57,6 @@ export function AdminPage({ here, title, lead, queries, empty, children }: Admin
 }
 
 /** Keeps a page to who may use it; its calls are only made inside. */
-export function Guarded({
-  needs,
-  title,
-  children,
-}: {
-  needs: Permission;
-  title: string;
-  children: ReactNode;
-}) {
-  const access = useAccess(needs);
-  if (access === 'granted') return <>{children}</>;
-  return (
-    <Page
-      title={title}
-      empty={
-        <NoEntry
-          state={access}
-          who={text.who}
-          onSignIn={() => void open('account/sign-in')}
-          onLeave={() => void openTab('home')}
-        />
-      }
-    />
-  );
+export function Guarded(props: { title: string; needs: Permission; children: ReactNode }) {
+  return <GuardedPage who={text.who} {...props} />;
 }

@@ -1,17 +1,18 @@
 import type { Permission } from '@linli/shared';
 import type { ReactNode } from 'react';
-import { open, openTab } from '@/lib/navigate';
-import { useAccess } from '@/lib/use-access';
+import { open, openTab } from './navigate';
+import { useAccess } from './use-access';
 import { NoEntry, Page } from '@/ui';
 
 interface GuardedProps {
   title: string;
+  /** Who may come here, in words. */
   who: string;
   needs: Permission;
   children: ReactNode;
 }
 
-/** For those with the right; others read who may come here. */
+/** A page for those who hold the right; others read who may come here, and where to go instead. */
 export function Guarded({ title, who, needs, children }: GuardedProps) {
   const access = useAccess(needs);
   if (access === 'granted') return <>{children}</>;
