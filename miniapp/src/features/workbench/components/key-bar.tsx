@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { BottomSheet, KeyHint, press } from '@/ui';
 import { useKeys } from '../use-keys';
 import { text } from '../workbench.text';
@@ -23,11 +23,11 @@ export function KeyBar() {
   return (
     <>
       <View className="key-bar">
-        {text.keys.list.slice(0, -1).map(([keys, words]) => (
-          <Fragment key={keys}>
-            <Key keys={keys} words={words} />
-          </Fragment>
-        ))}
+        <View className="key-bar__list">
+          {text.keys.list.slice(0, -1).map(([keys, words]) => (
+            <Key key={keys} keys={keys} words={words} />
+          ))}
+        </View>
         <View className="key-bar__all" {...press(() => setOpen(true), { label: text.keys.open })}>
           <Key keys="?" words={text.keys.open} />
         </View>
