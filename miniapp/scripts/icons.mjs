@@ -10,7 +10,7 @@ const names =
   `a-large-small arrow-right arrow-up-down award badge-check bell building-2 calendar camera car check chevron-down chevron-left chevron-right
 circle-check circle-help clock construction cooking-pot copy download droplets ellipsis eye file-text flag flame footprints frown gift globe hand-heart handshake headphones
 heart hourglass house image info key keyboard lightbulb list lock log-in log-out map map-pin meh message-square-text mic minus
-moon navigation pencil phone plug plus qr-code refresh-cw scan-line search send share shield-check smile star sun trash-2
+moon navigation pencil phone plug plus printer qr-code refresh-cw scan-line search send share shield-check smile star sun trash-2
 trees triangle-alert undo-2 user users volume-2 wifi-off wrench x`.split(/\s+/);
 
 const vest =

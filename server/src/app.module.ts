@@ -6,6 +6,7 @@ import { migrations } from './migrations/index.js';
 import { FilingModule } from './modules/filing/index.js';
 import { CatalogueModule } from './modules/catalogue/index.js';
 import { SuggestionModule } from './modules/suggestion/index.js';
+import { CertificateModule } from './modules/certificate/index.js';
 import { DeskModule } from './modules/desk/index.js';
 import { FileModule } from './modules/file/index.js';
 import { GivingModule } from './modules/giving/index.js';
@@ -54,6 +55,7 @@ export class AppModule {
         FilingModule,
         ShopModule,
         GivingModule,
+        CertificateModule,
         NotificationModule,
         ReviewModule,
         IndicatorModule,

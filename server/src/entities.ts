@@ -1,5 +1,10 @@
 import { CatalogueEntry, CatalogueVersion } from './modules/catalogue/catalogue.entity.js';
 import { SuggestionModel, SuggestionModelPart } from './modules/suggestion/suggestion.entity.js';
+import {
+  CertificateSeries,
+  ServiceCertificate,
+  VolunteerNumber,
+} from './modules/certificate/certificate.entity.js';
 import { RequestExport } from './modules/desk/export.entity.js';
 import { SavedFilter } from './modules/desk/saved-filter.entity.js';
 import { StoredFile } from './modules/file/file.entity.js';
@@ -167,4 +172,7 @@ export const entities: (new () => object)[] = [
   GivingMonth,
   FamilyMember,
   BankUse,
+  ServiceCertificate,
+  CertificateSeries,
+  VolunteerNumber,
 ];

@@ -18,6 +18,7 @@ export * from './whistle/whistle.states.js';
 export * from './filing/filing.states.js';
 export * from './volunteer/task.states.js';
 export * from './volunteer/volunteer.labels.js';
+export * from './volunteer/certificate.js';
 export * from './points/points.kinds.js';
 export * from './points/points.rule.js';
 export * from './shop/goods.states.js';

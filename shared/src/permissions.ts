@@ -45,6 +45,7 @@ export const PERMISSIONS = [
   'patrol.walk',
   'patrol.oversee',
   'giving.decide',
+  'certificate.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -71,6 +72,7 @@ export const ROLE_PERMISSIONS = {
     'indicator.read',
     'patrol.oversee',
     'giving.decide',
+    'certificate.manage',
   ],
   DISPATCHER: [
     'request.accept',

@@ -16,6 +16,7 @@ const ids = {
   place: NOBODY,
   redemption: NOBODY,
   round: NOBODY,
+  certificate: NOBODY,
 };
 
 /** On the web the component page has a short address. */

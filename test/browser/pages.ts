@@ -16,6 +16,8 @@ export interface DemoIds {
   place: string;
   redemption: string;
   round: string;
+  /** What the QR code of a certificate of 罗阿姨 leads to. */
+  certificate: string;
 }
 
 /** Something that is only now written down. */
@@ -71,6 +73,13 @@ export const PAGES: readonly PageUnderTest[] = [
   page('shop-goods', '陈阿姨', ({ goods }) => `/features/shop/pages/goods?id=${goods}`),
   page('shop-redemption', '陈阿姨', ({ redemption }) => `/features/shop/pages/redemption?id=${redemption}`),
   page('shop-mine', '陈阿姨', '/features/shop/pages/mine'),
+  page('certificate', '陈阿姨', '/features/certificate/pages/index'),
+  page(
+    'certificate-check',
+    null,
+    ({ certificate }) => `/features/certificate/pages/check?token=${certificate}`,
+  ),
+  page('certificate-issued', '钟女士', '/features/certificate/pages/issued', true),
   page('giving-give', '陈阿姨', '/features/giving/pages/give'),
   page('giving-bank', '陈阿姨', '/features/giving/pages/bank'),
   page('giving-decide', '钟女士', '/features/giving/pages/decide', true),
@@ -161,6 +170,13 @@ async function redemptionOf(shopper: Caller, goods: Schemas['GoodsView']): Promi
   return made.body.id;
 }
 
+/** The secret in the QR code of a certificate, issued now. */
+async function certificateOf(volunteer: Caller): Promise<string> {
+  const body = { withDetails: false };
+  const { body: issued } = await volunteer.post<Schemas['CertificateView']>('/api/v1/certificates', body);
+  return issued.checkUrl.split('token=')[1]!;
+}
+
 /** Looks the demo's objects up over HTTP, as the people who own them. */
 export async function demoIds(server: TestServer): Promise<DemoIds> {
   const chen = await server.as('陈阿姨');
@@ -187,6 +203,7 @@ export async function demoIds(server: TestServer): Promise<DemoIds> {
     goods: goods.id,
     place,
     redemption: await redemptionOf(chen, goods),
+    certificate: await certificateOf(await server.as('罗阿姨')),
     round: first(rounds.body.items, 'round of 谢女士').id,
   };
 }

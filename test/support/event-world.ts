@@ -52,6 +52,7 @@ export function samplePerson(given: Partial<Person> = {}): Person {
     surname: '陈',
     honorific: 'AUNTIE',
     nickname: null,
+    idMask: null,
     realName: null,
     phone: null,
     phoneIndex: null,

@@ -5,7 +5,7 @@ import { apiBase, failureOf } from './http';
 
 const TIMEOUT_MS = 120_000;
 
-/** Fetches a table and opens it in WeChat's viewer, from where it can be kept or passed on. Throws ApiError. */
+/** Fetches a file and opens it in WeChat's viewer, from where it can be kept or passed on. Throws ApiError. */
 export function saveFile(path: string, name: string): Promise<void> {
   return withAuth(async (header) => {
     const filePath = `${Taro.env.USER_DATA_PATH}/${name}`;
@@ -21,3 +21,6 @@ export function saveFile(path: string, name: string): Promise<void> {
     await Taro.openDocument({ filePath, showMenu: true });
   });
 }
+
+/** WeChat prints from its viewer. */
+export const printFile = saveFile;

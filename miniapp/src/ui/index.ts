@@ -58,6 +58,7 @@ export type { GridPhoto } from './photo/photo-grid';
 export { cx, decoration, named, press, web } from './press';
 export { ProgressStrip, SegmentBar } from './progress-strip/progress-strip';
 export { QrCard } from './qr-card/qr-card';
+export { qrImage } from './qr-card/qr-image';
 export { KpiPair } from './kpi-pair/kpi-pair';
 export { KeyHint, QueueItem } from './queue-item/queue-item';
 export { SolvedPicker } from './rating/solved-picker';

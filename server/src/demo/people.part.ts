@@ -45,6 +45,7 @@ export class PeoplePart implements DemoPart {
         surname,
         honorific,
         realName,
+        idMask: demoIdMask(index + 100),
         phone,
         realNameLevel: 1,
         ...home,
@@ -65,7 +66,17 @@ export class PeoplePart implements DemoPart {
     const phone = `1990000${String(index + 1).padStart(4, '0')}`;
     const home = await this.homeAt(person.home, [((index * 31) % 90) - 120, ((index * 47) % 80) - 110]);
     const id = demoId(`person:${key}`);
-    await this.persons.create(tx, { id, surname, honorific, realName, phone, realNameLevel: 1, ...home });
+    const idMask = demoIdMask(index);
+    await this.persons.create(tx, {
+      id,
+      surname,
+      honorific,
+      realName,
+      idMask,
+      phone,
+      realNameLevel: 1,
+      ...home,
+    });
     if (hat) {
       await this.memberships.grant(tx, {
         id: demoId(`membership:${key}`),
@@ -96,6 +107,9 @@ export class PeoplePart implements DemoPart {
     return { homeCommunityCode: communityCode, homeGridCode: gridCode, homeLat, homeLng };
   }
 }
+
+/** What would be left of an ID card's number; there is no whole one behind it. */
+const demoIdMask = (index: number): string => `3607${'*'.repeat(10)}${String(index + 20).padStart(4, '0')}`;
 
 interface Home {
   homeCommunityCode: string;

@@ -7,6 +7,7 @@ import { EventBus, EventRecorder, EventRelay, Outbox } from './events/index.js';
 import { FileStore } from './files/index.js';
 import { ErrorDialects, IdempotencyStore } from './http/index.js';
 import { Jobs, Leases } from './jobs/index.js';
+import { PrintFont } from './paper/index.js';
 import { useCalendar, WorkingCalendar } from './working-time/index.js';
 
 /** Settings of the platform beside the configuration. */
@@ -34,6 +35,7 @@ export class PlatformModule {
       Jobs,
       IdempotencyStore,
       ErrorDialects,
+      PrintFont,
     ];
     const providers = background ? [...shared, Background] : shared;
     return { module: PlatformModule, global: true, providers, exports: shared };

@@ -45,6 +45,12 @@ export default function MePage() {
             <CellGroup>
               <Cell icon="file-text" title={text.mine} onPress={() => void open('request/mine')} />
               <Cell
+                icon="award"
+                title={text.certificate}
+                hint={text.certificateHint}
+                onPress={() => void open('certificate/index')}
+              />
+              <Cell
                 icon="gift"
                 title={text.toShop}
                 hint={text.toShopHint}

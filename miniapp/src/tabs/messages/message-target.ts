@@ -25,6 +25,7 @@ export async function openSubject({ subject, subjectId, kind }: Message): Promis
   if (subject === 'FILING') return open('supervision/filings', { id });
   if (subject === 'EXPORT') return open('workbench/exports');
   if (subject === 'POINTS' || subject === 'HOURS') return open('points/account');
+  if (subject === 'PAPER') return open('certificate/index');
   if (subject === 'OFFER') return openTab('volunteer');
   if (subject === 'SHIFT') return open('task/my-tasks');
   if (subject === 'GIVING') return open(kind === 'WORK' ? 'giving/decide' : 'giving/give');

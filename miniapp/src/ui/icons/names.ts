@@ -58,6 +58,7 @@ export type IconName =
   | 'phone'
   | 'plug'
   | 'plus'
+  | 'printer'
   | 'qr-code'
   | 'refresh-cw'
   | 'scan-line'

@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components';
-import qrcode from 'qrcode-generator';
 import { type ReactNode, useMemo } from 'react';
 import { decoration, named } from '../press';
+import { qrImage } from './qr-image';
 import './qr-card.scss';
 
 export interface QrCardProps {
@@ -17,13 +17,6 @@ export interface QrCardProps {
 }
 
 const RING = 2 * Math.PI * 20;
-
-function qrImage(text: string): string {
-  const qr = qrcode(0, 'M');
-  qr.addData(text, 'Byte');
-  qr.make();
-  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(qr.createSvgTag({ cellSize: 4, margin: 0, scalable: true }))}`;
-}
 
 const ringImage = (share: number) =>
   `data:image/svg+xml;charset=utf-8,${encodeURIComponent(

@@ -87,6 +87,7 @@ export class ConsentView {
 export class MyDataView {
   @Nested(() => MeView) me!: MeView;
   @Text({ nullable: true }) realName!: string | null;
+  @Text({ nullable: true, description: 'What is kept of the ID card' }) idMask!: string | null;
   @Text({ nullable: true }) phone!: string | null;
   @Decimal({ nullable: true }) homeLat!: number | null;
   @Decimal({ nullable: true }) homeLng!: number | null;

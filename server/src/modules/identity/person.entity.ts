@@ -26,6 +26,8 @@ export class Person {
   @StringColumn(20, { nullable: true }) nickname!: string | null;
   /** Encrypted. */
   @TextColumn({ nullable: true }) realName!: string | null;
+  /** Encrypted; of the ID card's number only what certificates print: 3607**********0028. */
+  @TextColumn({ nullable: true }) idMask!: string | null;
   /** Encrypted; `phoneIndex` finds it. */
   @TextColumn({ nullable: true }) phone!: string | null;
   /** Keyed hash of the phone: equal phones have equal ones, nothing can be read back. */

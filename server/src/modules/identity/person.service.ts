@@ -13,6 +13,7 @@ import { displayName } from './person.name.js';
 /** Names of the encrypted columns, bound into what they hold. */
 const REAL_NAME = 'person.real_name';
 const PHONE = 'person.phone';
+const ID_MASK = 'person.id_mask';
 
 /** A person to be entered; real name and phone in clear, they are encrypted here. */
 export type NewPerson = Pick<Person, 'surname' | 'honorific'> &
@@ -85,6 +86,7 @@ export class PersonService {
       ...given,
       id,
       realName: given.realName ? this.cipher.encrypt(given.realName, REAL_NAME) : null,
+      idMask: given.idMask ? this.cipher.encrypt(given.idMask, ID_MASK) : null,
       phone: given.phone ? this.cipher.encrypt(given.phone, PHONE) : null,
       phoneIndex: given.phone ? this.cipher.blindIndex(given.phone, PHONE) : null,
       createdAt: this.clock.now(),
@@ -102,17 +104,34 @@ export class PersonService {
     const person = await tx.findOneBy(Person, { id: personId });
     if (!person) throw notFound();
     await this.looks.record(tx, viewer, { personId, what: '看了您的姓名和电话', reason });
-    return this.clear(person);
+    const { realName, phone } = this.clear(person);
+    return { realName, phone };
+  }
+
+  /**
+   * Name and masked ID number as an official paper about the person prints them; null before the committee has checked both.
+   * Only for papers that she herself asks for, and for the name of who answers for one.
+   */
+  async onPaper(
+    personId: string,
+    from: EntityManager = this.db.read,
+  ): Promise<{ name: string; idMask: string | null } | null> {
+    const person = await from.findOneBy(Person, { id: personId });
+    if (!person?.realName || person.realNameLevel < 1) return null;
+    const { realName, idMask } = this.clear(person);
+    return { name: realName!, idMask };
   }
 
   /** A person's own data in clear. Only for herself. */
-  clear({ realName, phone }: Pick<Person, 'realName' | 'phone'>): {
+  clear({ realName, phone, idMask }: Pick<Person, 'realName' | 'phone' | 'idMask'>): {
     realName: string | null;
     phone: string | null;
+    idMask: string | null;
   } {
     return {
       realName: realName && this.cipher.decrypt(realName, REAL_NAME),
       phone: phone && this.cipher.decrypt(phone, PHONE),
+      idMask: idMask && this.cipher.decrypt(idMask, ID_MASK),
     };
   }
 }

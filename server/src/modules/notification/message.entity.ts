@@ -25,6 +25,7 @@ export const MESSAGE_SUBJECTS = [
   'EXPORT',
   'GIVING',
   'BANK',
+  'PAPER',
   'NONE',
 ] as const;
 export type MessageSubject = (typeof MESSAGE_SUBJECTS)[number];

@@ -6,6 +6,7 @@ import { EventBus, type DomainEvent } from '../../platform/events/index.js';
 import { UnitService } from '../unit/index.js';
 import { AudienceFinder } from './audience.js';
 import { cut, type Composer, type Draft, type Names } from './draft.js';
+import { CERTIFICATE_MESSAGES } from './certificate.messages.js';
 import { EXPIRY_MESSAGES, HOURS_MESSAGES, POINTS_MESSAGES } from './hours.messages.js';
 import { EXPORT_MESSAGES } from './export.messages.js';
 import { GIVING_MESSAGES } from './giving.messages.js';
@@ -50,6 +51,7 @@ export class NotificationListener implements OnModuleInit {
     this.listen(SHOP_MESSAGES);
     this.listen(EXPORT_MESSAGES);
     this.listen(GIVING_MESSAGES);
+    this.listen(CERTIFICATE_MESSAGES);
     this.bus.subscribe<{ offerId: string }>('notification', OFFER_CLOSED, (tx, { payload }) =>
       this.inbox.markRead(tx, { subject: 'OFFER', subjectId: payload.offerId }),
     );

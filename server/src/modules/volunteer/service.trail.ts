@@ -72,6 +72,19 @@ export class ServiceTrail {
     return (await queryRows<Row>(this.db.read, `${SELECT} ${tail}`, [from, to])).map(hoursOf);
   }
 
+  /** A person's confirmed hours that began in the span and were confirmed by `known`, oldest first. */
+  async confirmedOf(
+    from: EntityManager,
+    personId: string,
+    span: { from: Date; to: Date; known: Date },
+  ): Promise<ServedHours[]> {
+    const tail =
+      "WHERE r.person_id = ? AND r.status = 'CONFIRMED' AND r.start_at >= ? AND r.start_at < ? AND r.decided_at <= ? " +
+      'ORDER BY r.start_at, r.id';
+    const values = [personId, span.from, span.to, span.known];
+    return (await queryRows<Row>(from, `${SELECT} ${tail}`, values)).map(hoursOf);
+  }
+
   /** People and confirmed minutes of service by community since an instant. */
   async totals(since: Date): Promise<{ communityCode: string; people: number; minutes: number }[]> {
     const sql =

@@ -49,6 +49,8 @@ export class Config {
   /** When the city works; see `server/data/working-time`. */
   readonly workingTime!: CalendarData;
   readonly open311!: Open311Settings;
+  /** OpenType file that papers are printed in, instead of the shipped one. */
+  readonly printFont!: string | undefined;
   readonly logLevel!: LogLevel;
 
   constructor(values: { readonly [K in keyof Config]: Config[K] }) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -79,6 +79,7 @@ export function loadConfig(env: Env): Config {
         .split(/[\s,]+/)
         .filter(Boolean),
     },
+    printFont: fontFile(read('PRINT_FONT'), problems),
     logLevel,
   };
   if (problems.length > 0) throw new ConfigError(problems);
@@ -94,6 +95,12 @@ function workingTime(file: string | undefined, problems: string[]): CalendarData
     problems.push(...wrong.map((each) => `WORKING_TIME_FILE ${file}: ${each}`));
     return defaultCalendar();
   }
+}
+
+function fontFile(file: string | undefined, problems: string[]): string | undefined {
+  if (file === undefined || existsSync(resolve(file))) return file && resolve(file);
+  problems.push(`PRINT_FONT ${file}: there is no such file`);
+  return undefined;
 }
 
 function wechatApp(read: (name: string) => string | undefined, problems: string[]): WechatApp | undefined {

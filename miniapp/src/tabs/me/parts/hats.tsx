@@ -99,6 +99,13 @@ const doors: readonly Door[] = [
     onPress: () => void open('supervision/filings'),
   },
   {
+    needs: 'certificate.manage',
+    icon: 'badge-check',
+    title: text.certificates,
+    hint: text.certificatesHint,
+    onPress: () => void open('certificate/issued'),
+  },
+  {
     needs: 'shop.fulfil',
     icon: 'scan-line',
     title: text.desk,

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '开出的服务证明' });
