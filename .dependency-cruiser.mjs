@@ -1,5 +1,6 @@
 const FOUNDATIONS = 'identity|region|unit|file|catalogue';
-const CORE = 'suggestion|request|volunteer|matching|points|supervision|whistle|filing|shop|giving|certificate|review';
+const CORE =
+  'suggestion|request|volunteer|matching|points|supervision|whistle|filing|shop|giving|certificate|review';
 const LISTENERS = 'notification|indicator|desk|open311';
 
 /** Who may import whom; see docs/architecture.md. @type {import('dependency-cruiser').IConfiguration} */
