@@ -23,4 +23,6 @@ export function saveFile(path: string, name: string): Promise<void> {
 }
 
 /** WeChat prints from its viewer. */
-export const printFile = saveFile;
+export function printFile(path: string, name: string): Promise<void> {
+  return saveFile(path, name);
+}
