@@ -21,6 +21,7 @@ import { RefreshToken, Session } from './modules/identity/session.entity.js';
 import { OrderFact, RequestFact } from './modules/indicator/fact.entity.js';
 import { ScoreRule } from './modules/indicator/score-rule.entity.js';
 import { Offer, OfferRound } from './modules/matching/offer.entity.js';
+import { Plan, PlanPlace, PlanWish } from './modules/matching/plan/plan.entity.js';
 import { Message } from './modules/notification/message.entity.js';
 import {
   PointsAccount,
@@ -148,6 +149,9 @@ export const entities: (new () => object)[] = [
   Message,
   Offer,
   OfferRound,
+  Plan,
+  PlanPlace,
+  PlanWish,
   Partner,
   Goods,
   GoodsStock,

@@ -65,6 +65,9 @@ export const ERRORS = {
   'order.part_only': { status: 409, detail: '这是别的单位分来的，请找分给您的单位。' },
   'request.deadline_past': { status: 422, detail: '最晚时间已经过去了，请重新选。' },
   'request.no_deadline': { status: 422, detail: '这类事还没有定几天内办好，请派单时选一个期限。' },
+  'plan.outdated': { status: 409, detail: '已经有更新的安排了，请看最新的那一份。' },
+  'plan.not_ready': { status: 409, detail: '这份安排还没算好，请稍等一下。' },
+  'plan.nothing_to_send': { status: 409, detail: '没有要发的邀请，都发过了或者还没排上人。' },
   'supervision.illegal_transition': { status: 409, detail: '这张督办单已经变了，请刷新看看。' },
   'supervision.answer_too_late': {
     status: 409,

@@ -6,6 +6,7 @@ import { Actor, IdentityModule } from '../../server/src/modules/identity/index.j
 import { Person } from '../../server/src/modules/identity/person.entity.js';
 import { MatchingModule } from '../../server/src/modules/matching/index.js';
 import { Offer, OfferRound } from '../../server/src/modules/matching/offer.entity.js';
+import { Plan, PlanPlace, PlanWish } from '../../server/src/modules/matching/plan/plan.entity.js';
 import { RoundService } from '../../server/src/modules/matching/round.service.js';
 import { RegionModule, RegionService } from '../../server/src/modules/region/index.js';
 import { Unit } from '../../server/src/modules/unit/unit.entity.js';
@@ -84,6 +85,9 @@ export class MatchingWorld {
     this.clock.set(NOW);
     this.unitId = newId();
     const tables = [
+      PlanPlace,
+      Plan,
+      PlanWish,
       Offer,
       OfferRound,
       ServiceRecord,

@@ -27,6 +27,7 @@ import { Shop1764000000055 } from './0055-shop.js';
 import { Open3111764000000045 } from './0045-open311.js';
 import { Patrol1764000000046 } from './0046-patrol.js';
 import { Giving1764000000056 } from './0056-giving.js';
+import { Plans1764000000066 } from './0066-plans.js';
 import { Certificates1764000000074 } from './0074-certificates.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
@@ -59,5 +60,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Open3111764000000045,
   Patrol1764000000046,
   Giving1764000000056,
+  Plans1764000000066,
   Certificates1764000000074,
 ];

@@ -4,10 +4,26 @@
 const PRIOR_YES = 3;
 const PRIOR_NO = 2;
 
+interface Answered {
+  readonly accepted: number;
+  readonly refused: number;
+}
+
 /** How likely an answer is yes, from the answers so far (Beta prior, default 0.6). */
-export function acceptance(answers: { accepted: number; refused: number }): number {
+export function acceptance(answers: Answered): number {
   const { accepted, refused } = answers;
   return (PRIOR_YES + accepted) / (PRIOR_YES + PRIOR_NO + accepted + refused);
+}
+
+/**
+ * How likely a yes is for one kind of task: how she answers to the other kinds is the Beta prior, with the weight of
+ * five answers, of how she answers to this one.
+ */
+export function acceptanceFor(all: Answered, kind: Answered | undefined): number {
+  if (!kind) return acceptance(all);
+  const others = { accepted: all.accepted - kind.accepted, refused: all.refused - kind.refused };
+  const weight = PRIOR_YES + PRIOR_NO;
+  return (weight * acceptance(others) + kind.accepted) / (weight + kind.accepted + kind.refused);
 }
 
 /** P(at least `demand` of these independent answers are yes); `chances` are probabilities. */

@@ -16,6 +16,7 @@ import {
   type OwnReason,
   type TaskCardView,
 } from '../volunteer/index.js';
+import { matterOf } from './matter.js';
 import { candidateFor, type Pooled } from './pool.js';
 import { PoolService } from './pool.service.js';
 import { rankTasks, type Candidate, type Pressure, type Ranked } from './ranking.js';
@@ -88,7 +89,7 @@ function mine(known: KnownTask, me: Pooled, done: readonly Errand[], now: Date):
     .sort((a, b) => wish(a) - wish(b) || a.position - b.position);
   if (!slot) return [];
   const again = done.some((errand) => sameErrand(errand, known.task));
-  const candidate = candidateFor({ ...me, again }, slot, shift);
+  const candidate = candidateFor({ ...me, again, matter: matterOf(known.task) }, slot, shift);
   return [{ ...candidate, ...pressureOn(known, now), id: known.task.id, known, slot, obstacle: null }];
 }
 

@@ -37,20 +37,34 @@ export function funnelOf(
   };
 }
 
+/** How many are left for one place after each question. */
+export interface Left {
+  readonly able: number;
+  readonly near: number;
+  readonly free: number;
+  /** Left after everything: no other duty then, week and offers not used up. */
+  readonly left: number;
+}
+
 /** Why a place may stay empty, in one sentence for the organiser. */
 export function causeOf(pool: readonly Pooled[], slot: SlotFacts, shift: ShiftFacts, now: Date): string {
-  const when = whenSpoken(shift.startAt, now);
   const able = pool.filter((pooled) => isAble(pooled, slot));
-  if (able.length === 0) return `${requirementOf(slot)}，还没有人登记`;
   const near = able.filter((pooled) => isNear(pooled, shift));
-  if (near.length === 0) return `符合要求的 ${able.length} 位都离得远`;
   const free = near.filter(({ volunteer }) => isFree(volunteer, shift));
-  if (free.length === 0) return `附近符合要求的 ${near.length} 位${when}都没空`;
   const left = free.filter(
     ({ volunteer, commitments }) => obstacle(volunteer, slot, shift, commitments, now) === null,
   );
-  if (left.length === 0) return `附近符合要求的 ${free.length} 位${when}都有事`;
-  return `附近符合要求、${when}有空的只有 ${left.length} 位`;
+  const counts = { able: able.length, near: near.length, free: free.length, left: left.length };
+  return causeSentence(counts, slot, whenSpoken(shift.startAt, now));
+}
+
+/** The same from the numbers alone; `when` as in 周三早上. */
+export function causeSentence({ able, near, free, left }: Left, slot: SlotFacts, when: string): string {
+  if (able === 0) return `${requirementOf(slot)}，还没有人登记`;
+  if (near === 0) return `符合要求的 ${able} 位都离得远`;
+  if (free === 0) return `附近符合要求的 ${near} 位${when}都没空`;
+  if (left === 0) return `附近符合要求的 ${free} 位${when}都有事`;
+  return `附近符合要求、${when}有空的只有 ${left} 位`;
 }
 
 function isNear({ volunteer }: Pooled, { place }: ShiftFacts): boolean {

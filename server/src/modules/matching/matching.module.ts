@@ -10,12 +10,20 @@ import { OfferStatsReader } from './offer.stats.js';
 import { PersonalInvitation } from './personal.invitation.js';
 import { PoolService } from './pool.service.js';
 import { PreviewService } from './preview.service.js';
+import { PlanController } from './plan/plan.controller.js';
+import { PlanJobs } from './plan/plan.jobs.js';
+import { PlanReader } from './plan/plan.reader.js';
+import { PlanRunner } from './plan/plan.runner.js';
+import { PlanSender } from './plan/plan.sender.js';
+import { PlanService } from './plan/plan.service.js';
+import { SnapshotService } from './plan/snapshot.service.js';
+import { WhatIfService } from './plan/what-if.service.js';
 import { RoundListener } from './round.listener.js';
 import { RoundService } from './round.service.js';
 
 @Module({
   imports: [IdentityModule, RegionModule, VolunteerModule],
-  controllers: [MatchingController],
+  controllers: [MatchingController, PlanController],
   providers: [
     ForMeService,
     PreviewService,
@@ -26,6 +34,13 @@ import { RoundService } from './round.service.js';
     PoolService,
     RoundService,
     RoundListener,
+    PlanJobs,
+    PlanReader,
+    PlanRunner,
+    PlanSender,
+    PlanService,
+    SnapshotService,
+    WhatIfService,
   ],
   exports: [PersonalInvitation],
 })

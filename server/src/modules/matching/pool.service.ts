@@ -7,6 +7,7 @@ import {
   type HeldShift,
   type KnownVolunteer,
 } from '../volunteer/index.js';
+import { matterOf } from './matter.js';
 import { NEVER_ASKED, OfferStatsReader } from './offer.stats.js';
 import type { Pooled } from './pool.js';
 
@@ -23,23 +24,27 @@ export class PoolService {
     private readonly clock: Clock,
   ) {}
 
-  /** Everybody registered, for one errand. */
-  async forErrand(errand: Errand): Promise<Pooled[]> {
-    const did = await this.history.whoDid(errand);
-    return this.pool(await this.facts.volunteers(), ({ personId }) => did.has(personId));
+  /** Everybody registered, for one task. */
+  async forErrand(task: Errand & Told): Promise<Pooled[]> {
+    const did = await this.history.whoDid(task);
+    const matter = matterOf(task);
+    const pool = await this.pool(await this.facts.volunteers());
+    return pool.map((pooled) => ({ ...pooled, matter, again: did.has(pooled.volunteer.personId) }));
   }
 
-  /** One person for many errands; `again` is left to the caller. Null when she is not registered. */
+  /** Everybody registered; `again` and `matter` are left to the caller. */
+  async everybody(): Promise<Pooled[]> {
+    return this.pool(await this.facts.volunteers());
+  }
+
+  /** One person for many tasks; `again` and `matter` are left to the caller. Null when she is not registered. */
   async ofPerson(personId: string): Promise<Pooled | null> {
     const volunteer = await this.facts.volunteer(personId);
-    return volunteer ? ((await this.pool([volunteer], () => false))[0] ?? null) : null;
+    return volunteer ? ((await this.pool([volunteer], [personId]))[0] ?? null) : null;
   }
 
-  private async pool(
-    volunteers: readonly KnownVolunteer[],
-    again: (volunteer: KnownVolunteer) => boolean,
-  ): Promise<Pooled[]> {
-    const ids = volunteers.map(({ personId }) => personId);
+  /** Without `ids` what is known of all is read at once, however many they are. */
+  private async pool(volunteers: readonly KnownVolunteer[], ids?: readonly string[]): Promise<Pooled[]> {
     const since = new Date(this.clock.now().getTime() - LOOK_BACK_MS);
     const [held, records, stats] = await Promise.all([
       this.facts.held(ids, since),
@@ -47,7 +52,11 @@ export class PoolService {
       this.stats.of(ids),
     ]);
     const heldBy = new Map<string, HeldShift[]>();
-    for (const shift of held) heldBy.set(shift.personId, [...(heldBy.get(shift.personId) ?? []), shift]);
+    for (const shift of held) {
+      const before = heldBy.get(shift.personId);
+      if (before) before.push(shift);
+      else heldBy.set(shift.personId, [shift]);
+    }
     return volunteers.map((volunteer) => {
       const commitments = heldBy.get(volunteer.personId) ?? [];
       return {
@@ -56,11 +65,15 @@ export class PoolService {
         load: minutesOf(commitments.filter(({ status }) => status === 'CONFIRMED')),
         offers: stats.get(volunteer.personId) ?? NEVER_ASKED,
         record: records.get(volunteer.personId) ?? { kept: 0, lateCancels: 0 },
-        again: again(volunteer),
+        again: false,
+        matter: null,
       };
     });
   }
 }
+
+/** The words of a task. */
+type Told = Parameters<typeof matterOf>[0];
 
 const minutesOf = (shifts: readonly HeldShift[]): number =>
   shifts.reduce((sum, { startAt, endAt }) => sum + (endAt.getTime() - startAt.getTime()) / MINUTE_MS, 0);

@@ -8,8 +8,9 @@ import {
   type ShiftFacts,
   type SlotFacts,
 } from '../volunteer/index.js';
-import { acceptance } from './chances.js';
+import { acceptance, acceptanceFor } from './chances.js';
 import { mayBeAsked } from './invite-plan.js';
+import type { Matter } from './matter.js';
 import type { OfferStats } from './offer.stats.js';
 import type { Candidate } from './ranking.js';
 
@@ -23,6 +24,8 @@ export interface Pooled {
   readonly record: KeptRecord;
   /** Whether she did the same errand before. */
   readonly again: boolean;
+  /** What she is looked at for; null while that is open. */
+  readonly matter: Matter | null;
 }
 
 /** Assumed of everybody beside what she did: four kept commitments. */
@@ -40,18 +43,19 @@ export function distanceTo(volunteer: KnownVolunteer, place: Point): number | nu
 
 /** How she looks to the ranking for one place. */
 export function candidateFor(pooled: Pooled, slot: SlotFacts, shift: ShiftFacts): Candidate {
-  const { volunteer, offers } = pooled;
+  const { volunteer, offers, matter } = pooled;
   return {
     personId: volunteer.personId,
     distance: distanceTo(volunteer, shift.place),
     maxDistance: volunteer.maxDistance,
     free: isFree(volunteer, shift),
-    acceptance: acceptance(offers),
+    acceptance: matter ? acceptanceFor(offers, offers.kinds.get(matter.kind)) : acceptance(offers),
     reliability: reliability(pooled.record),
     recentOffers: offers.fortnight,
     recentMinutes: pooled.load,
     again: pooled.again,
     skills: slot.skills.filter((skill) => TELLING.has(skill) && volunteer.skills.includes(skill)),
+    foreign: Boolean(matter?.language && !volunteer.skills.includes(matter.language)),
   };
 }
 

@@ -6,7 +6,6 @@ import { PersonService, type Actor } from '../identity/index.js';
 import { RegionService } from '../region/index.js';
 import {
   type CreateTaskBody,
-  type Errand,
   expectedPoints,
   type InviteeView,
   type ShiftFacts,
@@ -108,8 +107,10 @@ function draftSlots({ roles }: CreateTaskBody): DraftSlot[] {
   }));
 }
 
-const errandOf = ({ kind, meetingPoint, requestId }: CreateTaskBody): Errand => ({
+const errandOf = ({ kind, title, summary, meetingPoint, requestId }: CreateTaskBody) => ({
   kind: kind as TaskKind,
+  title,
+  summary,
   meetingPoint,
   requestId: requestId ?? null,
 });

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly again: boolean;
   /** Skills that the place asks for and she has. */
   readonly skills: readonly Skill[];
+  /** The people there speak what she has not said to speak. */
+  readonly foreign?: boolean;
 }
 
 /** What makes a task more pressing than others, the same for everybody. */
@@ -44,35 +46,54 @@ export interface Ranked<C> {
   readonly reasons: readonly ReasonPart[];
 }
 
-const UNKNOWN_DISTANCE = 0.8;
+/** What makes up a cost; lower is better, `again` is negative. */
+export interface CostTerms {
+  /** Way ÷ how far she goes. */
+  readonly distance: number;
+  /** 1 − chance that she says yes and comes. */
+  readonly answer: number;
+  /** What she was asked and did lately. */
+  readonly fatigue: number;
+  readonly notFree: number;
+  readonly again: number;
+  readonly language: number;
+}
+
+export const UNKNOWN_DISTANCE = 0.8;
 const FORGOTTEN_AFTER_DAYS = 2;
 const MOST_PARTS = 3;
 
 /** Weights against the distance, whose own is 1 for the whole way a person is willing to go. */
-const WEIGHTS = {
+export const WEIGHTS = {
   answer: 1,
   /** Per offer and per hour in the last 14 days: who was asked or did much lately is asked later. */
   offer: 0.25,
   hour: 0.05,
   notFree: 1,
   again: 0.5,
+  language: 0.3,
   waitingDay: 0.2,
   urgent: 0.6,
   filled: 0.4,
 } as const;
 
+/** The cost of a person for a place, term by term. */
+export function costTerms(candidate: Candidate): CostTerms {
+  const { distance, maxDistance, acceptance, reliability, recentOffers, recentMinutes } = candidate;
+  return {
+    distance: distance === null ? UNKNOWN_DISTANCE : distance / Math.max(1, maxDistance),
+    answer: WEIGHTS.answer * (1 - acceptance * reliability),
+    fatigue: WEIGHTS.offer * recentOffers + (WEIGHTS.hour * recentMinutes) / 60,
+    notFree: candidate.free ? 0 : WEIGHTS.notFree,
+    again: candidate.again ? -WEIGHTS.again : 0,
+    language: candidate.foreign ? WEIGHTS.language : 0,
+  };
+}
+
 /** The cost of a person for a place: distance, likely answer, fatigue, minus continuity. */
 export function costOf(candidate: Candidate): number {
-  const { distance, maxDistance, acceptance, reliability, recentOffers, recentMinutes, again, free } =
-    candidate;
-  return (
-    (distance === null ? UNKNOWN_DISTANCE : distance / maxDistance) +
-    WEIGHTS.answer * (1 - acceptance * reliability) +
-    WEIGHTS.offer * recentOffers +
-    (WEIGHTS.hour * recentMinutes) / 60 +
-    (free ? 0 : WEIGHTS.notFree) -
-    (again ? WEIGHTS.again : 0)
-  );
+  const { distance, answer, fatigue, notFree, again, language } = costTerms(candidate);
+  return distance + answer + fatigue + notFree + again + language;
 }
 
 /** How much a task is moved up for everybody, so that forgotten ones get seen. */

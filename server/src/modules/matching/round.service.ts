@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { LessThanOrEqual, type EntityManager } from 'typeorm';
+import { In, LessThanOrEqual, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
-import { Database, DuplicateKeyError, updateWhere } from '../../platform/database/index.js';
+import { Database, DuplicateKeyError, findRows, updateWhere } from '../../platform/database/index.js';
 import { shiftFacts, VolunteerFactsReader, type KnownTask } from '../volunteer/index.js';
 import { planInvitations, yesChance, type InvitePlan } from './invite-plan.js';
 import { OfferBook, type NewOffer } from './offer.book.js';
 import { Offer, OfferRound } from './offer.entity.js';
 import { candidateFor, whoMayBeAsked, type Pooled } from './pool.js';
+import { PlanPlace, PlanWish } from './plan/plan.entity.js';
 import { PoolService } from './pool.service.js';
 import { askingTime, offerExpiry } from './quiet-hours.js';
 import { rank, type Candidate } from './ranking.js';
@@ -53,8 +54,8 @@ export class RoundService {
     const expired = offers.filter(({ status, expiresAt }) => status === 'OPEN' && expiresAt <= now);
     const open = offers.filter(({ status, expiresAt }) => status === 'OPEN' && expiresAt > now);
     const askAt = askingTime(now, known.task.urgent);
-    // Elsewhere people come by themselves; who was invited there by hand still gets her end.
-    const asking = known.task.signupMode === 'OFFER';
+    // Elsewhere people come by themselves, unless a plan asked; who was invited by hand still gets her end.
+    const asking = known.task.signupMode === 'OFFER' || (await this.wasPlanned(taskId));
     const fresh = !asking || askAt > now ? [] : await this.toAsk(known, offers, open, now);
     const ends = [...open, ...fresh].map(({ expiresAt }) => expiresAt.getTime());
     const missing = openSlots(known).length > 0;
@@ -81,15 +82,32 @@ export class RoundService {
     const pool = await this.pools.forErrand(known.task);
     const asked = new Set(offers.map(({ personId }) => personId));
     const rest = pool.filter(({ volunteer }) => !asked.has(volunteer.personId));
+    const kept = await this.keptAway(known);
     const plan = planInvitations(
       openSlots(known).map((slot) => ({
         roleId: slot.id,
         missing: slot.demand - slot.filled,
         asked: chancesOf(open, pool, known, slot),
-        ranked: rank(whoMayBeAsked(rest, slot, shiftFacts(known), { now, urgent: known.task.urgent })),
+        ranked: rank(
+          whoMayBeAsked(rest, slot, shiftFacts(known), { now, urgent: known.task.urgent }).filter(
+            ({ personId }) => !kept.has(`${slot.id} ${personId}`),
+          ),
+        ),
       })),
     );
     return newOffers(plan, known, now);
+  }
+
+  /** Whether a plan sent invitations for the task: the rounds replace who says no. */
+  private wasPlanned(taskId: string): Promise<boolean> {
+    return this.database.read.existsBy(PlanPlace, { taskId, status: In(['SENT', 'SKIPPED']) });
+  }
+
+  /** Whom the organiser does not want at a place, as "slot person". */
+  private async keptAway({ slots }: KnownTask): Promise<Set<string>> {
+    const slotId = slots.map(({ id }) => id);
+    const wishes = await findRows(this.database.read, PlanWish, { slotId, kind: 'EXCLUDE' });
+    return new Set(wishes.map((wish) => `${wish.slotId} ${wish.personId}`));
   }
 
   private async end(taskId: string): Promise<void> {

@@ -149,7 +149,7 @@ function personal(
 }
 
 /** Weeks begin on Monday (1970-01-01 was a Thursday). */
-const weekOf = ({ startAt }: Pick<Commitment, 'startAt'>): number =>
+export const weekOf = ({ startAt }: Pick<Commitment, 'startAt'>): number =>
   Math.floor((cityTime(startAt).dayNumber + 3) / 7);
 
 function blockAt(at: Date): number {

@@ -1,11 +1,13 @@
 export { Claims, refusal } from './claims.js';
 export { expectedPoints, measurePointsBy } from './expected-points.js';
 export {
+  blocksOf,
   invitationObstacle,
   isFree,
   obstacle,
   overlaps,
   requirementOf,
+  weekOf,
   type Commitment,
   type Obstacle,
   type ObstacleCode,

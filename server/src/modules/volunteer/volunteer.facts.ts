@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database, findRows, queryRows } from '../../platform/database/index.js';
+import { Database, findRows, queryRows, selectRows } from '../../platform/database/index.js';
 import type { Commitment, ShiftFacts, VolunteerFacts } from './hard-rules.js';
 import { HOLDING } from './signup.status.js';
 import { RoleSlot, Shift, VolunteerTask } from './task.entity.js';
@@ -40,7 +40,7 @@ export class VolunteerFactsReader {
   ): Promise<KnownVolunteer[]> {
     const rows = personIds
       ? await findRows(from, VolunteerProfile, { personId: personIds }, { by: 'id' })
-      : await from.find(VolunteerProfile, { order: { id: 'ASC' } });
+      : await selectRows(from, VolunteerProfile, 'ORDER BY id', []);
     return rows.map(known);
   }
 
@@ -49,20 +49,20 @@ export class VolunteerFactsReader {
     return (await this.volunteers([personId], from))[0] ?? null;
   }
 
-  /** What these people hold of shifts that end after `from`. */
+  /** What these people, or all, hold of shifts that end after `endAfter`. */
   async held(
-    personIds: readonly string[],
+    personIds: readonly string[] | undefined,
     endAfter: Date,
     from: EntityManager = this.db.read,
   ): Promise<HeldShift[]> {
-    if (personIds.length === 0) return [];
-    const marks = personIds.map(() => '?').join(', ');
+    if (personIds?.length === 0) return [];
+    const these = personIds ? `s.person_id IN (${personIds.map(() => '?').join(', ')}) AND` : '';
     const rows = await queryRows<Pick<HeldShift, 'personId' | 'slotId' | 'status' | 'shiftId'>>(
       from,
       `SELECT s.person_id AS personId, s.slot_id AS slotId, s.status AS status, h.id AS shiftId
        FROM signup s JOIN shift h ON h.id = s.shift_id JOIN volunteer_task t ON t.id = h.task_id
-       WHERE s.person_id IN (${marks}) AND s.status IN (?, ?, ?) AND t.status <> 'CANCELLED' AND h.end_at > ?`,
-      [...personIds, ...HOLDING, endAfter],
+       WHERE ${these} s.status IN (?, ?, ?) AND t.status <> 'CANCELLED' AND h.end_at > ?`,
+      [...(personIds ?? []), ...HOLDING, endAfter],
     );
     const ids = [...new Set(rows.map(({ shiftId }) => shiftId))];
     const shifts = new Map((await findRows(from, Shift, { id: ids })).map((shift) => [shift.id, shift]));

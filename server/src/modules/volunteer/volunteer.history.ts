@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { TaskKind } from '@linli/shared';
 import { In, MoreThan, Not } from 'typeorm';
-import { Database } from '../../platform/database/index.js';
+import { Database, queryRows } from '../../platform/database/index.js';
 import { ServiceRecord } from './attendance.entity.js';
 import { Signup, VolunteerTask } from './task.entity.js';
 
@@ -45,6 +45,20 @@ export class VolunteerHistory {
     return new Set(records.map(({ personId }) => personId));
   }
 
+  /** Who has served in errands like these since then, each with what she did. One statement. */
+  async doneSince(since: Date): Promise<Map<string, Errand[]>> {
+    const rows = await queryRows<Errand & { personId: string }>(
+      this.db.read,
+      `SELECT DISTINCT r.person_id AS personId, t.kind AS kind, t.meeting_point AS meetingPoint, t.request_id AS requestId
+       FROM service_record r JOIN volunteer_task t ON t.id = r.task_id
+       WHERE r.status <> 'DISPUTED' AND r.start_at > ?`,
+      [since],
+    );
+    const done = new Map<string, Errand[]>();
+    for (const { personId, ...errand } of rows) done.set(personId, [...(done.get(personId) ?? []), errand]);
+    return done;
+  }
+
   /** The errands a person has served in, latest first. */
   async doneBy(personId: string): Promise<Errand[]> {
     const records = await this.db.read.find(ServiceRecord, {
@@ -55,20 +69,20 @@ export class VolunteerHistory {
     return this.db.read.findBy(VolunteerTask, { id: In(records.map(({ taskId }) => taskId)) });
   }
 
-  /** How these people kept what they took on; who has no record yet is left out. */
-  async recordsOf(personIds: readonly string[]): Promise<Map<string, KeptRecord>> {
-    const people = In([...personIds]);
+  /** How these people, or all, kept what they took on; who has no record yet is left out. */
+  async recordsOf(personIds?: readonly string[]): Promise<Map<string, KeptRecord>> {
+    const people = personIds ? { personId: In([...personIds]) } : {};
     const kept = this.db.read
       .createQueryBuilder(ServiceRecord, 'r')
       .select('r.personId', 'personId')
       .addSelect('COUNT(*)', 'count')
-      .where({ personId: people, status: 'CONFIRMED' })
+      .where({ ...people, status: 'CONFIRMED' })
       .groupBy('r.personId');
     const late = this.db.read
       .createQueryBuilder(Signup, 's')
       .select('s.personId', 'personId')
       .addSelect('SUM(s.lateCancels)', 'count')
-      .where({ personId: people, lateCancels: MoreThan(0) })
+      .where({ ...people, lateCancels: MoreThan(0) })
       .groupBy('s.personId');
     const [keptRows, lateRows] = [await kept.getRawMany<Tally>(), await late.getRawMany<Tally>()];
     const records = new Map<string, KeptRecord>();
