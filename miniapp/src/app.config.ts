@@ -30,6 +30,8 @@ export default defineAppConfig({
         'pages/goods',
         'pages/edit-goods',
         'pages/edit-partner',
+        'pages/keepers',
+        'pages/join',
       ],
     },
     {

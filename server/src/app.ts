@@ -5,7 +5,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
-import { LogController } from 'fastify';
+import { type FastifyRequest, LogController } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { openApiDocument, serveOpenApi } from './openapi.js';
@@ -37,6 +37,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     abortOnError: false,
   });
   app.useGlobalPipes(validationPipe());
+  acceptEmptyBodies(app);
   app.enableShutdownHooks();
   await secure(app);
   logRequests(app);
@@ -46,6 +47,15 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   await migrateUp(app.get(Database));
   await app.init();
   return app;
+}
+
+/** WeChat says JSON also when there is nothing to send: an empty body is none, not a broken one. */
+function acceptEmptyBodies(app: NestFastifyApplication): void {
+  const parse = app.getHttpAdapter().getInstance().getDefaultJsonParser('error', 'ignore');
+  app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT_BYTES }, (request, body, done) => {
+    if (body.length === 0) done(null, undefined);
+    else void parse(request as FastifyRequest, body.toString(), done);
+  });
 }
 
 async function secure(app: NestFastifyApplication): Promise<void> {

@@ -56,6 +56,7 @@ import {
   SupervisionRuleVersion,
 } from './modules/supervision/supervision.entity.js';
 import { Goods, GoodsQuota, GoodsStock, StockMove } from './modules/shop/goods/goods.entity.js';
+import { KeeperInvite } from './modules/shop/keeper/keeper.entity.js';
 import { Partner } from './modules/shop/partner/partner.entity.js';
 import { Redemption } from './modules/shop/redemption/redemption.entity.js';
 import { Settlement } from './modules/shop/statement/settlement.entity.js';
@@ -159,6 +160,7 @@ export const entities: (new () => object)[] = [
   GoodsQuota,
   Redemption,
   Settlement,
+  KeeperInvite,
   SurveyReminder,
   RequestFact,
   OrderFact,

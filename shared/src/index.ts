@@ -21,6 +21,7 @@ export * from './volunteer/volunteer.labels.js';
 export * from './volunteer/certificate.js';
 export * from './volunteer/plan.states.js';
 export * from './points/points.kinds.js';
+export * from './points/points.labels.js';
 export * from './points/points.rule.js';
 export * from './shop/goods.states.js';
 export * from './shop/redemption.states.js';

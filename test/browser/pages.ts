@@ -86,6 +86,8 @@ export const PAGES: readonly PageUnderTest[] = [
   page('counter-desk', '胡女士', '/features/counter/pages/desk'),
   page('counter-stock', '钟女士', ({ place }) => `/features/counter/pages/stock?id=${place}`),
   page('counter-statement', '钟女士', ({ place }) => `/features/counter/pages/statement?id=${place}`),
+  page('counter-keepers', '钟女士', ({ place }) => `/features/counter/pages/keepers?id=${place}`),
+  page('counter-join', '陈阿姨', '/features/counter/pages/join'),
   page('counter-goods', '钟女士', '/features/counter/pages/goods', true),
   page('counter-edit-goods', '钟女士', ({ goods }) => `/features/counter/pages/edit-goods?id=${goods}`),
   page('counter-edit-partner', '钟女士', ({ place }) => `/features/counter/pages/edit-partner?id=${place}`),

@@ -140,15 +140,15 @@ const dispute = (which: number, minutes: number): Command =>
 const spend = (who: number, points: number, gift: boolean): Command =>
   new Command(`${gift ? 'donate' : 'hold'}(${who}, ${points})`, async (model, real) => {
     const order = { personId: real.people[who]!, points, key: newId(), ...said };
-    const { spending } = real.points;
+    const { spending, gifts } = real.points;
     const once = (): Promise<string> =>
-      tx(real, (t) => (gift ? spending.donate(t, { ...order, to: real.unitId }) : spending.hold(t, order)));
+      tx(real, (t) => (gift ? gifts.donate(t, { ...order, to: real.unitId }) : spending.hold(t, order)));
     const id = await refusedWith(model.refusal(who, points), once());
     if (!id) return;
     expect(await once()).toBe(id);
     const other = tx(real, (t) =>
       gift
-        ? spending.donate(t, { ...order, points: points + 1, to: real.unitId })
+        ? gifts.donate(t, { ...order, points: points + 1, to: real.unitId })
         : spending.hold(t, { ...order, points: points + 1 }),
     );
     await expect(other).rejects.toMatchObject({ code: 'points.key_reused' });

@@ -9,6 +9,7 @@ import { verifyLedger } from '../../server/src/modules/points/verify/verify.js';
 import { Jobs, Leases } from '../../server/src/platform/jobs/index.js';
 import { Lots } from '../../server/src/modules/points/ledger/lots.js';
 import type { PointsMoved, ServiceRecordFacts } from '../../server/src/modules/points/points.events.js';
+import { GiftedPoints } from '../../server/src/modules/points/gifted-points.js';
 import { PointsService } from '../../server/src/modules/points/points.service.js';
 import { RuleBook } from '../../server/src/modules/points/rules/rule-book.js';
 import { ServiceTrail } from '../../server/src/modules/volunteer/index.js';
@@ -30,6 +31,7 @@ export interface TestPoints {
   budgets: Budgets;
   rules: RuleBook;
   spending: PointsService;
+  gifts: GiftedPoints;
   views: StatementService;
   /** Payloads of what was told, in order. */
   credited: PointsMoved[];
@@ -75,6 +77,7 @@ export function pointsOn(world: EventWorld): TestPoints {
   );
   const views = new StatementService(database, clock);
   const spending = new PointsService(ledger, lots, clock);
+  const gifts = new GiftedPoints(ledger, lots);
   return {
     mac,
     ledger,
@@ -84,6 +87,7 @@ export function pointsOn(world: EventWorld): TestPoints {
     budgets,
     rules,
     spending,
+    gifts,
     awards,
     reversals,
     views,

@@ -33,6 +33,8 @@ export interface Routes {
   'counter/stock': { id: string };
   'counter/statement': { id: string; month?: string };
   'counter/goods': object;
+  'counter/keepers': { id: string };
+  'counter/join': object;
   'counter/edit-goods': { id?: string };
   'counter/edit-partner': { id?: string };
   'account/sign-in': object;

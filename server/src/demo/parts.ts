@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { DemoPart } from './demo-part.js';
+import { DisputesPart } from './disputes.part.js';
 import { FilingsPart } from './filings.part.js';
 import { MessagesPart } from './messages.part.js';
 import { OffersPart } from './offers.part.js';
@@ -33,4 +34,5 @@ export const DEMO_PARTS: Type<DemoPart>[] = [
   PointsPart,
   PatrolPart,
   RedemptionsPart,
+  DisputesPart,
 ];

@@ -29,6 +29,7 @@ import { Patrol1764000000046 } from './0046-patrol.js';
 import { Giving1764000000056 } from './0056-giving.js';
 import { Plans1764000000066 } from './0066-plans.js';
 import { Certificates1764000000074 } from './0074-certificates.js';
+import { Keepers1764000000070 } from './0070-keepers.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -62,4 +63,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Giving1764000000056,
   Plans1764000000066,
   Certificates1764000000074,
+  Keepers1764000000070,
 ];

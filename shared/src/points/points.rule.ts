@@ -107,6 +107,17 @@ export function withinCaps(
   return Math.max(0, Math.min(points, ...rooms));
 }
 
+export type CapKind = 'day' | 'month';
+
+/** The cap that leaves less room after so many credited points; the day's when both leave the same. */
+export function tightestCap(
+  credited: { day: number; month: number },
+  { dailyCap, monthlyCap }: PointsRule,
+): CapKind {
+  if (monthlyCap === null) return 'day';
+  return monthlyCap - credited.month < dailyCap - credited.day ? 'month' : 'day';
+}
+
 /** What a day with `credited` points still takes. */
 export const withinDailyCap = (
   points: number,

@@ -130,6 +130,7 @@ export const text = {
     contact: (name: string, phone: string) => `${name} ${phone}`,
     toStock: '货架',
     toStatement: '账',
+    toKeepers: '店员',
     gifts: '捐出的积分',
     giftsHint: '有人捐给邻居和队伍，等您安排',
   },

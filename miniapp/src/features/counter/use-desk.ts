@@ -18,8 +18,8 @@ export type Shown = { code: string } & (
 );
 
 /** The partner's desk: who will come, the code on the counter, and what still has to be sent. */
-export function useDesk(enabled: boolean) {
-  const query = useQuery('desk', fetchDesk, { enabled });
+export function useDesk() {
+  const query = useQuery('desk', fetchDesk);
   useEffect(() => {
     if (query.data) writeStored(KEY, query.data);
   }, [query.data]);

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DraftPhoto } from '@/lib/draft-types';
 import { sendPhotos, takePhotos, usePhotoUrls } from '@/lib/kept-photos';
 import { useAction } from '@/lib/use-action';
+import { useForm } from '@/lib/use-form';
 import { useQuery } from '@/lib/use-query';
 import {
   actOnGoods,
@@ -14,43 +15,31 @@ import {
 import { bodyOf, formOf, type GoodsForm, NEW_GOODS, problemsOf } from './goods-form';
 
 /** Entering or changing goods: the form, the photo, the first pieces on a shelf, and putting it on sale. */
-export function useGoodsForm(startId: string | undefined, enabled: boolean) {
+export function useGoodsForm(startId: string | undefined) {
   const [id, setId] = useState(startId);
-  const all = useQuery('edit-goods', fetchManagedGoods, { enabled, onShow: false });
-  const partners = useQuery('edit-partners', fetchManagedPartners, { enabled, onShow: false });
-  const [form, setForm] = useState<GoodsForm>(NEW_GOODS);
-  const [asked, setAsked] = useState(false);
+  const all = useQuery('edit-goods', fetchManagedGoods, { onShow: false });
+  const partners = useQuery('edit-partners', fetchManagedPartners, { onShow: false });
   const [photos, setPhotos] = useState<DraftPhoto[]>([]);
   const urls = usePhotoUrls(photos);
   const goods = all.data?.find((one) => one.id === id);
-
-  // What is typed is not overwritten by what is read later.
-  const filled = useRef(false);
-  useEffect(() => {
-    if (!goods || filled.current) return;
-    filled.current = true;
-    setForm(formOf(goods));
-  }, [goods]);
-
+  const known = useMemo(() => goods && formOf(goods), [goods]);
   const save = useAction(async (key: string, body: GoodsForm, photo: DraftPhoto[]) => {
     const [photoId] = await sendPhotos(photo, (sent) => setPhotos([sent]));
     return saveGoods(key, id, bodyOf(body, photoId));
   });
+  const use = useForm(NEW_GOODS, known, problemsOf, save.error?.fields);
   const list = useAction((key: string, goodsId: string) => actOnGoods(key, goodsId, 'list'));
   const put = useAction((key: string, partnerId: string, goodsId: string, pieces: number) =>
     enterStock(key, partnerId, { goodsId, kind: 'IN', pieces }),
   );
 
-  const problems = asked ? { ...problemsOf(form), ...save.error?.fields } : {};
   const store = async (): Promise<Goods | undefined> => {
-    setAsked(true);
-    if (Object.keys(problemsOf(form)).length > 0) return undefined;
-    filled.current = true;
-    const saved = await save.run(form, photos);
+    if (!use.check()) return undefined;
+    const saved = await save.run(use.form, photos);
     if (!saved) return undefined;
     setId(saved.id);
     setPhotos([]);
-    setAsked(false);
+    use.settle();
     await all.reload();
     return saved;
   };
@@ -63,9 +52,7 @@ export function useGoodsForm(startId: string | undefined, enabled: boolean) {
     reload: async () => {
       await Promise.all([all.reload(), partners.reload()]);
     },
-    form,
-    write: (change: Partial<GoodsForm>) => setForm((now) => ({ ...now, ...change })),
-    problems,
+    ...use,
     photoUrl: photos[0] ? urls[photos[0].id] : goods?.photo?.url,
     takePhoto: async () => {
       const [taken] = await takePhotos(1);

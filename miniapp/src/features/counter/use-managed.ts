@@ -5,9 +5,9 @@ import { useQuery } from '@/lib/use-query';
 import { actOnGoods, fetchManagedGoods, fetchManagedPartners, type Goods } from './counter.api';
 
 /** The committee's goods and places, and moving goods along their states. */
-export function useManaged(enabled: boolean) {
-  const goods = useQuery('managed-goods', fetchManagedGoods, { enabled });
-  const partners = useQuery('managed-partners', fetchManagedPartners, { enabled });
+export function useManaged() {
+  const goods = useQuery('managed-goods', fetchManagedGoods);
+  const partners = useQuery('managed-partners', fetchManagedPartners);
   const [busy, setBusy] = useState('');
   const [errors, setErrors] = useState<Record<string, string>>({});
   const act = async (id: string, action: Goods['can'][number]) => {

@@ -15,11 +15,9 @@ export function monthAway(month: string, by: number): string {
 }
 
 /** A partner's month, and marking it as paid. */
-export function useStatement(partnerId: string, start: string | undefined, enabled: boolean) {
+export function useStatement(partnerId: string, start: string | undefined) {
   const [month, setMonth] = useState(start ?? thisMonth());
-  const query = useQuery(`statement-${partnerId}-${month}`, () => fetchStatement(partnerId, month), {
-    enabled,
-  });
+  const query = useQuery(`statement-${partnerId}-${month}`, () => fetchStatement(partnerId, month));
   const [settled, setSettled] = useState<Statement>();
   const action = useAction(settleStatement);
   const settle = async (note: string) => {

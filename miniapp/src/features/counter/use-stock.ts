@@ -3,9 +3,9 @@ import { useQuery } from '@/lib/use-query';
 import { enterStock, fetchMoves, fetchStock } from './counter.api';
 
 /** The shelves of a place, what moved there, and writing down what came or was counted. */
-export function useStock(partnerId: string, enabled: boolean) {
-  const stock = useQuery(`stock-${partnerId}`, () => fetchStock(partnerId), { enabled });
-  const moves = useQuery(`moves-${partnerId}`, () => fetchMoves(partnerId), { enabled });
+export function useStock(partnerId: string) {
+  const stock = useQuery(`stock-${partnerId}`, () => fetchStock(partnerId));
+  const moves = useQuery(`moves-${partnerId}`, () => fetchMoves(partnerId));
   const entry = useAction(enterStock);
   const enter = async (goodsId: string, kind: 'IN' | 'COUNT', pieces: number, reason: string) => {
     const body = { goodsId, kind, pieces, ...(reason ? { reason } : {}) };

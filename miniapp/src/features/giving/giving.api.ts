@@ -14,6 +14,8 @@ export const donate = (idempotencyKey: string, body: Schemas['DonateBody']) =>
 export const fetchBank = () => api.get('/api/v1/time-bank');
 export const saveHours = (idempotencyKey: string, hours: number) =>
   api.post('/api/v1/time-bank/deposits', { body: { hours }, idempotencyKey });
+export const undoSave = (idempotencyKey: string, id: string) =>
+  api.post('/api/v1/time-bank/deposits/{id}/undo', { path: { id }, idempotencyKey });
 export const addFamily = (idempotencyKey: string, body: Schemas['FamilyBody']) =>
   api.post('/api/v1/time-bank/family', { body, idempotencyKey });
 export const forgetFamily = (idempotencyKey: string, id: string) =>

@@ -50,6 +50,8 @@ export const text = {
     costs: (points: number) => `用 ${number(points)} 分`,
     saveButton: (hours: number) => `存 ${hours} 小时`,
     saveDone: (hours: number) => `存进去了 ${hours} 小时。`,
+    undo: '撤回',
+    undoUntil: (hours: number, until: string) => `刚存的 ${hours} 小时，${until} 前能撤回`,
     family: '还能给谁用',
     familyHint: '只记称呼和名字，加密存着，只有您看得到',
     familyNone: '还没有填爸妈',

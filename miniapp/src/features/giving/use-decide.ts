@@ -16,10 +16,10 @@ import {
 } from './giving.api';
 
 /** What a committee decides: gifts, its list of neighbours, and time banks. */
-export function useDecide(enabled: boolean) {
-  const donations = useQuery('donations', fetchDonations, { enabled });
-  const recipients = useQuery('recipients', fetchRecipients, { enabled });
-  const uses = useQuery('bank-uses', fetchUses, { enabled });
+export function useDecide() {
+  const donations = useQuery('donations', fetchDonations);
+  const recipients = useQuery('recipients', fetchRecipients);
+  const uses = useQuery('bank-uses', fetchUses);
   const [busy, setBusy] = useState('');
   const [errors, setErrors] = useState<Record<string, string>>({});
 

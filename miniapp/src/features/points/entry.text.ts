@@ -30,17 +30,3 @@ export const text = {
   points: (points: number) => `${points >= 0 ? '+' : '−'}${Math.abs(points)}`,
   openTask: '看这个任务',
 };
-
-export const KIND_WORDS: Record<string, string> = {
-  BUDGET: '预算',
-  AWARD: '得到',
-  REVERSAL: '更正',
-  HOLD: '留着换东西',
-  RELEASE: '退回',
-  REDEEM: '换掉',
-  DONATE: '送出',
-  GRANT: '收到',
-  RESTORE: '退回',
-  EXPIRE: '到期',
-  FORFEIT: '关闭账户',
-};

@@ -68,6 +68,12 @@ export default function MePage() {
                 hint={text.registerHint}
                 onPress={() => void open('account/register')}
               />
+              <Cell
+                icon="key"
+                title={text.invited}
+                hint={text.invitedHint}
+                onPress={() => void open('counter/join')}
+              />
             </CellGroup>
           </Section>
         )}

@@ -63,6 +63,8 @@ export const text = {
   mine: '我反映的事',
   register: '志愿者登记',
   registerHint: '会什么、哪天有空，随时能改',
+  invited: '有邀请码',
+  invitedHint: '社区请您在合作点帮忙',
   info: '我的信息',
   looks: '谁看过我的信息',
   looksHint: '看过的人、看了什么、登录过的设备',

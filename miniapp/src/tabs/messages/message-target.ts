@@ -24,6 +24,8 @@ export async function openSubject({ subject, subjectId, kind }: Message): Promis
   if (subject === 'WHISTLE') return open('supervision/whistles', { id });
   if (subject === 'FILING') return open('supervision/filings', { id });
   if (subject === 'EXPORT') return open('workbench/exports');
+  if (kind === 'WORK' && subject === 'POINTS') return open('points-admin/budgets');
+  if (subject === 'POINTS' && id) return open('points/entry', { id });
   if (subject === 'POINTS' || subject === 'HOURS') return open('points/account');
   if (subject === 'PAPER') return open('certificate/index');
   if (subject === 'OFFER') return openTab('volunteer');

@@ -36,6 +36,16 @@ export class BankController {
     return this.bank.mine(actor);
   }
 
+  @PostEndpoint('deposits/:id/undo', {
+    allow: 'signed-in',
+    summary: 'Take back what I laid by last, within a day',
+    returns: BankView,
+  })
+  async undo(@CurrentActor() actor: Actor, @Param() { id }: GivingParams): Promise<BankView> {
+    await this.bank.undo(actor, id);
+    return this.bank.mine(actor);
+  }
+
   @PostEndpoint('family', {
     allow: 'signed-in',
     summary: 'Name a parent, with her consent',

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { cityTime, type GivingRule, givingRuleOn } from '@linli/shared';
-import { IsNull } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, DuplicateKeyError, newId, updateWhere } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
 import { AppError, notFound } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
-import { PointsStatement, SavedPoints } from '../points/index.js';
+import { PointsService, PointsStatement, SavedPoints } from '../points/index.js';
 import { OwnHelp } from '../request/index.js';
 import { BankUses } from './bank.uses.js';
 import { Committees } from './committees.js';
@@ -15,6 +15,9 @@ import type { BankUseBody } from './giving.dto.js';
 import { BankUse, FamilyMember } from './giving.entity.js';
 import { BANK_ASKED } from './giving.events.js';
 import type { BankView } from './giving.view.js';
+
+/** How long laying by can be taken back. */
+const UNDO_MS = 24 * 3_600_000;
 
 type Me = Pick<Actor, 'personId'>;
 
@@ -26,6 +29,7 @@ export class BankService {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(EventRecorder) private readonly events: EventRecorder,
     @Inject(SavedPoints) private readonly saved: SavedPoints,
+    @Inject(PointsService) private readonly points: PointsService,
     @Inject(PointsStatement) private readonly statement: PointsStatement,
     @Inject(OwnHelp) private readonly help: OwnHelp,
     @Inject(Committees) private readonly committees: Committees,
@@ -35,8 +39,9 @@ export class BankService {
 
   async mine(me: Me): Promise<BankView> {
     const rule = this.rule();
-    const [saved, { balance }, family, uses, help] = await Promise.all([
+    const [saved, last, { balance }, family, uses, help] = await Promise.all([
       this.saved.balance(me.personId),
+      this.saved.newest(me.personId, this.undoSince()),
       this.statement.account(me),
       this.family.list(me),
       this.uses.mine(me, rule.pointsPerHour),
@@ -53,6 +58,11 @@ export class BankService {
         Math.min(Math.floor(Math.max(0, balance) / rule.pointsPerHour), rule.bankHours - hours),
       ),
       pointsPerHour: rule.pointsPerHour,
+      undo: last && {
+        id: last.postingId,
+        hours: Math.floor(last.points / rule.pointsPerHour),
+        until: new Date(last.at.getTime() + UNDO_MS).toISOString(),
+      },
       family,
       uses,
       help: help
@@ -78,6 +88,21 @@ export class BankService {
     });
   }
 
+  /**
+   * Takes back what was laid by last, within a day: a slip of the finger must not cost points for ever. Throws
+   * `giving.undo_late`, and `giving.hours_promised` when help has been promised from it.
+   */
+  async undo({ personId }: Me, postingId: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const last = await this.saved.newest(personId, this.undoSince(), tx);
+      if (last?.postingId !== postingId) throw new AppError('giving.undo_late');
+      await this.points.restore(tx, postingId, newId(), '您撤回了');
+      // As when laying by: the posting holds the account until the end.
+      if ((await this.saved.balance(personId, tx)) < (await this.promised(tx, personId)))
+        throw new AppError('giving.hours_promised');
+    });
+  }
+
   /** Asks for a request for help to be paid from the bank; the committee confirms the hours afterwards. */
   async ask({ personId }: Me, { requestId, hours, memberId }: BankUseBody): Promise<void> {
     const { pointsPerHour } = this.rule();
@@ -88,7 +113,8 @@ export class BankService {
       if (memberId && !(await tx.existsBy(FamilyMember, { id: memberId, personId, endedAt: IsNull() })))
         throw notFound();
       const points = hours * pointsPerHour;
-      if ((await this.saved.balance(personId, tx)) < points) throw new AppError('points.insufficient');
+      const free = (await this.saved.balance(personId, tx)) - (await this.promised(tx, personId));
+      if (free < points) throw new AppError('points.insufficient');
       const id = newId();
       const title = request.title.slice(0, 60);
       const row = {
@@ -135,6 +161,15 @@ export class BankService {
         ? new AppError('giving.already_decided')
         : notFound();
     });
+  }
+
+  /** Points that help was asked to be paid from and that the committee has not decided on. */
+  private async promised(tx: EntityManager, personId: string): Promise<number> {
+    return (await tx.sum(BankUse, 'points', { personId, status: 'ASKED' })) ?? 0;
+  }
+
+  private undoSince(): Date {
+    return new Date(this.clock.now().getTime() - UNDO_MS);
   }
 
   private rule(): GivingRule {

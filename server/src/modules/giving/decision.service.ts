@@ -64,7 +64,7 @@ export class DecisionService {
       await this.decide(tx, actor, donation, { status: 'DECLINED', reason });
       const { personId, month, points, postingId } = donation;
       await tx.decrement(GivingMonth, { personId, month }, 'given', points);
-      await this.points.restore(tx, postingId, id, reason);
+      await this.points.restore(tx, postingId, id, reason).catch(sayGiverLeft);
       await this.tell(tx, DONATION_DECLINED, actor, donation, '', reason);
     });
   }
@@ -140,6 +140,14 @@ export class DecisionService {
       };
     });
   }
+}
+
+/** Points cannot go back to somebody who gave hers up; others can still have them. */
+function sayGiverLeft(error: unknown): never {
+  if (!(error instanceof AppError) || error.code !== 'points.account_closed') throw error;
+  throw new AppError('points.account_closed', {
+    detail: '捐的人已经关了积分账户，退不回去，请安排给邻居或队伍。',
+  });
 }
 
 function canOf({ status, thankedAt }: Donation): DonationView['can'] {

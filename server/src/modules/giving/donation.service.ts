@@ -6,7 +6,7 @@ import { Database, newId } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
 import { AppError } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
-import { PointsService, PointsStatement } from '../points/index.js';
+import { GiftedPoints, PointsStatement } from '../points/index.js';
 import { Committees, type Named } from './committees.js';
 import type { DonateBody } from './giving.dto.js';
 import { Donation, GivingMonth } from './giving.entity.js';
@@ -20,7 +20,7 @@ export class DonationService {
     @Inject(Database) private readonly db: Database,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(EventRecorder) private readonly events: EventRecorder,
-    @Inject(PointsService) private readonly points: PointsService,
+    @Inject(GiftedPoints) private readonly points: GiftedPoints,
     @Inject(PointsStatement) private readonly statement: PointsStatement,
     @Inject(Committees) private readonly committees: Committees,
   ) {}

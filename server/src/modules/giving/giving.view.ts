@@ -5,7 +5,7 @@ import {
   DONATION_TARGETS,
   FAMILY_RELATIONS,
 } from '@linli/shared';
-import { Id, Instant, ListOf, OneOf, SomeOf, Text, Whole } from '../../platform/http/index.js';
+import { Id, Instant, ListOf, Nested, OneOf, SomeOf, Text, Whole } from '../../platform/http/index.js';
 
 export class TeamChoiceView {
   @Id() id!: string;
@@ -74,6 +74,13 @@ export class HelpChoiceView {
   @Instant() createdAt!: string;
 }
 
+/** What was laid by last and may still be taken back. */
+export class BankUndoView {
+  @Id() id!: string;
+  @Whole() hours!: number;
+  @Instant() until!: string;
+}
+
 /** My time bank. */
 export class BankView {
   @Whole() hours!: number;
@@ -81,6 +88,7 @@ export class BankView {
   @Whole() capHours!: number;
   @Whole({ description: 'Hours my points are enough for' }) affordableHours!: number;
   @Whole() pointsPerHour!: number;
+  @Nested(() => BankUndoView, { nullable: true }) undo!: BankUndoView | null;
   @ListOf(() => FamilyMemberView) family!: FamilyMemberView[];
   @ListOf(() => BankUseView) uses!: BankUseView[];
   @ListOf(() => HelpChoiceView, { description: 'My requests for help that can be paid from it' })

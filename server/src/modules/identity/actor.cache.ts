@@ -33,6 +33,13 @@ export class ActorCache {
     this.entries.set(token, { actor, from, until: Math.min(from + TTL_MS, expiresAt.getTime()) });
   }
 
+  /** Forgets a person whose hats have changed. */
+  forgetPerson(personId: string): void {
+    for (const [token, { actor }] of this.entries) {
+      if (actor.personId === personId) this.entries.delete(token);
+    }
+  }
+
   /** Forgets the tokens of a session that has ended. */
   forget(sessionId: string): void {
     for (const [token, { actor }] of this.entries) {

@@ -41,6 +41,6 @@ import { StandInWechat, WechatLogin } from './wechat.js';
         config.wechat ? new WechatApi(config.wechat) : new StandInWechat(config),
     },
   ],
-  exports: [Authenticator, AccessLogService, AccountService, PersonService],
+  exports: [ActorCache, Authenticator, AccessLogService, AccountService, PersonService],
 })
 export class IdentityModule {}

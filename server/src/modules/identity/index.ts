@@ -1,5 +1,6 @@
 export { AccessLogService } from './access-log.service.js';
 export { AccountService } from './account.service.js';
+export { ActorCache } from './actor.cache.js';
 export { Actor, CurrentActor } from './actor.js';
 export { UNLISTED_FROM } from './demo.service.js';
 export { IdentityModule } from './identity.module.js';

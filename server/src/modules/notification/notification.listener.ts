@@ -13,9 +13,10 @@ import { GIVING_MESSAGES } from './giving.messages.js';
 import { InboxService } from './inbox.service.js';
 import { Message } from './message.entity.js';
 import { OFFER_CLOSED, OFFER_MESSAGES } from './offer.messages.js';
+import { BUDGET_ASKED_MESSAGES, BUDGET_DECIDED_MESSAGES, DISPUTE_MESSAGES } from './points.messages.js';
 import { REQUEST_MESSAGES } from './request.messages.js';
 import { FILING_MESSAGES, SUPERVISION_MESSAGES, WHISTLE_MESSAGES } from './supervision.messages.js';
-import { SHOP_MESSAGES } from './shop.messages.js';
+import { KEEPER_MESSAGES, SHOP_MESSAGES } from './shop.messages.js';
 import { TASK_MESSAGES } from './task.messages.js';
 
 const TITLE_LENGTH = 60;
@@ -44,11 +45,15 @@ export class NotificationListener implements OnModuleInit {
     this.listen(HOURS_MESSAGES);
     this.listen(POINTS_MESSAGES);
     this.listen(EXPIRY_MESSAGES);
+    this.listen(DISPUTE_MESSAGES);
+    this.listen(BUDGET_ASKED_MESSAGES);
+    this.listen(BUDGET_DECIDED_MESSAGES);
     this.listen(OFFER_MESSAGES);
     this.listen(SUPERVISION_MESSAGES);
     this.listen(WHISTLE_MESSAGES);
     this.listen(FILING_MESSAGES);
     this.listen(SHOP_MESSAGES);
+    this.listen(KEEPER_MESSAGES);
     this.listen(EXPORT_MESSAGES);
     this.listen(GIVING_MESSAGES);
     this.listen(CERTIFICATE_MESSAGES);

@@ -24,6 +24,37 @@ const own = ({ personId, redemptionId }: RedemptionFacts, title: string, text: s
 
 const committee = (regionCode: string): Audience => ({ roles: ['COMMUNITY_ADMIN'], regionCode });
 
+/** What a message about who hands out needs of the event. */
+interface KeeperFacts {
+  personId: string;
+  who: string;
+  by: string;
+  partnerName: string;
+}
+
+export const KEEPER_MESSAGES: Composers<KeeperFacts> = {
+  'keeper.joined': ({ payload: p }) => [
+    {
+      to: { people: [p.by] },
+      kind: 'WORK',
+      title: `${p.who}可以在${p.partnerName}给东西了`,
+      text: '不是您请的人，请到领取点里取消。',
+      subject: 'NONE',
+      subjectId: null,
+    },
+  ],
+  'keeper.ended': ({ payload: p }) => [
+    {
+      to: { people: [p.personId] },
+      kind: 'NOTICE',
+      title: `您不用再在${p.partnerName}给东西了`,
+      text: '有疑问请问社区。',
+      subject: 'NONE',
+      subjectId: null,
+    },
+  ],
+};
+
 export const SHOP_MESSAGES: Composers<RedemptionFacts> = {
   'redemption.fulfilled': ({ payload: p }) => [
     own(p, `${p.title}领走了`, `在${p.partnerName}领的，用了 ${p.points} 积分。不是您领的，请找社区。`),

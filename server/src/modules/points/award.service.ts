@@ -53,8 +53,8 @@ export class AwardService {
       return null;
     const earned = exactly ?? pointsFor(served, rule);
     const day = cityTime(served.startAt).date;
-    const granted = await takeFromCaps(tx, facts.personId, day, earned, rule);
-    const source = sourceSentence(facts, rule, campaignFor(served, rule)?.name, granted < earned);
+    const { granted, cap } = await takeFromCaps(tx, facts.personId, day, earned, rule);
+    const source = sourceSentence(facts, rule, campaignFor(served, rule)?.name, cap);
     const award = { eventId, ruleVersion, facts, earned, granted, day, source };
     if (granted === 0) {
       await this.tell(tx, award);
@@ -70,6 +70,10 @@ export class AwardService {
   async postWaiting(tx: EntityManager, unitId: string, atMost: number): Promise<boolean> {
     const rows = await this.waiting.of(tx, unitId, atMost);
     for (const { award, points } of rows) {
+      if (await this.lots.closed(tx, award.facts.personId)) {
+        await this.waiting.remove(tx, award.facts.recordId);
+        continue;
+      }
       if (!(await this.budgets.allow(tx, unitId, this.year(), points))) return false;
       if (await this.waiting.remove(tx, award.facts.recordId)) await this.post(tx, award);
     }

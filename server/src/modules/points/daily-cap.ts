@@ -1,4 +1,4 @@
-import { type PointsRule, withinCaps } from '@linli/shared';
+import { type CapKind, type PointsRule, tightestCap, withinCaps } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { changeRows, queryRows } from '../../platform/database/index.js';
 import { PointsDay } from './points.entity.js';
@@ -6,11 +6,17 @@ import { PointsDay } from './points.entity.js';
 /** The month of a city date, which has a row beside those of its days: 2026-11. */
 const monthOf = (day: string): string => day.slice(0, 7);
 
+/** What the caps left of some points, and which of them took the rest. */
+export interface Taken {
+  readonly granted: number;
+  readonly cap: CapKind | null;
+}
+
 const BOTH = 'WHERE person_id = ? AND day IN (?, ?)';
 
 /**
- * Takes as many of `points` as the person's day and month still allow by the rule and returns them. Whoever asks for
- * the same month at the same time waits until `tx` ends.
+ * Takes as many of `points` as the person's day and month still allow by the rule. Whoever asks for the same month at
+ * the same time waits until `tx` ends.
  */
 export async function takeFromCaps(
   tx: EntityManager,
@@ -18,7 +24,7 @@ export async function takeFromCaps(
   day: string,
   points: number,
   rule: PointsRule,
-): Promise<number> {
+): Promise<Taken> {
   const key = [personId, monthOf(day), day];
   await lockRows(tx, key);
   const rows = await queryRows<{ day: string; credited: number }>(
@@ -27,11 +33,12 @@ export async function takeFromCaps(
     key,
   );
   const credited = (which: string): number => rows.find((row) => row.day === which)?.credited ?? 0;
-  const granted = withinCaps(points, { day: credited(day), month: credited(monthOf(day)) }, rule);
+  const before = { day: credited(day), month: credited(monthOf(day)) };
+  const granted = withinCaps(points, before, rule);
   if (granted > 0) {
     await changeRows(tx, `UPDATE points_day SET credited = credited + ? ${BOTH}`, [granted, ...key]);
   }
-  return granted;
+  return { granted, cap: granted < points ? tightestCap(before, rule) : null };
 }
 
 /** Gives back what was taken from a day and its month, after a reversal. Months were not counted from the beginning. */

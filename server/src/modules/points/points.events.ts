@@ -50,6 +50,26 @@ export interface BudgetGranted {
   year: number;
 }
 
+export const BUDGET_ASKED = 'points.budget-asked';
+export const BUDGET_DECIDED = 'points.budget-decided';
+
+/** A unit asks for more points of the year; somebody else has to decide. */
+export interface BudgetAsked {
+  unitName: string;
+  regionCode: string;
+  points: number;
+  reason: string;
+  actorId: string;
+}
+
+export interface BudgetDecided {
+  askedBy: string;
+  points: number;
+  approved: boolean;
+  note: string | null;
+  actorId: string;
+}
+
 /** Points reached their last day; payload as for `POINTS_CREDITED`. */
 export const POINTS_EXPIRED = 'points.expired';
 export const POINTS_EXPIRING = 'points.expiring';
@@ -68,6 +88,7 @@ export const DISPUTE_ANSWERED = 'points.dispute-answered';
 export interface DisputeTold {
   personId: string;
   unitId: string;
+  postingId: string;
   /** Of the entry. */
   title: string;
   /** The reason, or the answer. */

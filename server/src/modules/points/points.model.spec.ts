@@ -89,7 +89,7 @@ describeEachDatabase('the points ledger against a model', (databases) => {
               if (what === 'award')
                 await points.awards.award(tx, newId(), { ...work(real, who, at), minutes: amount * 6 });
               else if (what === 'hold') await points.spending.hold(tx, order);
-              else if (what === 'donate') await points.spending.donate(tx, { ...order, to: real.unitId });
+              else if (what === 'donate') await points.gifts.donate(tx, { ...order, to: real.unitId });
               else if (what === 'redeem')
                 await points.spending.redeem(tx, holds[at % holds.length]!.id, newId());
               else if (what === 'release')

@@ -9,10 +9,13 @@ import { BudgetReader } from './budget/budget.reader.js';
 import { BudgetService } from './budget/budget.service.js';
 import { Budgets } from './budget/budgets.js';
 import { WaitingAwards } from './budget/waiting-awards.js';
+import { ClosureController } from './closure.controller.js';
 import { ClosureService } from './closure.service.js';
 import { DisputeController } from './dispute/dispute.controller.js';
+import { DisputeReader } from './dispute/dispute.reader.js';
 import { DisputeService } from './dispute/dispute.service.js';
 import { ExpiryService } from './expiry/expiry.service.js';
+import { GiftedPoints } from './gifted-points.js';
 import { LedgerMac } from './ledger/ledger.mac.js';
 import { Ledger } from './ledger/ledger.js';
 import { Lots } from './ledger/lots.js';
@@ -27,6 +30,7 @@ import { SimulationService } from './rules/simulation.service.js';
 import { SavedPoints } from './saved-points.js';
 import { ServiceRecordListener } from './service-record.listener.js';
 import { StatementController } from './statement/statement.controller.js';
+import { StatementFile } from './statement/statement.file.js';
 import { StatementService } from './statement/statement.service.js';
 import { TrailService } from './statement/trail.service.js';
 import { TotalsService } from './trust/totals.service.js';
@@ -35,13 +39,21 @@ import { TrustService } from './trust/trust.service.js';
 
 @Module({
   imports: [IdentityModule, RegionModule, UnitModule, VolunteerModule],
-  controllers: [StatementController, BudgetController, RuleController, DisputeController, TrustController],
+  controllers: [
+    StatementController,
+    ClosureController,
+    BudgetController,
+    RuleController,
+    DisputeController,
+    TrustController,
+  ],
   providers: [
     LedgerMac,
     Ledger,
     Lots,
     Sealer,
     PointsService,
+    GiftedPoints,
     PointsChronicle,
     ExpiryService,
     RuleBook,
@@ -56,12 +68,14 @@ import { TrustService } from './trust/trust.service.js';
     ReversalService,
     ClosureService,
     ServiceRecordListener,
+    DisputeReader,
     DisputeService,
     StatementService,
+    StatementFile,
     TrailService,
     TrustService,
     TotalsService,
   ],
-  exports: [PointsService, SavedPoints, PointsChronicle, StatementService],
+  exports: [PointsService, GiftedPoints, SavedPoints, PointsChronicle, StatementService],
 })
 export class PointsModule {}

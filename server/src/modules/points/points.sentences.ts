@@ -1,4 +1,4 @@
-import { durationText, nightMinutes, type PointsRule } from '@linli/shared';
+import { type CapKind, durationText, nightMinutes, type PointsRule } from '@linli/shared';
 import type { ServiceRecordFacts } from './points.events.js';
 
 const times = (percent: number): string => `${percent / 100} 倍`;
@@ -8,7 +8,7 @@ export function sourceSentence(
   facts: ServiceRecordFacts,
   rule: PointsRule,
   campaign: string | undefined,
-  capped: boolean,
+  cap: CapKind | null,
 ): string {
   const atNight = nightMinutes(new Date(facts.startAt), new Date(facts.endAt)) > 0;
   const parts = [
@@ -18,7 +18,8 @@ export function sourceSentence(
     atNight && rule.nightPercent !== 100 ? `夜里算 ${times(rule.nightPercent)}` : null,
     facts.urgent && rule.urgentPercent !== 100 ? `急事算 ${times(rule.urgentPercent)}` : null,
     campaign ?? null,
-    capped ? `一天最多记 ${rule.dailyCap} 分` : null,
+    cap === 'day' ? `一天最多记 ${rule.dailyCap} 分` : null,
+    cap === 'month' ? `一个月最多记 ${rule.monthlyCap} 分` : null,
   ];
   return parts
     .filter((part) => part)

@@ -1,29 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { expiryOf } from '@linli/shared';
+import type { PostingKind } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { findRows, insertRow, updateWhere } from '../../platform/database/index.js';
 import { AppError, notFound } from '../../platform/http/index.js';
-import { donated, held, redeemed, volunteer } from './ledger/ledger.account.js';
+import { held, redeemed, volunteer } from './ledger/ledger.account.js';
 import { type HoldStatus, PointsHold, PointsPosting } from './ledger/ledger.entity.js';
 import { assertPoints, Ledger } from './ledger/ledger.js';
 import { Lots } from './ledger/lots.js';
+import type { PointsOrder } from './points.order.js';
 
-/** What every movement of a person's points says. */
-export interface PointsOrder {
-  personId: string;
-  /** Whole, 1 to 2³¹ − 1. */
-  points: number;
-  /**
-   * Id of what causes it, at most 36 characters: one key makes one movement of each kind. The same order with the same
-   * key changes nothing; another one is refused with `points.key_reused` (409).
-   */
-  key: string;
-  /** As the statement says it, at most 80 characters: 换一袋大米 5 公斤 */
-  title: string;
-  /** Where and how, at most 300 characters: 社区一楼自提 */
-  source: string;
-}
+/** What `restore` takes back. */
+const RETURNABLE: readonly PostingKind[] = ['REDEEM', 'DONATE', 'SAVE'];
 
 /**
  * Spending points, for the modules above. Every method works inside the caller's transaction and must be its last
@@ -101,46 +89,14 @@ export class PointsService {
     return posting.id;
   }
 
-  /** Gives points to a team, a unit or a fund, whose id is `to`. Returns the posting's id. */
-  async donate(tx: EntityManager, order: PointsOrder & { to: string }): Promise<string> {
-    const { personId, points, key, title, source, to } = order;
-    assertPoints(points);
-    const { posting, repeated } = await this.ledger.post(
-      tx,
-      { kind: 'DONATE', eventId: key, personId, title, source },
-      [
-        { account: volunteer(personId), amount: 0 - points },
-        { account: donated(to), amount: points },
-      ],
-    );
-    if (!repeated) await this.lots.spend(tx, posting.id, personId, points);
-    return posting.id;
-  }
-
-  /** Gives a person points out of what `from` was given; they expire like points earned now. Returns the posting's id. */
-  async grant(tx: EntityManager, order: PointsOrder & { from: string }): Promise<string> {
-    const { personId, points, key, title, source, from } = order;
-    assertPoints(points);
-    const { posting, repeated } = await this.ledger.post(
-      tx,
-      { kind: 'GRANT', eventId: key, personId, title, source },
-      [
-        { account: donated(from), amount: 0 - points },
-        { account: volunteer(personId), amount: points },
-      ],
-    );
-    if (!repeated) await this.lots.create(tx, posting, personId, points, expiryOf(posting.createdAt));
-    return posting.id;
-  }
-
   /**
-   * Takes a spending (REDEEM) or a gift (DONATE) back, once, and restores its lots as `release` does. Its key must be
-   * another one than that of an earlier `restore`.
+   * Takes a spending (REDEEM), a gift (DONATE) or what was laid by (SAVE) back, once, and restores its lots as `release`
+   * does. Its key must be another one than that of an earlier `restore`.
    */
   async restore(tx: EntityManager, postingId: string, key: string, reason: string): Promise<void> {
     const spent = await this.posting(tx, postingId);
     const personId = spent.personId;
-    if (!personId || (spent.kind !== 'REDEEM' && spent.kind !== 'DONATE')) throw notFound();
+    if (!personId || !RETURNABLE.includes(spent.kind)) throw notFound();
     const lines = (await this.ledger.lines(tx, postingId)).map((line) => ({
       ...line,
       amount: 0 - line.amount,
@@ -186,9 +142,9 @@ export class PointsService {
     throw new AppError('points.hold_closed');
   }
 
-  /** The posting that drew the lots: a redemption's hold, a gift itself. */
+  /** The posting that drew the lots: a redemption's hold, any other itself. */
   private async takenBy(tx: EntityManager, spent: PointsPosting): Promise<string> {
-    if (spent.kind === 'DONATE') return spent.id;
+    if (spent.kind !== 'REDEEM') return spent.id;
     const { personId, eventId } = spent;
     const holds = await findRows(tx, PointsHold, {
       personId: personId ?? '',

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database, findRows } from '../../platform/database/index.js';
+import { Database, findRows, selectRows } from '../../platform/database/index.js';
 import { accountId, redeemed, timeBank, volunteer } from './ledger/ledger.account.js';
-import { PointsAccount } from './ledger/ledger.entity.js';
+import { PointsAccount, PointsEntry } from './ledger/ledger.entity.js';
 import { assertPoints, Ledger } from './ledger/ledger.js';
 import { Lots } from './ledger/lots.js';
-import type { PointsOrder } from './points.service.js';
+import type { PointsOrder } from './points.order.js';
 
 /** Points laid by in the time bank (时间银行): they never expire and are only spent on help. */
 @Injectable()
@@ -36,6 +36,21 @@ export class SavedPoints {
     );
     if (!repeated) await this.lots.spend(tx, posting.id, personId, points);
     return posting.id;
+  }
+
+  /** What was laid by last since an instant, and not taken back yet; `PointsService.restore` takes it back. */
+  async newest(
+    personId: string,
+    since: Date,
+    from: EntityManager = this.database.read,
+  ): Promise<{ postingId: string; points: number; at: Date } | null> {
+    const tail =
+      "WHERE account_id = ? AND kind = 'SAVE' AND created_at >= ? AND posting_id NOT IN " +
+      "(SELECT reverses_id FROM points_posting WHERE person_id = ? AND kind = 'RESTORE') " +
+      'ORDER BY created_at DESC, id DESC LIMIT 1';
+    const account = accountId(timeBank(personId));
+    const [entry] = await selectRows(from, PointsEntry, tail, [account, since, personId]);
+    return entry ? { postingId: entry.postingId, points: entry.amount, at: entry.createdAt } : null;
   }
 
   /** Spends what was laid by on help. Throws `points.insufficient`. */

@@ -85,7 +85,7 @@ describeEachDatabase('spending points', (databases) => {
 
   it.each([0, -5, 1.5, 2 ** 31, Number.NaN])('refuses %p points', async (amount) => {
     await expect(hold(amount)).rejects.toMatchObject({ code: 'points.amount', status: 422 });
-    const gift = doing((tx) => points.spending.donate(tx, { ...order(amount), to: newId() }));
+    const gift = doing((tx) => points.gifts.donate(tx, { ...order(amount), to: newId() }));
     await expect(gift).rejects.toMatchObject({ code: 'points.amount' });
   });
 
@@ -121,7 +121,7 @@ describeEachDatabase('spending points', (databases) => {
     await earn(50);
     const holdId = await hold(30);
     const spent = await doing((tx) => points.spending.redeem(tx, holdId, newId(), 'partner'));
-    const gift = await doing((tx) => points.spending.donate(tx, { ...order(15), to: 'team' }));
+    const gift = await doing((tx) => points.gifts.donate(tx, { ...order(15), to: 'team' }));
     expect(await lots()).toEqual([5]);
     for (const id of [spent, gift]) await doing((tx) => points.spending.restore(tx, id, newId(), '东西坏了'));
     expect(await lots()).toEqual([50]);
@@ -133,10 +133,10 @@ describeEachDatabase('spending points', (databases) => {
 
   it('passes gifts on as points of the receiver, never more than were given', async () => {
     await earn(40);
-    await doing((tx) => points.spending.donate(tx, { ...order(40), to: 'fund' }));
+    await doing((tx) => points.gifts.donate(tx, { ...order(40), to: 'fund' }));
     const neighbour = (await world.person()).id;
     const pass = (amount: number) =>
-      doing((tx) => points.spending.grant(tx, { ...order(amount), personId: neighbour, from: 'fund' }));
+      doing((tx) => points.gifts.grant(tx, { ...order(amount), personId: neighbour, from: 'fund' }));
     await pass(25);
     await expect(pass(25)).rejects.toMatchObject({ code: 'points.insufficient' });
     expect(await points.views.account({ personId: neighbour })).toMatchObject({ balance: 25 });

@@ -1,5 +1,7 @@
 export { Goods } from './goods/goods.entity.js';
 export { GOODS_PHOTO } from './goods/goods.presenter.js';
+export { KEEPER_ENDED, KEEPER_JOINED, type KeeperFacts } from './keeper/keeper.events.js';
+export { KeeperInvite } from './keeper/keeper.entity.js';
 export { Stock } from './goods/stock.js';
 export { Partner } from './partner/partner.entity.js';
 export { PartnerService } from './partner/partner.service.js';

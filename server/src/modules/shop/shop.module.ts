@@ -10,8 +10,12 @@ import { ShelfService } from './goods/shelf.service.js';
 import { Stock } from './goods/stock.js';
 import { StockController } from './goods/stock.controller.js';
 import { StockService } from './goods/stock.service.js';
+import { InviteService } from './keeper/invite.service.js';
+import { KeeperController } from './keeper/keeper.controller.js';
+import { KeeperService } from './keeper/keeper.service.js';
 import { PartnerController } from './partner/partner.controller.js';
 import { PartnerService } from './partner/partner.service.js';
+import { ClosureListener } from './redemption/closure.listener.js';
 import { CodeThrottle } from './redemption/code.throttle.js';
 import { FulfilService } from './redemption/fulfil.service.js';
 import { RedemptionCodes } from './redemption/redemption.codes.js';
@@ -32,6 +36,7 @@ import { StatementService } from './statement/statement.service.js';
     StockController,
     RedemptionController,
     StatementController,
+    KeeperController,
   ],
   providers: [
     PartnerService,
@@ -46,7 +51,10 @@ import { StatementService } from './statement/statement.service.js';
     FulfilService,
     RedemptionQueries,
     RedemptionJob,
+    ClosureListener,
     StatementService,
+    KeeperService,
+    InviteService,
   ],
   exports: [PartnerService, Stock, RedemptionService, RedemptionEngine],
 })

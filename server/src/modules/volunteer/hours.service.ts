@@ -8,6 +8,7 @@ import { type Actor, PersonService } from '../identity/index.js';
 import { ServiceRecord } from './attendance.entity.js';
 import { Completion } from './completion.js';
 import { presentRecord } from './hours.presenter.js';
+import { ServiceTrail } from './service.trail.js';
 import { reaches } from './task.policy.js';
 import { recordEvent } from './volunteer.events.js';
 import type { ServiceRecordView } from './volunteer.view.js';
@@ -25,6 +26,7 @@ export class HoursService {
     @Inject(EventRecorder) private readonly events: EventRecorder,
     @Inject(PersonService) private readonly people: PersonService,
     @Inject(Completion) private readonly completion: Completion,
+    @Inject(ServiceTrail) private readonly trail: ServiceTrail,
   ) {}
 
   async mine({ personId }: Actor): Promise<ServiceRecordView[]> {
@@ -99,7 +101,10 @@ export class HoursService {
     const ids = records.flatMap(({ personId, decidedBy }) =>
       decidedBy ? [personId, decidedBy] : [personId],
     );
-    const people = await this.people.refs(ids);
-    return records.map((record) => presentRecord(record, people));
+    const [people, kinds] = await Promise.all([
+      this.people.refs(ids),
+      this.trail.kindsOf(records.map(({ taskId }) => taskId)),
+    ]);
+    return records.map((record) => presentRecord(record, people, kinds.get(record.taskId) ?? null));
   }
 }

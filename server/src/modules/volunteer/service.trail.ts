@@ -58,6 +58,15 @@ export class ServiceTrail {
     return row?.kind ?? null;
   }
 
+  /** The kinds of tasks, by task; unknown ones are left out. */
+  async kindsOf(taskIds: readonly string[]): Promise<Map<string, TaskKind>> {
+    if (taskIds.length === 0) return new Map();
+    const ids = [...new Set(taskIds)];
+    const sql = `SELECT id, kind FROM volunteer_task WHERE id IN (${ids.map(() => '?').join(', ')})`;
+    const rows = await queryRows<{ id: string; kind: TaskKind }>(this.db.read, sql, ids);
+    return new Map(rows.map(({ id, kind }) => [id, kind]));
+  }
+
   /** Hours by the id of their record; unknown ones are left out. */
   async byIds(recordIds: readonly string[]): Promise<ServedHours[]> {
     if (recordIds.length === 0) return [];

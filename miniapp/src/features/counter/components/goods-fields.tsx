@@ -9,33 +9,19 @@ const { edit: words } = text;
 const CATEGORIES = GOODS_CATEGORIES.map((key) => ({ key, text: GOODS_CATEGORY_LABELS[key] }));
 const PERIODS = LIMIT_PERIODS.map((key) => ({ key, text: LIMIT_PERIOD_LABELS[key] }));
 
-function Days({ use }: { use: UseGoodsForm }) {
-  const { form, write, problems } = use;
+function Days({ use: { field } }: { use: UseGoodsForm }) {
   return (
     <>
       <View className="edit-pair">
-        <Input
-          label={words.hold}
-          type="number"
-          value={form.holdDays}
-          onChange={(holdDays) => write({ holdDays })}
-          error={problems.holdDays}
-        />
-        <Input
-          label={words.back}
-          type="number"
-          value={form.returnDays}
-          onChange={(returnDays) => write({ returnDays })}
-          error={problems.returnDays}
-        />
+        <Input label={words.hold} type="number" {...field('holdDays')} />
+        <Input label={words.back} type="number" {...field('returnDays')} />
       </View>
       <View className="counter-row__hint">{words.backHint}</View>
     </>
   );
 }
 
-function Limit({ use }: { use: UseGoodsForm }) {
-  const { form, write, problems } = use;
+function Limit({ use: { form, write, field } }: { use: UseGoodsForm }) {
   return (
     <View className="edit-pair">
       <Select
@@ -44,15 +30,7 @@ function Limit({ use }: { use: UseGoodsForm }) {
         value={form.limitPeriod}
         onChange={(limitPeriod) => write({ limitPeriod })}
       />
-      {form.limitPeriod !== 'NONE' && (
-        <Input
-          label={words.limit}
-          type="number"
-          value={form.limitCount}
-          onChange={(limitCount) => write({ limitCount })}
-          error={problems.limitCount}
-        />
-      )}
+      {form.limitPeriod !== 'NONE' && <Input label={words.limit} type="number" {...field('limitCount')} />}
     </View>
   );
 }
@@ -93,33 +71,13 @@ function Dates({ use }: { use: UseGoodsForm }) {
 
 /** What it is, what it costs, who may have how much, and until when. */
 export function GoodsFields({ use }: { use: UseGoodsForm }) {
-  const { form, write, problems, goods } = use;
+  const { form, write, field, goods } = use;
   return (
     <Stack>
-      <Input
-        label={words.name}
-        value={form.name}
-        onChange={(name) => write({ name })}
-        placeholder={words.namePlaceholder}
-        maxLength={20}
-        error={problems.name}
-      />
+      <Input label={words.name} {...field('name')} placeholder={words.namePlaceholder} maxLength={20} />
       <View className="edit-pair">
-        <Input
-          label={words.word}
-          value={form.unitWord}
-          onChange={(unitWord) => write({ unitWord })}
-          placeholder={words.wordPlaceholder}
-          maxLength={4}
-          error={problems.unitWord}
-        />
-        <Input
-          label={words.points}
-          type="number"
-          value={form.points}
-          onChange={(points) => write({ points })}
-          error={problems.points}
-        />
+        <Input label={words.word} {...field('unitWord')} placeholder={words.wordPlaceholder} maxLength={4} />
+        <Input label={words.points} type="number" {...field('points')} />
       </View>
       <Select
         label={words.category}
@@ -129,8 +87,7 @@ export function GoodsFields({ use }: { use: UseGoodsForm }) {
       />
       <TextArea
         label={words.detail}
-        value={form.detail}
-        onChange={(detail) => write({ detail })}
+        {...field('detail')}
         placeholder={words.detailPlaceholder}
         maxLength={300}
       />

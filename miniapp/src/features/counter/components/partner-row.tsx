@@ -39,6 +39,14 @@ export function PartnerRow({ partner }: { partner: Partner }) {
         <Button
           size="small"
           kind="ghost"
+          label={`${words.toKeepers}：${name}`}
+          onPress={() => void open('counter/keepers', { id })}
+        >
+          {words.toKeepers}
+        </Button>
+        <Button
+          size="small"
+          kind="ghost"
           label={`${words.edit}：${name}`}
           onPress={() => void open('counter/edit-partner', { id })}
         >

@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components';
 import { day } from '@/lib/format';
 import { open } from '@/lib/navigate';
-import { useAccess } from '@/lib/use-access';
+import { Guarded } from '@/lib/guarded';
 import { Cell, CellGroup, Chip, ChipRow, Empty, Page, Stack } from '@/ui';
 import { CodeEntry } from '../components/code-entry';
 import { DoneList, WaitingList } from '../components/handout-list';
-import { NoCounter } from '../components/no-counter';
 import { QueueNotes } from '../components/queue-notes';
 import { ShownCard } from '../components/shown-card';
 import type { Place } from '../counter.api';
@@ -69,11 +68,8 @@ function Lists({ place, use }: { place: Place; use: UseDesk }) {
   );
 }
 
-/** 给东西, the partner's phone: scan or type, what it is, and one button; works without a network. */
-export default function DeskPage() {
-  const access = useAccess('shop.fulfil');
-  const use = useDesk(access === 'granted');
-  if (access !== 'granted') return <NoCounter title={words.title} state={access} />;
+function Desk() {
+  const use = useDesk();
   return (
     <Page
       title={words.title}
@@ -91,5 +87,14 @@ export default function DeskPage() {
         {use.place && <Lists place={use.place} use={use} />}
       </Stack>
     </Page>
+  );
+}
+
+/** 给东西, the partner's phone: scan or type, what it is, and one button; works without a network. */
+export default function DeskPage() {
+  return (
+    <Guarded needs="shop.fulfil" who={text.who} title={words.title}>
+      <Desk />
+    </Guarded>
   );
 }

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { useAccess } from '@/lib/use-access';
+import { Guarded } from '@/lib/guarded';
 import { ActionBar, Button, InlineNote, Page, Photo, Stack } from '@/ui';
 import { GoodsFields } from '../components/goods-fields';
-import { NoCounter } from '../components/no-counter';
 import { ShelfForm } from '../components/shelf-form';
 import '../counter.scss';
 import { text } from '../counter.text';
@@ -49,13 +48,10 @@ function Bar({ use, onSaid }: { use: UseGoodsForm; onSaid: (words: string) => vo
   );
 }
 
-/** Goods, entered or changed: photo first, then the fields, then the shelf. */
-export default function EditGoodsPage() {
+function EditGoods() {
   const { id } = useRouter().params;
-  const access = useAccess('shop.manage');
-  const use = useGoodsForm(id, access === 'granted');
+  const use = useGoodsForm(id);
   const [said, setSaid] = useState('');
-  if (access !== 'granted') return <NoCounter title={words.title} state={access} />;
   return (
     <Page
       title={id ? words.title : words.newTitle}
@@ -72,5 +68,14 @@ export default function EditGoodsPage() {
         {use.refusal && <InlineNote tone="late">{use.refusal.detail}</InlineNote>}
       </Stack>
     </Page>
+  );
+}
+
+/** Goods, entered or changed: photo first, then the fields, then the shelf. */
+export default function EditGoodsPage() {
+  return (
+    <Guarded needs="shop.manage" who={text.who} title={words.title}>
+      <EditGoods />
+    </Guarded>
   );
 }

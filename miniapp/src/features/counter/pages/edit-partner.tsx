@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { useAccess } from '@/lib/use-access';
+import { Guarded } from '@/lib/guarded';
 import {
   ActionBar,
   Button,
@@ -14,7 +14,6 @@ import {
   SwitchCell,
 } from '@/ui';
 import { HoursFields } from '../components/hours-fields';
-import { NoCounter } from '../components/no-counter';
 import '../counter.scss';
 import { text } from '../counter.text';
 import { type UsePartnerForm, usePartnerForm } from '../use-partner-form';
@@ -22,24 +21,11 @@ import { type UsePartnerForm, usePartnerForm } from '../use-partner-form';
 const { place: words } = text;
 
 function Fields({ use }: { use: UsePartnerForm }) {
-  const { form, write, problems, units } = use;
+  const { form, write, field, units } = use;
   return (
     <Stack>
-      <Input
-        label={words.name}
-        value={form.name}
-        onChange={(name) => write({ name })}
-        placeholder={words.namePlaceholder}
-        maxLength={30}
-        error={problems.name}
-      />
-      <Input
-        label={words.address}
-        value={form.address}
-        onChange={(address) => write({ address })}
-        maxLength={80}
-        error={problems.address}
-      />
+      <Input label={words.name} {...field('name')} placeholder={words.namePlaceholder} maxLength={30} />
+      <Input label={words.address} {...field('address')} maxLength={80} />
       <Select
         label={words.unit}
         options={units.map(({ id: key, name }) => ({ key, text: name }))}
@@ -49,19 +35,8 @@ function Fields({ use }: { use: UsePartnerForm }) {
       <HoursFields use={use} />
       <Section title={words.contactName} hint={words.contactHint}>
         <Stack>
-          <Input
-            label={words.contactName}
-            labelHidden
-            value={form.contactName}
-            onChange={(contactName) => write({ contactName })}
-            maxLength={20}
-          />
-          <Input
-            label={words.contactPhone}
-            value={form.contactPhone}
-            onChange={(contactPhone) => write({ contactPhone })}
-            maxLength={20}
-          />
+          <Input label={words.contactName} labelHidden {...field('contactName')} maxLength={20} />
+          <Input label={words.contactPhone} {...field('contactPhone')} maxLength={20} />
         </Stack>
       </Section>
       <CellGroup>
@@ -71,13 +46,10 @@ function Fields({ use }: { use: UsePartnerForm }) {
   );
 }
 
-/** A place to fetch things, entered or changed. */
-export default function EditPartnerPage() {
+function EditPartner() {
   const { id } = useRouter().params;
-  const access = useAccess('shop.manage');
-  const use = usePartnerForm(id, access === 'granted');
+  const use = usePartnerForm(id);
   const [said, setSaid] = useState('');
-  if (access !== 'granted') return <NoCounter title={words.title} state={access} />;
   const save = async () => setSaid((await use.store()) ? words.saved : '');
   return (
     <Page
@@ -99,5 +71,14 @@ export default function EditPartnerPage() {
         {use.refusal && <InlineNote tone="late">{use.refusal.detail}</InlineNote>}
       </Stack>
     </Page>
+  );
+}
+
+/** A place to fetch things, entered or changed. */
+export default function EditPartnerPage() {
+  return (
+    <Guarded needs="shop.manage" who={text.who} title={words.title}>
+      <EditPartner />
+    </Guarded>
   );
 }

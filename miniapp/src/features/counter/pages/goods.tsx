@@ -2,11 +2,10 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { open } from '@/lib/navigate';
 import { StaffBar } from '@/lib/staff-bar';
-import { useAccess } from '@/lib/use-access';
+import { Guarded } from '@/lib/guarded';
 import { useWindow } from '@/lib/use-window';
 import { BottomSheet, Button, Cell, CellGroup, Empty, Page, Section, Stack } from '@/ui';
 import { GoodsRow } from '../components/goods-row';
-import { NoCounter } from '../components/no-counter';
 import { PartnerRow } from '../components/partner-row';
 import type { Goods } from '../counter.api';
 import '../counter.scss';
@@ -86,13 +85,10 @@ function RetireSheet({
   );
 }
 
-/** 积分超市管理: goods with their states and stock, and the places; side by side on a PC. */
-export default function ManagedGoodsPage() {
-  const access = useAccess('shop.manage');
+function Managed() {
   const { wide } = useWindow();
-  const use = useManaged(access === 'granted');
+  const use = useManaged();
   const [retiring, setRetiring] = useState<Goods>();
-  if (access !== 'granted') return <NoCounter title={words.title} state={access} />;
   const frame = wide ? { wide: true, flush: true, left: <StaffBar here="shop" /> } : { title: words.title };
   return (
     <Page {...frame} loading={use.loading} error={use.error} onRetry={() => void use.reload()}>
@@ -116,5 +112,14 @@ export default function ManagedGoodsPage() {
       </View>
       <RetireSheet goods={retiring} use={use} onClose={() => setRetiring(undefined)} />
     </Page>
+  );
+}
+
+/** 积分超市管理: goods with their states and stock, and the places; side by side on a PC. */
+export default function ManagedGoodsPage() {
+  return (
+    <Guarded needs="shop.manage" who={text.who} title={words.title}>
+      <Managed />
+    </Guarded>
   );
 }

@@ -3,10 +3,9 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { day } from '@/lib/format';
 import { saveFile } from '@/lib/save-file';
-import { useAccess } from '@/lib/use-access';
+import { Guarded } from '@/lib/guarded';
 import { useAction } from '@/lib/use-action';
 import { Button, CellGroup, Empty, Icon, InlineNote, Page, press, Stack, Tag } from '@/ui';
-import { NoCounter } from '../components/no-counter';
 import { SettleButton } from '../components/settle-sheet';
 import type { Statement } from '../counter.api';
 import '../counter.scss';
@@ -88,13 +87,10 @@ function Download({ statement }: { statement: Statement }) {
   );
 }
 
-/** A partner's month: what was handed out, what it is worth, and whether it is paid. */
-export default function StatementPage() {
+function Account() {
   const { id = '', month } = useRouter().params;
-  const access = useAccess('shop.fulfil');
-  const use = useStatement(id, month, access === 'granted');
+  const use = useStatement(id, month);
   const { statement } = use;
-  if (access !== 'granted') return <NoCounter title={words.title} state={access} />;
   return (
     <Page
       title={statement?.partnerName ?? words.title}
@@ -114,5 +110,14 @@ export default function StatementPage() {
         {statement?.can.includes('settle') && statement.lines.length > 0 && <SettleButton use={use} />}
       </Stack>
     </Page>
+  );
+}
+
+/** A partner's month: what was handed out, what it is worth, and whether it is paid. */
+export default function StatementPage() {
+  return (
+    <Guarded needs="shop.fulfil" who={text.who} title={words.title}>
+      <Account />
+    </Guarded>
   );
 }

@@ -3,9 +3,8 @@ import { useRouter } from '@tarojs/taro';
 import { STOCK_MOVE_LABELS } from '@linli/shared';
 import { useState } from 'react';
 import { moment } from '@/lib/format';
-import { useAccess } from '@/lib/use-access';
+import { Guarded } from '@/lib/guarded';
 import { Button, Cell, CellGroup, Empty, InlineNote, Page, Section, Stack } from '@/ui';
-import { NoCounter } from '../components/no-counter';
 import { StockSheet, type StockTask } from '../components/stock-sheet';
 import type { Stock } from '../counter.api';
 import '../counter.scss';
@@ -59,14 +58,11 @@ function History({ moves }: { moves: UseStock['moves'] }) {
   );
 }
 
-/** 货架: what lies there and what of it is promised; deliveries and stock-taking, with their history. */
-export default function StockPage() {
+function Shelves() {
   const { id = '' } = useRouter().params;
-  const access = useAccess('shop.fulfil');
-  const use = useStock(id, access === 'granted');
+  const use = useStock(id);
   const [task, setTask] = useState<StockTask>();
   const [saved, setSaved] = useState(false);
-  if (access !== 'granted') return <NoCounter title={words.title} state={access} />;
   const close = (isSaved: boolean) => {
     setTask(undefined);
     setSaved(isSaved);
@@ -96,5 +92,14 @@ export default function StockPage() {
         <StockSheet task={task} use={use} onClose={close} />
       </Stack>
     </Page>
+  );
+}
+
+/** 货架: what lies there and what of it is promised; deliveries and stock-taking, with their history. */
+export default function StockPage() {
+  return (
+    <Guarded needs="shop.fulfil" who={text.who} title={words.title}>
+      <Shelves />
+    </Guarded>
   );
 }

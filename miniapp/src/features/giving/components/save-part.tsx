@@ -1,11 +1,30 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { shortMoment } from '@/lib/format';
 import { Button, Card, InlineNote, Section, Stack, Stepper } from '@/ui';
 import type { Bank } from '../giving.api';
 import { text } from '../giving.text';
 import type { UseBank } from '../use-bank';
 
 const { bank: words } = text;
+
+/** What was laid by last can be taken back for a day. */
+function Undo({ undo, use, onDone }: { undo: NonNullable<Bank['undo']>; use: UseBank; onDone: () => void }) {
+  const back = async () => {
+    if (await use.undo.run(undo.id)) onDone();
+  };
+  return (
+    <View>
+      <View className="bank-row">
+        <View className="gift__hint">{words.undoUntil(undo.hours, shortMoment(undo.until))}</View>
+        <Button size="small" kind="ghost" busy={use.undo.busy} onPress={() => void back()}>
+          {words.undo}
+        </Button>
+      </View>
+      {use.undo.error && <InlineNote tone="late">{use.undo.error.detail}</InlineNote>}
+    </View>
+  );
+}
 
 /** Laying hours by: how many, what that is in points. */
 export function SavePart({ bank, use }: { bank: Bank; use: UseBank }) {
@@ -42,6 +61,7 @@ export function SavePart({ bank, use }: { bank: Bank; use: UseBank }) {
             </>
           )}
           {done > 0 && <InlineNote tone="ok">{words.saveDone(done)}</InlineNote>}
+          {bank.undo && <Undo undo={bank.undo} use={use} onDone={() => setDone(0)} />}
           {use.save.error && <InlineNote tone="late">{use.save.error.detail}</InlineNote>}
         </Stack>
       </Card>

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { open, openTab } from '@/lib/navigate';
+import { Guarded } from '@/lib/guarded';
 import { StaffBar } from '@/lib/staff-bar';
-import { useAccess } from '@/lib/use-access';
 import { useWindow } from '@/lib/use-window';
-import { NoEntry, Page, Section, Stack } from '@/ui';
+import { Page, Section, Stack } from '@/ui';
 import { BankRequests } from '../components/bank-requests';
 import { OpenGift, PastGift } from '../components/gift-card';
 import { RecipientList } from '../components/recipient-list';
@@ -35,26 +34,10 @@ function Gifts({ use, onWords }: { use: UseDecide; onWords: (task: WordsTask) =>
   );
 }
 
-/** 捐出的积分, for the committee: gifts to pass on, the neighbours, and time banks. */
-export default function DecidePage() {
-  const access = useAccess('giving.decide');
+function Decide() {
   const { wide } = useWindow();
-  const use = useDecide(access === 'granted');
+  const use = useDecide();
   const [task, setTask] = useState<WordsTask>();
-  if (access !== 'granted')
-    return (
-      <Page
-        title={words.title}
-        empty={
-          <NoEntry
-            state={access}
-            who={text.who}
-            onSignIn={() => void open('account/sign-in')}
-            onLeave={() => void openTab('home')}
-          />
-        }
-      />
-    );
   const frame = wide ? { wide: true, left: <StaffBar here="shop" /> } : { title: words.title };
   return (
     <Page {...frame} loading={use.loading} error={use.error} onRetry={() => void use.reload()}>
@@ -67,5 +50,14 @@ export default function DecidePage() {
       </View>
       {task && <WordsSheet task={task} onClose={() => setTask(undefined)} />}
     </Page>
+  );
+}
+
+/** 捐出的积分, for the committee: gifts to pass on, the neighbours, and time banks. */
+export default function DecidePage() {
+  return (
+    <Guarded needs="giving.decide" who={text.who} title={words.title}>
+      <Decide />
+    </Guarded>
   );
 }

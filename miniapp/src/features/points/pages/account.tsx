@@ -3,24 +3,36 @@ import { number, shortMoment } from '@/lib/format';
 import { open, openTab } from '@/lib/navigate';
 import {
   Button,
+  Cell,
+  CellGroup,
   Chip,
   ChipRow,
   Empty,
   ErrorLine,
+  Icon,
   InlineNote,
   Page,
+  press,
   Section,
   Select,
   Skeleton,
   Stack,
 } from '@/ui';
 import '../account.scss';
+import { Closed } from '../components/leaving';
 import { Months } from '../components/months';
 import { lastMonths } from '../last-months';
 import { FILTERS, text } from '../points.text';
 import { type Points, usePoints } from '../use-points';
+import { useShopGlance } from '../use-shop-glance';
+import { useStatementFile } from '../use-statement-file';
 
-function Head({ account }: { account: NonNullable<Points['account']> }) {
+interface HeadProps {
+  account: NonNullable<Points['account']>;
+  onChanged: () => void;
+}
+
+function Head({ account, onChanged }: HeadProps) {
   const { balance, held, pending, waiting, nextExpiry, overdrawn, closed } = account;
   return (
     <Stack wide>
@@ -30,7 +42,7 @@ function Head({ account }: { account: NonNullable<Points['account']> }) {
         {pending > 0 && <View className="points-head__pending">{text.pending(pending)}</View>}
         {held > 0 && <View className="points-head__pending">{text.held(number(held))}</View>}
       </View>
-      {closed && <InlineNote>{text.closed}</InlineNote>}
+      {closed && <Closed onDone={onChanged} />}
       {overdrawn && <InlineNote tone="soon">{text.overdrawn}</InlineNote>}
       {waiting > 0 && <InlineNote>{text.waitingBudget(number(waiting))}</InlineNote>}
       {nextExpiry && (
@@ -39,6 +51,23 @@ function Head({ account }: { account: NonNullable<Points['account']> }) {
         </InlineNote>
       )}
     </Stack>
+  );
+}
+
+/** 积分超市, before the entries: what points are good for. */
+function Shop() {
+  const { place, count } = useShopGlance();
+  return (
+    <View className="points-shop" {...press(() => void open('shop/index'), { role: 'link' })}>
+      <View className="points-shop__icon">
+        <Icon name="gift" size={28} />
+      </View>
+      <View className="points-shop__text">
+        <View className="points-shop__name">{text.shop}</View>
+        <View className="points-shop__hint">{place ? text.shopHint(place, count) : text.shopPlain}</View>
+      </View>
+      <Icon name="chevron-right" />
+    </View>
   );
 }
 
@@ -66,8 +95,11 @@ function Filters({ points }: { points: Points }) {
 }
 
 function Entries({ points }: { points: Points }) {
+  const file = useStatementFile(points);
   return (
-    <Section title={text.entries} action={{ text: text.year, onPress: () => void open('points/year') }}>
+    <Section title={text.entries} action={{ text: text.export, onPress: () => void file.save() }}>
+      {file.said && <InlineNote tone="ok">{file.said}</InlineNote>}
+      {file.error && <InlineNote tone="late">{file.error.detail}</InlineNote>}
       <Filters points={points} />
       {points.reading && <Skeleton cards={2} />}
       {!points.reading && points.lines.length === 0 && <View className="points-foot">{text.noneHere}</View>}
@@ -89,7 +121,13 @@ function Content({ points }: { points: Points }) {
   if (!points.account) return null;
   return (
     <>
-      <Head account={points.account} />
+      <Head account={points.account} onChanged={() => void points.retry()} />
+      <View className="points-doors">
+        <Shop />
+        <CellGroup>
+          <Cell icon="calendar" title={text.year} onPress={() => void open('points/year')} />
+        </CellGroup>
+      </View>
       {points.lines.length > 0 || points.filtered || points.reading ? (
         <Entries points={points} />
       ) : (

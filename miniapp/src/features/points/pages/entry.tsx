@@ -1,4 +1,4 @@
-import type { components } from '@linli/shared';
+import { type components, POSTING_KIND_LABELS } from '@linli/shared';
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
@@ -10,14 +10,14 @@ import { Button, CellGroup, LedgerRow, Page, Section, Stack, Tag } from '@/ui';
 import '../account.scss';
 import { Asked, DisputeSheet } from '../components/dispute';
 import { TrailHours } from '../components/trail-hours';
-import { KIND_WORDS, text } from '../entry.text';
+import { text } from '../entry.text';
 
 type Trail = components['schemas']['TrailView'];
 
 function Head({ posting }: Pick<Trail, 'posting'>) {
   return (
     <View className="points-entry">
-      <Tag tone={posting.points >= 0 ? 'ok' : 'neutral'}>{KIND_WORDS[posting.kind] ?? posting.kind}</Tag>
+      <Tag tone={posting.points >= 0 ? 'ok' : 'neutral'}>{POSTING_KIND_LABELS[posting.kind]}</Tag>
       <View className="points-entry__title">{posting.title}</View>
       <View className="points-entry__number">{text.points(posting.points)}</View>
       <View className="points-entry__source">{`${moment(posting.at)}，${posting.source}`}</View>

@@ -7,6 +7,7 @@ import { useSession } from '@/lib/session';
 import { useQuery } from '@/lib/use-query';
 import { Card, Cell, CellGroup, Chip, ChipRow, Page, Section, Stack } from '@/ui';
 import '../account.scss';
+import { Leaving } from '../components/leaving';
 import { YearBars } from '../components/year-bars';
 import { text } from '../year.text';
 
@@ -70,9 +71,10 @@ export default function PointsYearPage() {
     options,
   );
   const expiries = useQuery(`expiries-${id}`, () => api.get('/api/v1/points/expiries'), options);
+  const account = useQuery(`account-${id}`, () => api.get('/api/v1/points/account'), options);
   const totals = useQuery('points-totals', () => api.get('/api/v1/points/public-totals'));
-  const failed = mine.error ?? expiries.error ?? totals.error;
-  const again = () => void Promise.all([mine.reload(), expiries.reload(), totals.reload()]);
+  const failed = mine.error ?? expiries.error ?? account.error ?? totals.error;
+  const again = () => void Promise.all([mine, expiries, account, totals].map(({ reload }) => reload()));
   return (
     <Page title={text.title} loading={totals.loading || expiries.loading} error={failed} onRetry={again}>
       <Stack wide>
@@ -88,6 +90,7 @@ export default function PointsYearPage() {
         {mine.data && <YearBars summary={mine.data} />}
         {expiries.data && <Expiries rows={expiries.data} />}
         {totals.data && <Together totals={totals.data} />}
+        {account.data && <Leaving account={account.data} onDone={again} />}
       </Stack>
     </Page>
   );

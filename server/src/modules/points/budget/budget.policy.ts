@@ -1,4 +1,5 @@
 import { cityInstant } from '@linli/shared';
+import type { Actor } from '../../identity/index.js';
 
 const DAY_MS = 86_400_000;
 /** Before that a year says little about itself. */
@@ -11,3 +12,8 @@ export function forecastOf(spent: number, year: number, now: Date): number | nul
   const days = (now.getTime() - from) / DAY_MS;
   return days < LEAST_DAYS ? null : Math.round((spent / days) * ((to - from) / DAY_MS));
 }
+
+/** Reads a unit's budget and asks for more: its own people, and who oversees its region. */
+export const looksAfter = (actor: Actor, { id, regionCode }: { id: string; regionCode: string }): boolean =>
+  actor.hats('points.manage').some(({ unitId }) => unitId === id) ||
+  actor.covers('points.supervise', regionCode);

@@ -12,6 +12,9 @@ export interface Budget {
   readonly waitingPeople: number;
 }
 
+/** A budget that nothing was granted from yet. */
+export const NOTHING_GIVEN = { granted: 0, spent: 0, left: 0, waiting: 0, waitingPeople: 0 };
+
 /** Reads budgets out of the ledger. */
 @Injectable()
 export class BudgetReader {

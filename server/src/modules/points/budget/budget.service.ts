@@ -7,15 +7,21 @@ import { EventRecorder } from '../../../platform/events/index.js';
 import { AppError, notFound } from '../../../platform/http/index.js';
 import { type Actor, PersonService } from '../../identity/index.js';
 import { UnitService } from '../../unit/index.js';
-import { BUDGET_GRANTED, type BudgetGranted } from '../points.events.js';
-import { type Budget, BudgetReader } from './budget.reader.js';
+import {
+  BUDGET_ASKED,
+  BUDGET_DECIDED,
+  BUDGET_GRANTED,
+  type BudgetAsked,
+  type BudgetDecided,
+  type BudgetGranted,
+} from '../points.events.js';
+import { BudgetReader, NOTHING_GIVEN } from './budget.reader.js';
 import type { AskBudgetBody, DecideBudgetBody } from './budget.dto.js';
 import { BudgetRequest } from './budget.entity.js';
-import { forecastOf } from './budget.policy.js';
-import type { BudgetRequestView, BudgetView } from './budget.view.js';
+import { looksAfter } from './budget.policy.js';
+import { presentBudget, presentRequest } from './budget.presenter.js';
+import type { BudgetView } from './budget.view.js';
 import { Budgets } from './budgets.js';
-
-type Unit = { id: string; name: string; regionCode: string };
 
 /** Budgets as their people see them: spent, left, where it is going, and asking for more. */
 @Injectable()
@@ -46,22 +52,21 @@ export class BudgetService {
     ]);
     const names = await this.people.refs(requests.flatMap((one) => [one.askedBy, one.decidedBy ?? '']));
     const name = (id: string | null): string | null => names.get(id ?? '')?.displayName ?? null;
+    const now = this.clock.now();
     const rows = units.flatMap((unit) => {
-      const budget = budgets.get(unit.id) ?? { ...NOTHING, unitId: unit.id };
+      const budget = budgets.get(unit.id) ?? { ...NOTHING_GIVEN, unitId: unit.id };
       const asked = requests.filter(({ unitId }) => unitId === unit.id);
       // The centre and others that never gave points are no budget to look at.
       if (budget.granted === 0 && asked.length === 0 && !own.includes(unit.id)) return [];
       return [
-        this.present(
+        presentBudget(
           actor,
-          unit,
-          year,
-          budget,
+          { unit, year, budget, now },
           asked.map((one) => presentRequest(actor, one, name)),
         ),
       ];
     });
-    return rows.sort((a, b) => share(b) - share(a));
+    return rows.sort((a, b) => shareOf(b) - shareOf(a));
   }
 
   /** Asks for more; one question of a unit at a time. Throws `points.budget_asked`. */
@@ -78,6 +83,9 @@ export class BudgetService {
       const open = { status: 'OPEN' as const, decidedBy: null, decidedAt: null, note: null };
       const row = { id: newId(), unitId, year, points, reason, askedBy: actor.personId };
       await tx.insert(BudgetRequest, { ...row, ...open, askedAt: this.clock.now() });
+      const { name: unitName, regionCode } = unit;
+      const payload: BudgetAsked = { unitName, regionCode, points, reason, actorId: actor.personId };
+      await this.events.record(tx, { type: BUDGET_ASKED, subjectId: row.id, payload });
     });
     return this.one(actor, unitId, year);
   }
@@ -94,6 +102,14 @@ export class BudgetService {
       const set = { status: approve ? ('APPROVED' as const) : ('REFUSED' as const), ...decided };
       const done = await updateWhere(tx, BudgetRequest, { id, status: 'OPEN' }, set);
       if (done === 0) throw new AppError('points.budget_decided');
+      const told: BudgetDecided = {
+        askedBy: request.askedBy,
+        points,
+        approved: approve,
+        note: note ?? null,
+        actorId: actor.personId,
+      };
+      await this.events.record(tx, { type: BUDGET_DECIDED, subjectId: id, payload: told });
       if (!approve) return;
       await this.budgets.open(tx, unitId, year);
       await this.budgets.grant(tx, id, unitId, year, points, `追加：${reason}`);
@@ -108,61 +124,9 @@ export class BudgetService {
     return view ?? Promise.reject(notFound());
   }
 
-  private present(
-    actor: Actor,
-    unit: Unit,
-    year: number,
-    { granted, spent, left, waiting, waitingPeople }: Budget,
-    requests: BudgetRequestView[],
-  ): BudgetView {
-    const forecast = forecastOf(spent, year, this.clock.now());
-    const open = requests.some(({ status }) => status === 'OPEN');
-    const can = !open && year === this.year() && looksAfter(actor, unit) ? ['ask'] : [];
-    return {
-      unitId: unit.id,
-      unitName: unit.name,
-      year,
-      granted,
-      spent,
-      left,
-      forecast,
-      waiting,
-      waitingPeople,
-      requests,
-      can,
-    };
-  }
-
   private year(): number {
     return cityTime(this.clock.now()).year;
   }
 }
 
-const NOTHING = { granted: 0, spent: 0, left: 0, waiting: 0, waitingPeople: 0 };
-
-const share = ({ spent, granted }: BudgetView): number => (granted > 0 ? spent / granted : 0);
-
-const looksAfter = (actor: Actor, { id, regionCode }: Unit): boolean =>
-  actor.hats('points.manage').some(({ unitId }) => unitId === id) ||
-  actor.covers('points.supervise', regionCode);
-
-function presentRequest(
-  actor: Actor,
-  request: BudgetRequest,
-  name: (id: string | null) => string | null,
-): BudgetRequestView {
-  const { id, points, reason, status, askedBy, askedAt, decidedBy, decidedAt, note } = request;
-  const mayDecide = status === 'OPEN' && askedBy !== actor.personId && actor.may('points.supervise');
-  return {
-    id,
-    points,
-    reason,
-    status,
-    askedBy: name(askedBy) ?? '',
-    askedAt: askedAt.toISOString(),
-    decidedBy: name(decidedBy),
-    decidedAt: decidedAt?.toISOString() ?? null,
-    note,
-    can: mayDecide ? ['decide'] : [],
-  };
-}
+const shareOf = ({ spent, granted }: BudgetView): number => (granted > 0 ? spent / granted : 0);

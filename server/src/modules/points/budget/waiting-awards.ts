@@ -34,6 +34,11 @@ export class WaitingAwards {
     return (await changeRows(tx, 'DELETE FROM waiting_award WHERE record_id = ?', [recordId])) === 1;
   }
 
+  /** Takes all of a person out of the line: she gave her points up. */
+  async removeAll(tx: EntityManager, personId: string): Promise<void> {
+    await changeRows(tx, 'DELETE FROM waiting_award WHERE person_id = ?', [personId]);
+  }
+
   /** Takes it out of the line for good, after a correction or a doubt: the day gets its part back. */
   async drop(tx: EntityManager, { recordId, personId, points, award }: WaitingAward): Promise<void> {
     if (await this.remove(tx, recordId)) await giveBackToCaps(tx, personId, award.day, points);

@@ -3,13 +3,17 @@ import { ApiTags } from '@nestjs/swagger';
 import { GetEndpoint, PostEndpoint } from '../../../platform/http/index.js';
 import { Actor, CurrentActor } from '../../identity/index.js';
 import { AnswerDisputeBody, DisputeBody, PostingParams } from './dispute.dto.js';
+import { DisputeReader } from './dispute.reader.js';
 import { DisputeService } from './dispute.service.js';
 import { DisputeView } from './dispute.view.js';
 
 @ApiTags('points')
 @Controller('api/v1/points')
 export class DisputeController {
-  constructor(@Inject(DisputeService) private readonly disputes: DisputeService) {}
+  constructor(
+    @Inject(DisputeService) private readonly disputes: DisputeService,
+    @Inject(DisputeReader) private readonly reader: DisputeReader,
+  ) {}
 
   @PostEndpoint('postings/:id/dispute', {
     allow: 'signed-in',
@@ -31,7 +35,7 @@ export class DisputeController {
     many: true,
   })
   list(@CurrentActor() actor: Actor): Promise<DisputeView[]> {
-    return this.disputes.list(actor);
+    return this.reader.list(actor);
   }
 
   @PostEndpoint('disputes/:id/answer', {

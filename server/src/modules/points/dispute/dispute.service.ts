@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';
 import {
   Database,
@@ -19,9 +19,9 @@ import { DISPUTE_ANSWERED, DISPUTE_OPENED, type DisputeTold } from '../points.ev
 import { ReversalService } from '../reversal.service.js';
 import type { AnswerDisputeBody } from './dispute.dto.js';
 import { PointsDispute } from './dispute.entity.js';
+import { answersFor } from './dispute.policy.js';
+import { DisputeReader } from './dispute.reader.js';
 import type { DisputeView } from './dispute.view.js';
-
-const MOST = 200;
 
 /** Entries that somebody calls wrong: she says why, her committee answers and may correct. */
 @Injectable()
@@ -35,6 +35,7 @@ export class DisputeService {
     private readonly people: PersonService,
     private readonly units: UnitService,
     private readonly events: EventRecorder,
+    private readonly reader: DisputeReader,
   ) {}
 
   /** Says that an award of one's own is wrong. Throws `points.already_disputed`. */
@@ -63,33 +64,14 @@ export class DisputeService {
       const payload: DisputeTold = {
         personId,
         unitId,
+        postingId,
         title: posting.title,
         text: reason,
         actorId: personId,
       };
       await this.events.record(tx, { type: DISPUTE_OPENED, subjectId: id, payload });
     });
-    return this.one(null, id);
-  }
-
-  /** Disputes of the actor's units and regions: those without an answer first, oldest first. */
-  async list(actor: Actor): Promise<DisputeView[]> {
-    const rows = await this.database.read.find(PointsDispute, { order: { createdAt: 'DESC' }, take: MOST });
-    const units = await this.units.byIds(rows.map(({ unitId }) => unitId));
-    const mine = rows.filter(({ unitId }) => reaches(actor, unitId, units.get(unitId)?.regionCode));
-    const sorted = mine.sort(
-      (a, b) =>
-        Number(a.status !== 'OPEN') - Number(b.status !== 'OPEN') ||
-        a.createdAt.getTime() - b.createdAt.getTime(),
-    );
-    return this.present(actor, sorted);
-  }
-
-  /** Those about these postings, by posting. */
-  async about(postingIds: readonly string[]): Promise<Map<string, DisputeView>> {
-    const rows = await this.database.read.findBy(PointsDispute, { postingId: In([...postingIds]) });
-    const views = await this.present(null, rows);
-    return new Map(views.map((view) => [view.postingId, view]));
+    return this.reader.one(null, id);
   }
 
   /**
@@ -99,7 +81,7 @@ export class DisputeService {
   async answer(actor: Actor, id: string, { answer, points }: AnswerDisputeBody): Promise<DisputeView> {
     const dispute = await this.database.read.findOneBy(PointsDispute, { id });
     const unit = dispute && (await this.units.byIds([dispute.unitId])).get(dispute.unitId);
-    if (!dispute || !reaches(actor, dispute.unitId, unit?.regionCode)) throw notFound();
+    if (!dispute || !answersFor(actor, dispute.unitId, unit?.regionCode)) throw notFound();
     if (dispute.personId === actor.personId) throw new AppError('points.own_dispute');
     const name = (await this.people.refs([actor.personId])).get(actor.personId)?.displayName ?? '社区';
     await this.database.transaction(async (tx) => {
@@ -114,13 +96,14 @@ export class DisputeService {
       const payload: DisputeTold = {
         personId,
         unitId,
+        postingId: dispute.postingId,
         title: posting?.title ?? '',
         text: answer,
         actorId: actor.personId,
       };
       await this.events.record(tx, { type: DISPUTE_ANSWERED, subjectId: id, payload });
     });
-    return this.one(actor, id);
+    return this.reader.one(actor, id);
   }
 
   private async correct(
@@ -149,46 +132,4 @@ export class DisputeService {
     };
     await this.awards.award(tx, id, facts, points);
   }
-
-  private async one(actor: Actor | null, id: string): Promise<DisputeView> {
-    const row = await this.database.read.findOneByOrFail(PointsDispute, { id });
-    return (await this.present(actor, [row]))[0]!;
-  }
-
-  private async present(actor: Actor | null, rows: readonly PointsDispute[]): Promise<DisputeView[]> {
-    if (rows.length === 0) return [];
-    const { read } = this.database;
-    const postings = await findRows(read, PointsPosting, { id: rows.map(({ postingId }) => postingId) });
-    const names = await this.people.refs(
-      rows.flatMap(({ personId, answeredBy }) => [personId, answeredBy ?? '']),
-    );
-    const amounts = await this.ledger.amounts(
-      read,
-      postings.map(({ id }) => id),
-    );
-    return rows.map((row) => {
-      const posting = postings.find(({ id }) => id === row.postingId);
-      const mayAnswer = row.status === 'OPEN' && actor !== null && actor.personId !== row.personId;
-      return {
-        id: row.id,
-        postingId: row.postingId,
-        person: names.get(row.personId)?.displayName ?? '',
-        title: posting?.title ?? '',
-        source: posting?.source ?? '',
-        was: amounts.get(row.postingId) ?? 0,
-        reason: row.reason,
-        status: row.status,
-        at: row.createdAt.toISOString(),
-        answer: row.answer,
-        points: row.points,
-        answeredBy: names.get(row.answeredBy ?? '')?.displayName ?? null,
-        answeredAt: row.answeredAt?.toISOString() ?? null,
-        can: mayAnswer ? ['answer'] : [],
-      };
-    });
-  }
 }
-
-const reaches = (actor: Actor, unitId: string, regionCode: string | undefined): boolean =>
-  actor.hats('points.manage').some((hat) => hat.unitId === unitId) ||
-  actor.covers('points.supervise', regionCode ?? null);

@@ -2,7 +2,7 @@ import { MOST_POINTS } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { changeRows, findRows } from '../../../platform/database/index.js';
 import { AppError } from '../../../platform/http/index.js';
-import type { AccountRef } from './ledger.account.js';
+import { type AccountRef, accountId } from './ledger.account.js';
 import { PointsAccount } from './ledger.entity.js';
 
 /** A line of a posting with the account it moves. */
@@ -18,11 +18,15 @@ export interface Change {
  * are opened. Throws the `points.…` error that says why not; the transaction must end then.
  */
 export async function moveBalances(tx: EntityManager, changes: readonly Change[]): Promise<void> {
-  const present = await findRows(tx, PointsAccount, { id: changes.map(({ accountId }) => accountId) });
+  const present = await findRows(tx, PointsAccount, { id: changes.map((change) => change.accountId) });
   const known = new Map(present.map((row) => [row.id, row]));
   // Before anything moves: an account that somebody else opens just now must not look like one with too little.
-  const missing = changes.filter(({ accountId }) => !known.has(accountId));
-  if (missing.length > 0) await open(tx, missing);
+  const missing = changes.filter((change) => !known.has(change.accountId));
+  if (missing.length > 0)
+    await open(
+      tx,
+      missing.map(({ account }) => account),
+    );
   if ((await move(tx, changes)) < changes.length) throw refusal(changes, known);
 }
 
@@ -36,9 +40,12 @@ function refusal(changes: readonly Change[], known: ReadonlyMap<string, PointsAc
   return new AppError('points.insufficient');
 }
 
-async function open(tx: EntityManager, missing: readonly Change[]): Promise<void> {
-  const rows = missing.map(({ accountId: id, account: { kind, ownerId, year = 0 } }) => ({
-    id,
+/** Opens an account before anything moves; one that is there is left alone. */
+export const openAccount = (tx: EntityManager, account: AccountRef): Promise<void> => open(tx, [account]);
+
+async function open(tx: EntityManager, missing: readonly AccountRef[]): Promise<void> {
+  const rows = missing.map(({ kind, ownerId, year = 0 }) => ({
+    id: accountId({ kind, ownerId, year }),
     kind,
     ownerId,
     year,
@@ -56,18 +63,18 @@ const marks = (values: readonly unknown[]): string => values.map(() => '?').join
  */
 async function move(tx: EntityManager, changes: readonly Change[]): Promise<number> {
   const amount = `CASE id ${changes.map(() => 'WHEN ? THEN ?').join(' ')} ELSE 0 END`;
-  const amounts = changes.flatMap(({ accountId, amount: by }) => [accountId, by]);
+  const amounts = changes.flatMap((change) => [change.accountId, change.amount]);
   const free = changes.filter(({ amount: by, mayOverdraw }) => by > 0 || mayOverdraw || false);
   const freely = free.length > 0 ? ` OR id IN (${free.map(() => '?').join(', ')})` : '';
   // A closed account takes part in nothing but corrections.
-  const corrections = changes.filter(({ mayOverdraw }) => mayOverdraw).map(({ accountId }) => accountId);
+  const corrections = changes.filter(({ mayOverdraw }) => mayOverdraw).map((change) => change.accountId);
   const corrected = corrections.length > 0 ? ` OR id IN (${marks(corrections)})` : '';
   const sql =
     `UPDATE points_account SET overdrawn = CASE WHEN kind <> 'MINT' AND balance + ${amount} < 0 THEN 1 ELSE 0 END, ` +
     `balance = balance + ${amount} WHERE id IN (${marks(changes)}) AND (closed_at IS NULL${corrected}) ` +
     `AND balance + ${amount} <= ${MOST_POINTS} AND (balance + ${amount} >= 0 OR kind = 'MINT'${freely})`;
-  const ids = changes.map(({ accountId }) => accountId);
-  const freeIds = free.map(({ accountId }) => accountId);
+  const ids = changes.map((change) => change.accountId);
+  const freeIds = free.map((change) => change.accountId);
   return changeRows(tx, sql, [
     ...amounts,
     ...amounts,

@@ -1,9 +1,11 @@
-import { Controller, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { GetEndpoint, PostEndpoint } from '../../../platform/http/index.js';
+import type { FastifyReply } from 'fastify';
+import { csvOf, sendTable, type TableFormat, xlsxOf } from '../../../platform/export/index.js';
+import { GetEndpoint } from '../../../platform/http/index.js';
 import { Actor, CurrentActor } from '../../identity/index.js';
-import { ClosureService } from '../closure.service.js';
-import { EntriesQuery, TrailParams, YearQuery } from './statement.dto.js';
+import { EntriesFileQuery, EntriesQuery, TrailParams, YearQuery } from './statement.dto.js';
+import { StatementFile } from './statement.file.js';
 import { StatementService } from './statement.service.js';
 import {
   ExpiryView,
@@ -19,8 +21,8 @@ import { TrailService } from './trail.service.js';
 export class StatementController {
   constructor(
     @Inject(StatementService) private readonly statements: StatementService,
+    @Inject(StatementFile) private readonly files: StatementFile,
     @Inject(TrailService) private readonly trails: TrailService,
-    @Inject(ClosureService) private readonly closures: ClosureService,
   ) {}
 
   @GetEndpoint('account', {
@@ -39,6 +41,22 @@ export class StatementController {
   })
   entries(@CurrentActor() actor: Actor, @Query() query: EntriesQuery): Promise<PointsEntriesView> {
     return this.statements.entries(actor, query);
+  }
+
+  @GetEndpoint('entries/file', { allow: 'signed-in', summary: 'My statement as Excel or CSV, to keep' })
+  async entriesFile(
+    @CurrentActor() actor: Actor,
+    @Query() { format, ...which }: EntriesFileQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const sheet = this.files.sheetOf(actor, which);
+    const kind = (format ?? 'xlsx') as TableFormat;
+    const table = kind === 'csv' ? csvOf(sheet) : await xlsxOf([sheet]);
+    await sendTable(
+      reply,
+      { name: ['我的积分', which.month].filter(Boolean).join(' '), format: kind },
+      table,
+    );
   }
 
   @GetEndpoint('expiries', {
@@ -72,15 +90,5 @@ export class StatementController {
   })
   recordTrail(@CurrentActor() actor: Actor, @Param() { id }: TrailParams): Promise<TrailView> {
     return this.trails.ofRecord(actor, id);
-  }
-
-  @PostEndpoint('account/close', {
-    allow: 'signed-in',
-    summary: 'Give up my points: what is put aside comes back first, then everything is forfeited',
-    returns: PointsAccountView,
-  })
-  async close(@CurrentActor() actor: Actor): Promise<PointsAccountView> {
-    await this.closures.close(actor.personId);
-    return this.statements.account(actor);
   }
 }

@@ -22,7 +22,7 @@ type Owner = Pick<Actor, 'personId'>;
 /** Which kinds a filter shows; each is one walk through the index by account and kind. */
 const KINDS: Record<EntryFilter, readonly PostingKind[]> = {
   got: ['AWARD', 'GRANT'],
-  used: ['HOLD', 'DONATE', 'EXPIRE', 'FORFEIT'],
+  used: ['HOLD', 'DONATE', 'SAVE', 'EXPIRE', 'FORFEIT'],
   corrections: ['REVERSAL', 'RELEASE', 'RESTORE'],
 };
 

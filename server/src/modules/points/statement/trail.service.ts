@@ -5,7 +5,7 @@ import { notFound } from '../../../platform/http/index.js';
 import { type Actor, PersonService } from '../../identity/index.js';
 import { UnitService } from '../../unit/index.js';
 import { type Proof, type ServedHours, ServiceTrail } from '../../volunteer/index.js';
-import { DisputeService } from '../dispute/dispute.service.js';
+import { DisputeReader } from '../dispute/dispute.reader.js';
 import { accountId, volunteer } from '../ledger/ledger.account.js';
 import { PointsEntry, PointsPosting } from '../ledger/ledger.entity.js';
 import { Ledger } from '../ledger/ledger.js';
@@ -18,7 +18,7 @@ export class TrailService {
     private readonly database: Database,
     private readonly ledger: Ledger,
     private readonly hours: ServiceTrail,
-    private readonly disputes: DisputeService,
+    private readonly disputes: DisputeReader,
     private readonly people: PersonService,
     private readonly units: UnitService,
   ) {}

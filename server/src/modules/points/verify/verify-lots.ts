@@ -64,7 +64,7 @@ const LINK_CHECKS: readonly Check[] = [
       'SELECT r.id, r.kind AS detail FROM points_posting r LEFT JOIN points_posting o ON o.id = r.reverses_id ' +
       "WHERE r.kind IN ('REVERSAL', 'RELEASE', 'RESTORE') AND (o.id IS NULL OR NOT (" +
       "(r.kind = 'REVERSAL' AND o.kind = 'AWARD') OR (r.kind = 'RELEASE' AND o.kind = 'HOLD') OR " +
-      "(r.kind = 'RESTORE' AND o.kind IN ('REDEEM', 'DONATE'))))",
+      "(r.kind = 'RESTORE' AND o.kind IN ('REDEEM', 'DONATE', 'SAVE'))))",
   },
   {
     table: 'points_posting',
