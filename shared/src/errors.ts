@@ -146,7 +146,10 @@ export const ERRORS = {
   'giving.undo_late': { status: 409, detail: '只能撤回一天以内最后存的那次；存着的以后请人帮忙时用。' },
   'giving.hours_promised': { status: 409, detail: '这几小时约好了要用，先把那一件撤回，再来撤这一笔。' },
   'giving.already_asked': { status: 409, detail: '这件事已经申请过用时间银行了。' },
-  'shop.invite_unknown': { status: 422, detail: '没有这个邀请码，或者过了一天。请再核对，或者请社区给一个新的。' },
+  'shop.invite_unknown': {
+    status: 422,
+    detail: '没有这个邀请码，或者过了一天。请再核对，或者请社区给一个新的。',
+  },
   'shop.already_settled': { status: 409, detail: '这个月已经结过了。' },
   'hours.own_record': { status: 403, detail: '自己的时长要别人来确认。' },
   'points.amount': { status: 422, detail: '积分要填 1 到 2147483647 之间的整数。' },
