@@ -1962,6 +1962,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest plan of my region, and whether a newer one is being computed */
+        get: operations["Plan_desk"];
+        put?: never;
+        /** Computes a plan; one at a time per region, who comes second gets the same */
+        post: operations["Plan_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decides that somebody has a place, or not this time; holds from the next plan on */
+        put: operations["Plan_wish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One plan */
+        get: operations["Plan_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/places/{placeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why these people, who else, and why not others */
+        get: operations["Plan_place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the invitations of my region, when quiet hours are over */
+        post: operations["Plan_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would be with more people needed, or without a rule; nothing is saved */
+        post: operations["Plan_whatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/points/account": {
         parameters: {
             query?: never;
@@ -4030,7 +4133,7 @@ export interface components {
             status: components["schemas"]["HealthStatus"];
         };
         /** @enum {string} */
-        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "certificate.not_identified" | "certificate.no_hours" | "certificate.no_issuer" | "certificate.revoked" | "certificate.glyph_missing" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "request.no_deadline" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "catalogue.bad_rows" | "catalogue.not_ready" | "catalogue.no_draft" | "catalogue.draft_exists" | "catalogue.changed" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "patrol.round_over" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "giving.month_full" | "giving.too_little" | "giving.no_committee" | "giving.already_decided" | "giving.bank_full" | "giving.not_help" | "giving.undo_late" | "giving.hours_promised" | "giving.already_asked" | "shop.invite_unknown" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "points.account_closed";
+        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "certificate.not_identified" | "certificate.no_hours" | "certificate.no_issuer" | "certificate.revoked" | "certificate.glyph_missing" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "request.no_deadline" | "plan.outdated" | "plan.not_ready" | "plan.nothing_to_send" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "catalogue.bad_rows" | "catalogue.not_ready" | "catalogue.no_draft" | "catalogue.draft_exists" | "catalogue.changed" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "patrol.round_over" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "giving.month_full" | "giving.too_little" | "giving.no_committee" | "giving.already_decided" | "giving.bank_full" | "giving.not_help" | "giving.undo_late" | "giving.hours_promised" | "giving.already_asked" | "shop.invite_unknown" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "points.account_closed";
         ProblemFieldView: {
             /** @description Path of the wrong field, for example `place.address` */
             path: string;
@@ -4074,7 +4177,7 @@ export interface components {
             regionName: string;
         };
         /** @enum {string} */
-        Permission: "request.accept" | "request.dispatch" | "request.verify" | "catalogue.edit" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "hours.confirm" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage" | "api-key.manage" | "patrol.walk" | "patrol.oversee" | "giving.decide" | "certificate.manage";
+        Permission: "request.accept" | "request.dispatch" | "request.verify" | "catalogue.edit" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "plan.manage" | "hours.confirm" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage" | "api-key.manage" | "patrol.walk" | "patrol.oversee" | "giving.decide" | "certificate.manage";
         MeView: {
             /** Format: uuid */
             id: string;
@@ -5615,6 +5718,220 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             task: components["schemas"]["TaskCardView"];
+        };
+        /** @enum {string} */
+        PlanStatus: "RUNNING" | "READY" | "SENT" | "STOPPED" | "FAILED";
+        PlanFiguresView: {
+            missing: number;
+            placed: number;
+            /** @description Minutes on foot, mean of those whose home is known */
+            walkMinutes: number | null;
+            /** @description Pairs that did the same errand before */
+            again: number;
+            /** @description Invitations that the busiest person gets */
+            mostAsked: number;
+            /** @description Invitations that are ready to be sent */
+            toSend: number;
+        };
+        PlanSeatView: {
+            surname: string;
+            /** @example 陈阿姨 */
+            displayName: string;
+            /** Format: uuid */
+            personId: string;
+            /** @description Lower is better */
+            cost: number;
+            /** @description Decided by the organiser */
+            pinned: boolean;
+            /** @description Asked as well, because not everybody says yes */
+            extra: boolean;
+        };
+        /** @enum {string} */
+        RelaxableRule: "ASKED_OFTEN" | "DISTANCE" | "NOT_FREE" | "WEEKLY_MAXIMUM" | "FITNESS" | "SKILL";
+        PlanRemedyView: {
+            rule: components["schemas"]["RelaxableRule"];
+            /** @description With DISTANCE: how far people would have to go */
+            metres: number;
+            gain: number;
+            sentence: string;
+        };
+        /** @enum {string} */
+        PlanPlaceStatus: "READY" | "SENDING" | "SENT" | "SKIPPED";
+        PlanPlaceView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            slotId: string;
+            /** Format: uuid */
+            taskId: string;
+            title: string;
+            roleName: string;
+            meetingPoint: string;
+            /** Format: date-time */
+            startAt: string;
+            /** @description People to be found */
+            missing: number;
+            /** @description People asked before who have not answered */
+            waiting: number;
+            /** @description Chance that as many come, per cent */
+            confidence: number;
+            seats: components["schemas"]["PlanSeatView"][];
+            /** @description Why people are lacking */
+            cause: string | null;
+            remedy: components["schemas"]["PlanRemedyView"] | null;
+            status: components["schemas"]["PlanPlaceStatus"];
+            /**
+             * Format: date-time
+             * @description When the invitations go out
+             */
+            sendAt: string | null;
+            /** @description People who are asked, or were */
+            asked: number;
+            /** @description What changed meanwhile */
+            note: string | null;
+        };
+        PlanTimesView: {
+            /** @description Asked so often in 14 days; the last one means "or more" */
+            times: number;
+            people: number;
+        };
+        PlanView: {
+            /** Format: uuid */
+            id: string;
+            regionName: string;
+            status: components["schemas"]["PlanStatus"];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            solveMs: number;
+            /** @description Volunteers looked at */
+            people: number;
+            /** @description Pairs of a person and a place that all rules allow */
+            pairs: number;
+            /** @description Proven to be the best there is */
+            proven: boolean;
+            /** @description Share by which it may be above the best */
+            gap: number | null;
+            figures: components["schemas"]["PlanFiguresView"];
+            /** @description Gaps first, then by time */
+            places: components["schemas"]["PlanPlaceView"][];
+            histogram: components["schemas"]["PlanTimesView"][];
+        };
+        PlanDeskView: {
+            regionCode: string;
+            regionName: string;
+            /** @description The newest one that was computed */
+            plan: components["schemas"]["PlanView"] | null;
+            /** @description A newer one is being computed */
+            running: boolean;
+            /** @description Why the newest run came to nothing */
+            failure: string | null;
+        };
+        StartPlanBody: {
+            /** @description One of my regions; my own when absent */
+            regionCode?: string;
+        };
+        /**
+         * @description NONE takes it back
+         * @enum {string}
+         */
+        WishKind: "PIN" | "EXCLUDE" | "NONE";
+        WishBody: {
+            /** Format: uuid */
+            slotId: string;
+            /** Format: uuid */
+            personId: string;
+            /** @description NONE takes it back */
+            kind: components["schemas"]["WishKind"];
+        };
+        PlanTermView: {
+            code: string;
+            sentence: string;
+            value: number;
+        };
+        PlanReasonView: {
+            surname: string;
+            /** @example 陈阿姨 */
+            displayName: string;
+            /** Format: uuid */
+            personId: string;
+            /** @description Lower is better */
+            cost: number;
+            /** @description Decided by the organiser */
+            pinned: boolean;
+            /** @description Asked as well, because not everybody says yes */
+            extra: boolean;
+            /** @description Why her, in one sentence */
+            reason: string;
+            terms: components["schemas"]["PlanTermView"][];
+        };
+        PlanOtherView: {
+            surname: string;
+            /** @example 陈阿姨 */
+            displayName: string;
+            /** Format: uuid */
+            personId: string;
+            /** @description Null for who may not have the place */
+            cost: number | null;
+            /** @description What is different, or why not */
+            sentence: string;
+        };
+        PlanExclusionView: {
+            rule: string;
+            label: string;
+            people: number;
+        };
+        /** @enum {string} */
+        WishMade: "PIN" | "EXCLUDE";
+        PlanWishView: {
+            surname: string;
+            /** @example 陈阿姨 */
+            displayName: string;
+            /** Format: uuid */
+            personId: string;
+            kind: components["schemas"]["WishMade"];
+            /** @description The plan could follow it */
+            kept: boolean;
+        };
+        PlanPlaceDetailView: {
+            /** Format: uuid */
+            id: string;
+            people: components["schemas"]["PlanReasonView"][];
+            others: components["schemas"]["PlanOtherView"][];
+            /** @description Rules by the people they keep away, most first */
+            exclusions: components["schemas"]["PlanExclusionView"][];
+            wishes: components["schemas"]["PlanWishView"][];
+            /** @description What to do about the gap */
+            how: string | null;
+        };
+        SendPlanBody: {
+            /** @description These places only */
+            placeIds?: string[];
+        };
+        WhatIfBody: {
+            /** Format: uuid */
+            slotId: string;
+            /** @description People needed beyond those of the plan */
+            more?: number;
+            /** @description Rule that would not count there */
+            rule?: components["schemas"]["RelaxableRule"];
+            /** @description With DISTANCE: everybody would go so far */
+            metres?: number;
+        };
+        WhatIfView: {
+            /** @description People found for the place then */
+            placed: number;
+            /** @description People needed there then */
+            missing: number;
+            /** @description People lacking in the whole region, before and then */
+            shortBefore: number;
+            shortAfter: number;
+            /** @description People who would have another place than now */
+            moved: number;
+            /** @description Who would come in addition */
+            added: components["schemas"]["PersonRefView"][];
+            sentence: string;
         };
         ExpiryView: {
             points: number;
@@ -11672,6 +11989,247 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Plan_desk: {
+        parameters: {
+            query?: {
+                /** @description One of my regions; my own when absent */
+                regionCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDeskView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Plan_start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartPlanBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDeskView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Plan_wish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Plan_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Plan_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPlaceDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Plan_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPlanBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Plan_whatIf: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
+                };
             };
             /** @description Problem (RFC 9457) */
             default: {
