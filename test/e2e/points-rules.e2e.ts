@@ -1,6 +1,5 @@
 import { cityInstant, cityTime, type components } from '@linli/shared';
-import { demoId } from '../../server/src/demo/demo-id.js';
-import { earnPoints } from '../support/points.js';
+import { demoUnit, earnPoints } from '../support/points.js';
 import { good } from '../support/requests.js';
 import { type Caller, describeEachServer } from '../support/server.js';
 
@@ -11,7 +10,7 @@ type Account = Schemas['PointsAccountView'];
 type Problem = Partial<Pick<Schemas['ProblemView'], 'code' | 'detail' | 'fields'>>;
 
 const RULES = '/api/v1/points/rules';
-const unitId = demoId('unit:next-community');
+const unitId = demoUnit('next-community');
 const SMALL = 50;
 
 /** The default rule with a budget that one day uses up. */

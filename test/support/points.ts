@@ -1,4 +1,5 @@
 import { AwardService } from '../../server/src/modules/points/award.service.js';
+import { LedgerMac, verifyLedger } from '../../server/src/modules/points/index.js';
 import { Database, newId } from '../../server/src/platform/database/index.js';
 import { demoId } from '../../server/src/demo/demo-id.js';
 import type { TestServer } from './server.js';
@@ -33,4 +34,13 @@ export async function earnPoints(
     };
     await database.transaction((tx) => awards.award(tx, newId(), facts));
   }
+}
+
+/** A unit of the demo by its key. */
+export const demoUnit = (key: string): string => demoId(`unit:${key}`);
+
+/** What is wrong with the whole ledger; empty when it is sound. */
+export async function ledgerFaults({ app }: Pick<TestServer, 'app'>): Promise<object[]> {
+  const { faults } = await verifyLedger(app.get(Database), app.get(LedgerMac, { strict: false }));
+  return [...faults];
 }
