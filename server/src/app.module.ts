@@ -4,6 +4,7 @@ import { DemoModule } from './demo/index.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
 import { FilingModule } from './modules/filing/index.js';
+import { CoverageModule } from './modules/coverage/index.js';
 import { CatalogueModule } from './modules/catalogue/index.js';
 import { SuggestionModule } from './modules/suggestion/index.js';
 import { CertificateModule } from './modules/certificate/index.js';
@@ -60,6 +61,7 @@ export class AppModule {
         ReviewModule,
         IndicatorModule,
         PatrolModule,
+        CoverageModule,
         Open311Module,
         DemoModule,
       ],

@@ -70,6 +70,13 @@ import { Whistle, WhistleMember, WhistleNote } from './modules/whistle/whistle.e
 import { InboxEntry, OutboxEvent } from './platform/events/index.js';
 import { IdempotencyKey } from './platform/http/index.js';
 import { JobLease } from './platform/jobs/index.js';
+import {
+  CoverageAbsence,
+  CoverageDuty,
+  CoveragePlace,
+  CoveragePlan,
+  CoverageSpot,
+} from './modules/coverage/coverage.entity.js';
 import { ApiKey, Submission } from './modules/open311/api-key.entity.js';
 import {
   PatrolItem,
@@ -181,4 +188,9 @@ export const entities: (new () => object)[] = [
   ServiceCertificate,
   CertificateSeries,
   VolunteerNumber,
+  CoveragePlace,
+  CoveragePlan,
+  CoverageSpot,
+  CoverageDuty,
+  CoverageAbsence,
 ];

@@ -15,6 +15,7 @@ export * from './supervision/supervision.states.js';
 export * from './supervision/supervision.labels.js';
 export * from './supervision/supervision.rule.js';
 export * from './whistle/whistle.states.js';
+export * from './coverage/coverage.states.js';
 export * from './filing/filing.states.js';
 export * from './volunteer/task.states.js';
 export * from './volunteer/volunteer.labels.js';

@@ -47,6 +47,7 @@ export const PERMISSIONS = [
   'patrol.oversee',
   'giving.decide',
   'certificate.manage',
+  'coverage.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -75,6 +76,7 @@ export const ROLE_PERMISSIONS = {
     'patrol.oversee',
     'giving.decide',
     'certificate.manage',
+    'coverage.manage',
   ],
   DISPATCHER: [
     'request.accept',
@@ -92,6 +94,7 @@ export const ROLE_PERMISSIONS = {
     'filing.ask',
     'filing.approve',
     'indicator.read',
+    'coverage.manage',
   ],
   HANDLER: [
     'order.handle',

@@ -1,3 +1,5 @@
+import { CATALOGUE_ACCESS, COVERAGE_ACCESS } from './access-table.parts.js';
+
 /** Who may call an endpoint at all: anybody, anybody signed in, or people with one of these roles. */
 export type Who = 'public' | 'signed-in' | readonly StaffRole[];
 export type StaffRole =
@@ -30,6 +32,8 @@ const OVERSEERS = ['COMMUNITY_ADMIN', 'SUPERVISOR'] as const;
 
 /** Every endpoint of the server. A new one is closed to review until it stands here. */
 export const ACCESS: Record<string, Who> = {
+  ...CATALOGUE_ACCESS,
+  ...COVERAGE_ACCESS,
   'GET /api/v1/api-keys': ADMINS,
   'POST /api/v1/api-keys': ADMINS,
   'POST /api/v1/api-keys/{id}/revoke': ADMINS,
@@ -40,16 +44,6 @@ export const ACCESS: Record<string, Who> = {
   'DELETE /api/v1/auth/sessions/{id}': 'signed-in',
   'POST /api/v1/auth/sign-out': 'signed-in',
   'POST /api/v1/auth/wechat': 'public',
-  'GET /api/v1/catalogue/versions': [],
-  'GET /api/v1/catalogue/entries': [],
-  'GET /api/v1/catalogue/export': [],
-  'GET /api/v1/catalogue/draft/changes': [],
-  'POST /api/v1/catalogue/draft': [],
-  'POST /api/v1/catalogue/import': [],
-  'POST /api/v1/catalogue/draft/publish': [],
-  'PUT /api/v1/catalogue/draft/entries': [],
-  'DELETE /api/v1/catalogue/draft/entries/{kind}/{code}': [],
-  'DELETE /api/v1/catalogue/draft': [],
   'POST /api/v1/requests/similar': 'public',
   'GET /api/v1/requests/{id}/similar': DESK,
   'POST /api/v1/requests/{id}/reclassify': DESK,

@@ -26,6 +26,7 @@ import { PointsRules1764000000051 } from './0051-points-rules.js';
 import { Shop1764000000055 } from './0055-shop.js';
 import { Open3111764000000045 } from './0045-open311.js';
 import { Patrol1764000000046 } from './0046-patrol.js';
+import { Coverage1764000000068 } from './0068-coverage.js';
 import { Giving1764000000056 } from './0056-giving.js';
 import { Plans1764000000066 } from './0066-plans.js';
 import { Certificates1764000000074 } from './0074-certificates.js';
@@ -62,6 +63,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Patrol1764000000046,
   Giving1764000000056,
   Plans1764000000066,
+  Coverage1764000000068,
   Certificates1764000000074,
   Keepers1764000000070,
 ];

@@ -88,6 +88,27 @@ export class RegionService {
     return centreLat === null || centreLng === null ? null : { lat: centreLat, lng: centreLng };
   }
 
+  /** Middles of regions by code; those without a shape are left out. */
+  async centres(codes: Iterable<string>): Promise<Map<string, { lat: number; lng: number }>> {
+    const { byCode } = await this.tree();
+    return new Map(
+      [...new Set(codes)].flatMap((code) => {
+        const region = byCode.get(code);
+        if (!region || region.centreLat === null || region.centreLng === null) return [];
+        return [[code, { lat: region.centreLat, lng: region.centreLng }] as const];
+      }),
+    );
+  }
+
+  /** The grids of a region, itself included when it is one, by code. */
+  async grids(code: string): Promise<RegionView[]> {
+    const { path } = await this.find(code);
+    const { byCode } = await this.tree();
+    return [...byCode.values()]
+      .filter((region) => region.level === 'GRID' && region.path.startsWith(path))
+      .map(present);
+  }
+
   private async find(code: string): Promise<Region> {
     const region = (await this.tree()).byCode.get(code);
     if (!region) throw notFound();

@@ -6,6 +6,8 @@ import { Database, newId } from '../../platform/database/index.js';
 import { codesUpwards } from '../region/index.js';
 import { Membership, Unit } from './unit.entity.js';
 
+const COMMUNITY_DIGITS = 12;
+
 /** A hat as other modules see it. */
 export interface Hat {
   readonly id: string;
@@ -44,6 +46,19 @@ export class MembershipService {
   /** People of a unit, with `role` only those who have it. */
   ofUnit(unitId: string, role?: Role, tx: EntityManager = this.db.read): Promise<Hat[]> {
     return this.hats(tx, role ? { unitId, role } : { unitId });
+  }
+
+  /** People with one of the roles whose post lies in the region; around a grid that is its community. */
+  async withRoles(roles: readonly Role[], regionCode: string): Promise<Hat[]> {
+    if (roles.length === 0) return [];
+    const area = regionCode.slice(0, COMMUNITY_DIGITS);
+    return this.hats(this.db.read, { role: In([...roles]), regionCode: Like(`${area}%`) });
+  }
+
+  /** Everybody who belongs to one of the units. */
+  ofUnits(unitIds: readonly string[]): Promise<Hat[]> {
+    if (unitIds.length === 0) return Promise.resolve([]);
+    return this.hats(this.db.read, { unitId: In([...unitIds]) });
   }
 
   /** Gives a person a role; wearing it already is fine. Returns the membership's id. */

@@ -52,6 +52,11 @@ export class ProblemBuilder {
     return first;
   }
 
+  /** How many arcs there are so far. */
+  get arcs(): number {
+    return this.cost.length;
+  }
+
   build(): FlowProblem {
     return {
       nodes: this.supplies.length,

@@ -1,0 +1,1 @@
+export { runInThread, type ThreadOptions } from './run-in-thread.js';
