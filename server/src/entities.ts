@@ -5,6 +5,7 @@ import {
   ServiceCertificate,
   VolunteerNumber,
 } from './modules/certificate/certificate.entity.js';
+import { IdentityCheck, RealNameClaim } from './modules/identity/real-name.entity.js';
 import { RequestExport } from './modules/desk/export.entity.js';
 import { SavedFilter } from './modules/desk/saved-filter.entity.js';
 import { StoredFile } from './modules/file/file.entity.js';
@@ -193,4 +194,6 @@ export const entities: (new () => object)[] = [
   CoverageSpot,
   CoverageDuty,
   CoverageAbsence,
+  RealNameClaim,
+  IdentityCheck,
 ];

@@ -29,6 +29,14 @@ export const ERRORS = {
   'request.illegal_transition': { status: 409, detail: '这件事已经到了别的步骤，请刷新看看。' },
   'request.changed': { status: 409, detail: '刚刚有人动过这件事，请刷新看看。' },
   'request.reopen_too_late': { status: 409, detail: '已经过了 15 天，请重新反映一次。' },
+  'real_name.already_checked': { status: 409, detail: '您的身份已经核对过了，不用再填。' },
+  'real_name.already_asked': { status: 409, detail: '已经交给社区了，带上身份证去核对就行。' },
+  'real_name.no_home': { status: 409, detail: '请先在“我的”里选好社区，才知道去哪里核对。' },
+  'real_name.card_used': {
+    status: 409,
+    detail: '这张身份证已经在另一个账号上核对过，请本人用那个账号登录。',
+  },
+  'real_name.own': { status: 403, detail: '自己的身份，要请同事来核对。' },
   'certificate.not_identified': {
     status: 409,
     detail: '证明上要写姓名和身份证号。请带身份证到社区核对一次，以后随时能开。',

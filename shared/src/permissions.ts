@@ -48,6 +48,7 @@ export const PERMISSIONS = [
   'giving.decide',
   'certificate.manage',
   'coverage.manage',
+  'person.identify',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -77,6 +78,7 @@ export const ROLE_PERMISSIONS = {
     'giving.decide',
     'certificate.manage',
     'coverage.manage',
+    'person.identify',
   ],
   DISPATCHER: [
     'request.accept',

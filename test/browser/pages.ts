@@ -73,6 +73,8 @@ export const PAGES: readonly PageUnderTest[] = [
   page('shop-goods', '陈阿姨', ({ goods }) => `/features/shop/pages/goods?id=${goods}`),
   page('shop-redemption', '陈阿姨', ({ redemption }) => `/features/shop/pages/redemption?id=${redemption}`),
   page('shop-mine', '陈阿姨', '/features/shop/pages/mine'),
+  page('real-name', 'person:newcomer', '/features/identity/pages/real-name'),
+  page('real-name-claims', '钟女士', '/features/identity/pages/claims'),
   page('certificate', '陈阿姨', '/features/certificate/pages/index'),
   page(
     'certificate-check',

@@ -20,6 +20,8 @@ export interface Routes {
   'points-admin/budgets': object;
   'points-admin/rules': object;
   'points-admin/trust': object;
+  'identity/real-name': object;
+  'identity/claims': object;
   'certificate/index': object;
   'certificate/issued': object;
   'shop/index': object;

@@ -3,6 +3,7 @@ import type { DemoPart } from './demo-part.js';
 import { DisputesPart } from './disputes.part.js';
 import { FilingsPart } from './filings.part.js';
 import { MessagesPart } from './messages.part.js';
+import { NewcomerPart } from './newcomer.part.js';
 import { OffersPart } from './offers.part.js';
 import { PastPart } from './past.part.js';
 import { PatrolPart } from './patrol.part.js';
@@ -35,4 +36,5 @@ export const DEMO_PARTS: Type<DemoPart>[] = [
   PatrolPart,
   RedemptionsPart,
   DisputesPart,
+  NewcomerPart,
 ];

@@ -31,6 +31,7 @@ import { Giving1764000000056 } from './0056-giving.js';
 import { Plans1764000000066 } from './0066-plans.js';
 import { Certificates1764000000074 } from './0074-certificates.js';
 import { Keepers1764000000070 } from './0070-keepers.js';
+import { RealNames1764000000075 } from './0075-real-names.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -66,4 +67,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Coverage1764000000068,
   Certificates1764000000074,
   Keepers1764000000070,
+  RealNames1764000000075,
 ];

@@ -40,6 +40,7 @@ export const text = {
   noneHint: '做完一次志愿服务，社区确认以后就能开。',
   find: '看看有什么能做的',
   notIdentified: '先核对一次身份',
+  identify: '去核对',
   noneHere: '这段时间没有确认过的时长，换一段试试。',
   check: {
     title: '核对服务证明',

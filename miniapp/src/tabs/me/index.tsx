@@ -44,6 +44,14 @@ export default function MePage() {
           <Section title={text.info}>
             <CellGroup>
               <Cell icon="file-text" title={text.mine} onPress={() => void open('request/mine')} />
+              {me.realNameLevel === 0 && (
+                <Cell
+                  icon="badge-check"
+                  title={text.identify}
+                  hint={text.identifyHint}
+                  onPress={() => void open('identity/real-name')}
+                />
+              )}
               <Cell
                 icon="award"
                 title={text.certificate}

@@ -27,6 +27,7 @@ export async function openSubject({ subject, subjectId, kind }: Message): Promis
   if (kind === 'WORK' && subject === 'POINTS') return open('points-admin/budgets');
   if (subject === 'POINTS' && id) return open('points/entry', { id });
   if (subject === 'POINTS' || subject === 'HOURS') return open('points/account');
+  if (subject === 'IDENTITY') return open(kind === 'WORK' ? 'identity/claims' : 'identity/real-name');
   if (subject === 'PAPER') return open('certificate/index');
   if (subject === 'OFFER') return openTab('volunteer');
   if (subject === 'SHIFT') return open('task/my-tasks');

@@ -10,6 +10,7 @@ import type { SignInPasswordBody, SignInWechatBody } from './identity.dto.js';
 import type { MySessionView, SessionView } from './identity.view.js';
 import { MeService } from './me.service.js';
 import { fits } from './password.js';
+import { NEWCOMER } from './person.name.js';
 import { PersonService } from './person.service.js';
 import { SessionService, type Tokens } from './session.service.js';
 import { SignInThrottle } from './sign-in.throttle.js';
@@ -28,7 +29,7 @@ export class AuthService {
     @Inject(WechatLogin) private readonly wechat: WechatLogin,
   ) {}
 
-  /** A first visit makes a new person, called 新邻居 until she says otherwise. */
+  /** A first visit makes a new person, called `NEWCOMER` until she says otherwise. */
   async signInByWechat(
     { code, consentVersion }: SignInWechatBody,
     device: string | undefined,
@@ -38,7 +39,7 @@ export class AuthService {
     return this.enter(device, async (tx) => {
       const known = await tx.findOneBy(WechatAccount, { openid });
       if (known) return known.personId;
-      const personId = await this.people.create(tx, { surname: '邻', honorific: 'SIR', nickname: '新邻居' });
+      const personId = await this.people.create(tx, { surname: '邻', honorific: 'SIR', nickname: NEWCOMER });
       await tx.insert(WechatAccount, { openid, personId, createdAt: this.clock.now() });
       return personId;
     });

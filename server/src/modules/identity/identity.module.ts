@@ -13,6 +13,9 @@ import { DemoService } from './demo.service.js';
 import { DemoController, MeController } from './me.controller.js';
 import { MeService } from './me.service.js';
 import { PersonService } from './person.service.js';
+import { RealNameController } from './real-name.controller.js';
+import { RealNameDesk } from './real-name.desk.js';
+import { RealNameService } from './real-name.service.js';
 import { SessionAuthenticator } from './session.authenticator.js';
 import { SessionService } from './session.service.js';
 import { SignInThrottle } from './sign-in.throttle.js';
@@ -21,7 +24,7 @@ import { StandInWechat, WechatLogin } from './wechat.js';
 
 @Module({
   imports: [RegionModule, UnitModule],
-  controllers: [AuthController, MeController, DemoController],
+  controllers: [AuthController, MeController, DemoController, RealNameController],
   providers: [
     AccessLogService,
     AccessTokens,
@@ -31,6 +34,8 @@ import { StandInWechat, WechatLogin } from './wechat.js';
     DemoService,
     MeService,
     PersonService,
+    RealNameDesk,
+    RealNameService,
     SessionService,
     SignInThrottle,
     { provide: Authenticator, useClass: SessionAuthenticator },
@@ -41,6 +46,6 @@ import { StandInWechat, WechatLogin } from './wechat.js';
         config.wechat ? new WechatApi(config.wechat) : new StandInWechat(config),
     },
   ],
-  exports: [ActorCache, Authenticator, AccessLogService, AccountService, PersonService],
+  exports: [ActorCache, Authenticator, AccessLogService, AccountService, PersonService, RealNameService],
 })
 export class IdentityModule {}

@@ -5,4 +5,6 @@ export { Actor, CurrentActor } from './actor.js';
 export { UNLISTED_FROM } from './demo.service.js';
 export { IdentityModule } from './identity.module.js';
 export { PersonRefView } from './identity.view.js';
+export { NEWCOMER } from './person.name.js';
 export { PersonService } from './person.service.js';
+export { RealNameService } from './real-name.service.js';

@@ -10,6 +10,9 @@ export function displayName({
   return nickname ?? `${surname}${HONORIFIC_LABELS[honorific]}`;
 }
 
+/** What somebody is called before she says a name. */
+export const NEWCOMER = '新邻居';
+
 /** 手机微信, 电脑浏览器 …: a device as its owner would name it, from the User-Agent header. */
 export function deviceName(userAgent = ''): string {
   const place = /iphone|ipad|android|mobile|harmony/i.test(userAgent) ? '手机' : '电脑';

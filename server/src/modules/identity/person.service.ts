@@ -122,6 +122,14 @@ export class PersonService {
     return { name: realName!, idMask };
   }
 
+  /** Columns of what the committee has compared with the ID card. */
+  sealed({ realName, idMask }: { realName: string; idMask: string }): Pick<Person, 'realName' | 'idMask'> {
+    return {
+      realName: this.cipher.encrypt(realName, REAL_NAME),
+      idMask: this.cipher.encrypt(idMask, ID_MASK),
+    };
+  }
+
   /** A person's own data in clear. Only for herself. */
   clear({ realName, phone, idMask }: Pick<Person, 'realName' | 'phone' | 'idMask'>): {
     realName: string | null;

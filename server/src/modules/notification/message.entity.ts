@@ -26,6 +26,7 @@ export const MESSAGE_SUBJECTS = [
   'GIVING',
   'BANK',
   'PAPER',
+  'IDENTITY',
   'NONE',
 ] as const;
 export type MessageSubject = (typeof MESSAGE_SUBJECTS)[number];

@@ -12,6 +12,7 @@ import { EXPORT_MESSAGES } from './export.messages.js';
 import { GIVING_MESSAGES } from './giving.messages.js';
 import { InboxService } from './inbox.service.js';
 import { Message } from './message.entity.js';
+import { REAL_NAME_MESSAGES } from './real-name.messages.js';
 import { OFFER_CLOSED, OFFER_MESSAGES } from './offer.messages.js';
 import { BUDGET_ASKED_MESSAGES, BUDGET_DECIDED_MESSAGES, DISPUTE_MESSAGES } from './points.messages.js';
 import { REQUEST_MESSAGES } from './request.messages.js';
@@ -57,6 +58,7 @@ export class NotificationListener implements OnModuleInit {
     this.listen(EXPORT_MESSAGES);
     this.listen(GIVING_MESSAGES);
     this.listen(CERTIFICATE_MESSAGES);
+    this.listen(REAL_NAME_MESSAGES);
     this.bus.subscribe<{ offerId: string }>('notification', OFFER_CLOSED, (tx, { payload }) =>
       this.inbox.markRead(tx, { subject: 'OFFER', subjectId: payload.offerId }),
     );

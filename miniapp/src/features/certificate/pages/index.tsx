@@ -113,7 +113,8 @@ function emptyOf({ signedIn, preview, periodKey }: UseCertificate) {
     return <Empty icon="vest" tone="red" title={text.none} hint={text.noneHint} action={action} />;
   }
   if (code === 'certificate.not_identified' || code === 'certificate.no_issuer') {
-    return <Empty icon="user" title={text.notIdentified} hint={preview.error!.detail} />;
+    const action = { text: text.identify, onPress: () => void open('identity/real-name') };
+    return <Empty icon="user" title={text.notIdentified} hint={preview.error!.detail} action={action} />;
   }
   return undefined;
 }

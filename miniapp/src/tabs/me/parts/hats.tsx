@@ -99,6 +99,13 @@ const doors: readonly Door[] = [
     onPress: () => void open('supervision/filings'),
   },
   {
+    needs: 'person.identify',
+    icon: 'user',
+    title: text.claims,
+    hint: text.claimsHint,
+    onPress: () => void open('identity/claims'),
+  },
+  {
     needs: 'certificate.manage',
     icon: 'badge-check',
     title: text.certificates,

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '等着核对身份的' });
