@@ -14,12 +14,14 @@ import {
   ExportQuery,
   ImportBody,
   PublishBody,
+  TileParams,
 } from './catalogue.dto.js';
 import { CatalogueQueries } from './catalogue.queries.js';
 import {
   CatalogueChangesView,
   CatalogueRowsView,
   CatalogueVersionView,
+  ServiceMatterView,
   ServiceTileView,
 } from './catalogue.view.js';
 import { DraftService } from './draft.service.js';
@@ -40,6 +42,16 @@ export class CatalogueController {
   })
   services(): Promise<ServiceTileView[]> {
     return this.queries.services();
+  }
+
+  @GetEndpoint('services/:tile/matters', {
+    allow: 'request.accept',
+    summary: 'Components and matters of a tile',
+    returns: ServiceMatterView,
+    many: true,
+  })
+  matters(@Param() { tile }: TileParams): Promise<ServiceMatterView[]> {
+    return this.queries.matters(tile);
   }
 
   @GetEndpoint('catalogue/versions', {

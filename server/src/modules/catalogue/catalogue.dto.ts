@@ -36,6 +36,10 @@ export class ImportBody {
   @Text({ max: 900_000, pattern: /^[A-Za-z0-9+/=]+$/, description: 'The CSV file, base64' }) file!: string;
 }
 
+export class TileParams {
+  @Text({ max: 30 }) tile!: string;
+}
+
 export class EntryParams {
   @OneOf(ENTRY_KINDS, 'EntryKind') kind!: string;
   @Text({ max: 30 }) code!: string;

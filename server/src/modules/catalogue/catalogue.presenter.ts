@@ -1,10 +1,15 @@
 import { CATALOGUE_STATUS_LABELS, ENTRY_KIND_LABELS, UNIT_KIND_LABELS } from '@linli/shared';
 import { workingSpan } from '../../platform/working-time/index.js';
-import type { Tile } from './catalogue.js';
+import type { Terms, Tile } from './catalogue.js';
 import type { CatalogueVersion } from './catalogue.entity.js';
-import type { CatalogueRowView, CatalogueVersionView, ServiceTileView } from './catalogue.view.js';
+import type {
+  CatalogueRowView,
+  CatalogueVersionView,
+  ServiceMatterView,
+  ServiceTileView,
+} from './catalogue.view.js';
 import { printRow } from './columns.js';
-import type { Entry } from './entry.js';
+import { type Entry, keyOf } from './entry.js';
 import type { RowProblem } from './check.js';
 
 /** The tile for matters that cannot wait for office hours. */
@@ -25,6 +30,14 @@ export function presentTile(tile: Tile): ServiceTileView {
     emergency: tile.tile === EMERGENCY,
   };
 }
+
+/** A code of the tile that has these terms. */
+export const presentMatter = (entry: Entry, { times }: Terms): ServiceMatterView => ({
+  code: keyOf(entry),
+  label: entry.name,
+  kindLabel: ENTRY_KIND_LABELS[entry.kind],
+  handle: workingSpan(times.handle.normal),
+});
 
 const iso = (date: Date | null): string | null => date?.toISOString() ?? null;
 

@@ -3,20 +3,27 @@ import { Database } from '../../platform/database/index.js';
 import type { Sheet } from '../../platform/export/index.js';
 import { AppError, notFound } from '../../platform/http/index.js';
 import { CatalogueVersion } from './catalogue.entity.js';
-import { presentRow, presentTile, presentVersion, problemSentence } from './catalogue.presenter.js';
+import {
+  presentMatter,
+  presentRow,
+  presentTile,
+  presentVersion,
+  problemSentence,
+} from './catalogue.presenter.js';
 import { entriesOf, versionIn } from './catalogue.rows.js';
 import type { EntriesQuery } from './catalogue.dto.js';
 import type {
   CatalogueChangesView,
   CatalogueRowsView,
   CatalogueVersionView,
+  ServiceMatterView,
   ServiceTileView,
 } from './catalogue.view.js';
 import { catalogueSheet } from './csv.js';
 import { differencesOf } from './differences.js';
 import { problemsOf } from './draft.service.js';
-import type { Entry } from './entry.js';
-import { tiles } from './in-force.js';
+import { type Entry, keyOf } from './entry.js';
+import { catalogueOf, tiles } from './in-force.js';
 
 const PAGE = 60;
 
@@ -28,6 +35,13 @@ export class CatalogueQueries {
   /** Every tile in force, in the order of the catalogue. */
   async services(): Promise<ServiceTileView[]> {
     return tiles().map(presentTile);
+  }
+
+  /** Every code of a tile in force, in the order of the catalogue: what a dispatcher may say more finely. */
+  async matters(tile: string): Promise<ServiceMatterView[]> {
+    const catalogue = catalogueOf();
+    if (!catalogue.has(tile)) throw notFound();
+    return catalogue.codesOf(tile).map((entry) => presentMatter(entry, catalogue.terms(tile, keyOf(entry))));
   }
 
   /** All versions, the newest first. */

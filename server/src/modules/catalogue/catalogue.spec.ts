@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { MOST_TILES } from '@linli/shared';
 import { Catalogue } from './catalogue.js';
-import { deadlinesOf, isTile, putInForce, tileOf, tiles, tilesByWords } from './in-force.js';
+import { keyOf } from './entry.js';
+import { deadlinesOf, isTile, putInForce, termsOf, tileOf, tiles, tilesByWords } from './in-force.js';
 import { shippedEntries } from './shipped.js';
 
 const NATIONAL = new URL('../../../data/catalogue/gb47678.5.csv', import.meta.url);
@@ -68,12 +69,37 @@ describe('tiles in force', () => {
     putInForce(new Catalogue('v1', older));
   });
 
-  it('give each stage its time; a code may have its own, and hurry shortens it', () => {
-    expect(deadlinesOf('lighting')).toEqual({ accept: 120, take: 240, handle: 2100, verify: 420 });
-    expect(deadlinesOf('lighting', { urgent: true })).toMatchObject({ take: 120, handle: 1050 });
-    // Exposed rubbish 4 working hours, accumulated rubbish 4 days, illegal building 15 days.
-    expect(deadlinesOf('rubbish', { code: 'MATTER:06010' }).handle).toBe(240);
-    expect(deadlinesOf('rubbish', { code: 'MATTER:06011' })).toMatchObject({ accept: 120, handle: 1680 });
-    expect(deadlinesOf('illegal-building', { code: 'MATTER:06001' }).handle).toBe(15 * 420);
+  it.each<[string, string | null, boolean, [accept: number, take: number, handle: number, verify: number]]>([
+    // The defaults of the tile: accept 2 h, take 4 h (2 h in a hurry), 5 days of 7 h, verify 1 day.
+    ['lighting', null, false, [120, 240, 2100, 420]],
+    ['lighting', null, true, [120, 120, 1050, 420]],
+    // Exposed rubbish 4 h, accumulated rubbish 4 days, illegal building 15 days; the other stages as their tile.
+    ['rubbish', 'MATTER:06010', false, [120, 240, 240, 420]],
+    ['rubbish', 'MATTER:06010', true, [120, 120, 120, 420]],
+    ['rubbish', 'MATTER:06011', false, [120, 240, 1680, 420]],
+    ['illegal-building', 'MATTER:06001', false, [120, 240, 6300, 420]],
+    // A cover that is gone: 1 day, in a hurry 2 h, as its row says.
+    ['road', 'MATTER:01001', true, [120, 120, 120, 420]],
+    // What cannot wait: half an hour, one hour, and half of four hours.
+    ['urgent', null, true, [30, 60, 120, 420]],
+    // A code of another tile says nothing, and neither does one that nobody knows.
+    ['lighting', 'MATTER:06011', false, [120, 240, 2100, 420]],
+    ['lighting', 'MATTER:99999', false, [120, 240, 2100, 420]],
+  ])(
+    'give %s %s (urgent: %s) its time at each stage',
+    (tile, serviceCode, urgent, [accept, take, handle, verify]) => {
+      const limits = deadlinesOf({ tile, serviceCode, catalogueId: null, urgent });
+      expect(limits).toEqual({ accept, take, handle, verify });
+    },
+  );
+
+  it('ask for a photo as the code says, else as the tile', () => {
+    const about = { tile: 'noise', catalogueId: null };
+    expect(termsOf({ ...about, serviceCode: null }).evidenceNeeded).toBe(false);
+    const own = shippedEntries().map((entry) =>
+      entry.tile === 'noise' && entry.kind !== 'TILE' ? { ...entry, evidenceNeeded: true } : entry,
+    );
+    const [code] = new Catalogue('evidence', own).codesOf('noise');
+    expect(new Catalogue('evidence', own).terms('noise', keyOf(code!)).evidenceNeeded).toBe(true);
   });
 });

@@ -14,11 +14,18 @@ export interface Tile {
   readonly defaultUnitKind: UnitKind;
   readonly tier: Tier;
   readonly times: Readonly<Record<ServiceStage, StageTime>>;
-  /** Hours of the working day it usually may take. */
-  readonly handleWorkingHours: number;
   /** Nobody closes it without a photo taken afterwards. */
   readonly evidenceNeeded: boolean;
   readonly confusables: readonly Confusable[];
+}
+
+/** What the catalogue says about a matter. */
+export interface Terms {
+  readonly times: Readonly<Record<ServiceStage, StageTime>>;
+  /** Nobody closes it without a photo taken afterwards. */
+  readonly evidenceNeeded: boolean;
+  /** Who usually handles it, the likeliest first. */
+  readonly unitKinds: readonly UnitKind[];
 }
 
 /** Time limits of a matter in working minutes. */
@@ -59,12 +66,27 @@ export class Catalogue {
     return this.entries.filter((entry) => entry.kind !== 'TILE' && entry.tile === tile);
   }
 
-  /** Time limits of a tile, or of one of its codes where that has its own. */
-  deadlines(tile: string, { urgent = false, code }: { urgent?: boolean; code?: string } = {}): Deadlines {
-    const own = code === undefined ? undefined : this.entry(code)?.times;
-    const { times } = this.tile(tile);
+  /** What holds for a tile, or for one of its codes where that says something of its own. */
+  terms(name: string, code: string | null = null): Terms {
+    const tile = this.tile(name);
+    const entry = code === null ? undefined : this.entry(code);
+    // A code that has moved to another tile since says nothing about this one.
+    const own = entry?.tile === tile.tile ? entry : undefined;
+    return {
+      times: { ...tile.times, ...own?.times },
+      evidenceNeeded: own?.evidenceNeeded ?? tile.evidenceNeeded,
+      unitKinds: own?.unitKinds.length ? own.unitKinds : tile.unitKinds,
+    };
+  }
+
+  /** Time limits under these terms. */
+  deadlines(
+    tile: string,
+    { urgent = false, code }: { urgent?: boolean; code?: string | null } = {},
+  ): Deadlines {
+    const { times } = this.terms(tile, code);
     return Object.fromEntries(
-      STAGES.map((stage) => [stage, (own?.[stage] ?? times[stage])[urgent ? 'urgent' : 'normal']]),
+      STAGES.map((stage) => [stage, times[stage][urgent ? 'urgent' : 'normal']]),
     ) as Deadlines;
   }
 }
@@ -81,7 +103,6 @@ function tileFrom(entry: Entry): Tile {
     defaultUnitKind: entry.unitKinds[0]!,
     tier: entry.tier!,
     times,
-    handleWorkingHours: times.handle.normal / 60,
     evidenceNeeded: entry.evidenceNeeded!,
     confusables: entry.confusables,
   };

@@ -18,6 +18,13 @@ export class ServiceTileView {
   @Flag({ description: 'Danger: call 110, 119 or 120 first' }) emergency!: boolean;
 }
 
+export class ServiceMatterView {
+  @Text({ example: 'MATTER:06010' }) code!: string;
+  @Text({ example: '暴露垃圾' }) label!: string;
+  @Text({ example: '事项' }) kindLabel!: string;
+  @Text({ example: '4 小时', description: 'Working time for handling' }) handle!: string;
+}
+
 export class CatalogueVersionView {
   @Id() id!: string;
   @Whole() number!: number;

@@ -1,4 +1,4 @@
-import { Catalogue, type Deadlines, type Tile } from './catalogue.js';
+import { Catalogue, type Deadlines, type Terms, type Tile } from './catalogue.js';
 import { shippedEntries } from './shipped.js';
 
 /**
@@ -35,25 +35,42 @@ export const tileOf = (name: string, versionId: string | null = null): Tile =>
 /** Whether a resident may choose it now. */
 export const isTile = (name: string): boolean => inForce().has(name);
 
-/** Working minutes each stage of such a matter may take; with `code`, of that code where it has its own limits. */
-export const deadlinesOf = (
-  tile: string,
-  { versionId, ...how }: { urgent?: boolean; code?: string; versionId?: string | null } = {},
-): Deadlines => catalogueOf(versionId).deadlines(tile, how);
+/** What a request says about its kind. */
+export interface Classified {
+  readonly tile: string;
+  /** `MATTER:06010`, as finely as somebody said; null when the tile is all that is known. */
+  readonly serviceCode: string | null;
+  /** The version it was classified under. */
+  readonly catalogueId: string | null;
+}
+
+/** What its own version of the catalogue says about a request. */
+export const termsOf = ({ tile, serviceCode, catalogueId }: Classified): Terms =>
+  catalogueOf(catalogueId).terms(tile, serviceCode);
+
+/** Working minutes each stage of a request may take: its code's, else its tile's. */
+export const deadlinesOf = ({
+  tile,
+  serviceCode: code,
+  catalogueId,
+  urgent,
+}: Classified & { readonly urgent: boolean }): Deadlines =>
+  catalogueOf(catalogueId).deadlines(tile, { code, urgent });
 
 const MOST_SUGGESTIONS = 3;
 
-/** Tiles whose words stand in the text, best first, at most three: longer words weigh more. */
-export function tilesByWords(text: string): Tile[] {
-  return tiles()
-    .map((tile) => ({
-      tile,
-      score: tile.keywords
-        .filter((word) => text.includes(word))
-        .reduce((sum, word) => sum + word.length * word.length, 0),
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_SUGGESTIONS)
-    .map(({ tile }) => tile);
+/** How much of each tile's words stands in the text: longer words weigh more; tiles without any are left out. */
+export function wordScores(text: string): Map<string, number> {
+  const scores = tiles().map(({ tile, keywords }): [string, number] => [
+    tile,
+    keywords.filter((word) => text.includes(word)).reduce((sum, word) => sum + word.length * word.length, 0),
+  ]);
+  return new Map(scores.filter(([, score]) => score > 0));
 }
+
+/** Tiles whose words stand in the text, best first, at most three. */
+export const tilesByWords = (text: string): Tile[] =>
+  [...wordScores(text)]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_SUGGESTIONS)
+    .map(([tile]) => tileOf(tile));

@@ -3,4 +3,15 @@ export { CatalogueModule } from './catalogue.module.js';
 export { entriesOf, versionIn } from './catalogue.rows.js';
 export { presentTile } from './catalogue.presenter.js';
 export { ServiceTileView } from './catalogue.view.js';
-export { catalogueOf, deadlinesOf, isTile, putInForce, tileOf, tiles, tilesByWords } from './in-force.js';
+export {
+  catalogueOf,
+  type Classified,
+  deadlinesOf,
+  isTile,
+  putInForce,
+  termsOf,
+  tileOf,
+  tiles,
+  tilesByWords,
+  wordScores,
+} from './in-force.js';

@@ -48,4 +48,4 @@ export const attributesOf = (code: string): readonly ServiceAttribute[] => ATTRI
 
 /** 物业负责，一般 35 个工作小时内办好 */
 export const noticeOf = (service: Tile): string =>
-  `${UNIT_KIND_LABELS[service.defaultUnitKind]}负责，一般 ${service.handleWorkingHours} 个工作小时内办好。`;
+  `${UNIT_KIND_LABELS[service.defaultUnitKind]}负责，一般 ${service.times.handle.normal / 60} 个工作小时内办好。`;

@@ -5,8 +5,7 @@ import type { DispatchBody, OrderLineBody } from './order.dto.js';
 import type { WorkOrder } from './order.entity.js';
 import type { ServiceRequest } from './request.entity.js';
 import { promised } from './request.promise.js';
-import { handleMinutes, TAKE_MINUTES } from './request.times.js';
-import { tileOf } from '../catalogue/index.js';
+import { deadlinesOf } from '../catalogue/index.js';
 
 export interface NewOrder {
   readonly unitId: string;
@@ -22,37 +21,33 @@ export function planOrders(body: DispatchBody, request: ServiceRequest, now: Dat
   if (new Set(body.orders.map(({ unitId }) => unitId)).size < body.orders.length) {
     throw wrong('同一个单位选了两次');
   }
-  const urgent = request.urgent || body.urgent === true;
-  return body.orders.map((line) => ({
-    unitId: line.unitId,
-    dueAt: deadline(line, request, urgent, now),
-  }));
+  const as = { ...request, urgent: request.urgent || body.urgent === true };
+  return body.orders.map((line) => ({ unitId: line.unitId, dueAt: deadline(line, as, now) }));
 }
 
-/** What was asked for, else what was promised before, else the time of the service; urgent ones get half of any number of hours. */
-function deadline(
-  { dueAt, workingHours }: OrderLineBody,
-  request: ServiceRequest,
-  urgent: boolean,
-  now: Date,
-): Date {
-  if (dueAt === undefined && workingHours !== undefined) {
-    return addWorkingMinutes(now, handleMinutes(workingHours, urgent));
-  }
-  if (dueAt === undefined) {
-    const usual = handleMinutes(tileOf(request.tile, request.catalogueId).handleWorkingHours, urgent);
-    return promised(request, usual, now).handleDueAt;
-  }
+/** What was asked for, as it was said; else what was promised before, else the time of the catalogue. */
+function deadline({ dueAt, workingHours }: OrderLineBody, request: ServiceRequest, now: Date): Date {
+  if (dueAt === undefined && workingHours !== undefined) return addWorkingMinutes(now, workingHours * 60);
+  if (dueAt === undefined) return promised(request, deadlinesOf(request).handle, now).handleDueAt;
   const asked = new Date(dueAt);
   if (asked <= now) throw new AppError('request.deadline_past');
   return asked;
 }
 
+/** What changes in an order that its unit gets once more: its clock begins anew, its deadline stays. */
+export const givenAgain = (request: ServiceRequest, now: Date) => ({
+  takeDueAt: addWorkingMinutes(now, deadlinesOf(request).take),
+  clockAt: now,
+  takenAt: null,
+  takenBy: null,
+  startedAt: null,
+});
+
 /** The orders of a plan as rows; `before` is how many the request has had, `keepsLead` that another unit leads. */
 export function newOrders(
   plan: readonly NewOrder[],
   given: {
-    requestId: string;
+    request: ServiceRequest;
     note: string | null;
     dispatchedBy: string;
     now: Date;
@@ -60,10 +55,10 @@ export function newOrders(
     keepsLead: boolean;
   },
 ): WorkOrder[] {
-  const takeDueAt = addWorkingMinutes(given.now, TAKE_MINUTES);
+  const { takeDueAt } = givenAgain(given.request, given.now);
   return plan.map(({ unitId, dueAt }, n) => ({
     id: newId(),
-    requestId: given.requestId,
+    requestId: given.request.id,
     unitId,
     position: given.before + n + 1,
     lead: n === 0 && !given.keepsLead,
@@ -72,6 +67,7 @@ export function newOrders(
     note: given.note,
     dispatchedBy: given.dispatchedBy,
     dispatchedAt: given.now,
+    clockAt: null,
     takeDueAt: takeDueAt < dueAt ? takeDueAt : dueAt,
     dueAt,
     takenBy: null,

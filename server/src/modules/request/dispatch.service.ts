@@ -6,26 +6,27 @@ import { Database, updateWhere } from '../../platform/database/index.js';
 import { AppError } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { UnitService } from '../unit/index.js';
-import { addWorkingMinutes } from '../../platform/working-time/index.js';
-import { type NewOrder, newOrders, planOrders } from './dispatch.plan.js';
+import { givenAgain, type NewOrder, newOrders, planOrders } from './dispatch.plan.js';
 import type { DispatchBody } from './order.dto.js';
 import { WorkOrder } from './order.entity.js';
 import { OrderSteps } from './order.steps.js';
 import { RequestBoxes } from './request.boxes.js';
-import { made, RequestEngine, signedBy } from './request.engine.js';
+import { RequestEngine } from './request.engine.js';
+import { made } from './request.line.js';
+import { signedBy } from './request.signature.js';
 import { ServiceRequest } from './request.entity.js';
 import type { RequestEventType } from './request.events.js';
 import { RequestPromise } from './request.promise.js';
 import { regionOf } from './request.policy.js';
 import { RequestQueries } from './request.queries.js';
-import { stageUntil, TAKE_MINUTES } from './request.times.js';
+import { stageUntil } from './request.times.js';
 import type { RequestDetailView } from './request.view.js';
 
 /** What the dispatcher decides about an order that waits for her. */
 interface Decision {
   readonly action: 'insist' | 'recall';
   readonly type: RequestEventType;
-  readonly set: QueryDeepPartialEntity<WorkOrder>;
+  readonly set: (request: ServiceRequest) => QueryDeepPartialEntity<WorkOrder>;
 }
 
 /** Giving requests to units. */
@@ -56,13 +57,21 @@ export class DispatchService {
       const keepsLead = again && (await this.hasLead(tx, id));
       const note = body.note || null;
       const before = await tx.countBy(WorkOrder, { requestId: id });
-      const given = { requestId: id, note, dispatchedBy: actor.personId, now, before, keepsLead };
+      const urgent = request.urgent || body.urgent === true;
+      const given = {
+        request: { ...request, urgent },
+        note,
+        dispatchedBy: actor.personId,
+        now,
+        before,
+        keepsLead,
+      };
       const orders = newOrders(plan, given);
       const entry = {
         ...signedBy(actor, request, 'request.dispatch'),
         toUnitId: lead.unitId,
         privateNote: note,
-        data: { orders: made(orders) },
+        data: { orders: made(orders), ...(urgent ? { urgent } : {}) },
       };
       const longest = new Date(Math.max(...plan.map(({ dueAt }) => dueAt.getTime())));
       const handleAt = request.handleAt ?? now;
@@ -75,7 +84,7 @@ export class DispatchService {
           handleAt,
           handleDueAt: longest,
           ...(keepsLead ? {} : { leadUnitId: lead.unitId }),
-          urgent: request.urgent || body.urgent === true,
+          urgent,
           taskId: null,
         },
       });
@@ -95,14 +104,13 @@ export class DispatchService {
 
   /** A returned order goes back to the same unit, with new time to take it and the old deadline. */
   insist(actor: Actor, orderId: string, reason: string): Promise<RequestDetailView> {
-    const takeDueAt = addWorkingMinutes(this.clock.now(), TAKE_MINUTES);
-    const set = { takeDueAt, takenAt: null, takenBy: null, startedAt: null };
+    const set = (request: ServiceRequest) => givenAgain(request, this.clock.now());
     return this.decide(actor, orderId, reason, { action: 'insist', type: 'order.insisted', set });
   }
 
   /** An order nobody has taken yet is taken back, to be given to another unit. */
   recall(actor: Actor, orderId: string, reason: string): Promise<RequestDetailView> {
-    const set = { returnedAt: this.clock.now(), returnReason: reason };
+    const set = () => ({ returnedAt: this.clock.now(), returnReason: reason });
     return this.decide(actor, orderId, reason, { action: 'recall', type: 'order.recalled', set });
   }
 
@@ -117,7 +125,8 @@ export class DispatchService {
       const { unitId, parentId } = facts.order;
       if (parentId !== null) throw new AppError('order.part_only');
       const entry = { toUnitId: unitId, publicText: reason };
-      const step = await this.steps.move(tx, actor, facts, action, { set }, entry);
+      const change = { set: set(facts.request) };
+      const step = await this.steps.move(tx, actor, facts, action, change, entry);
       await this.boxes.settle(tx, step.request.id);
       const extra = { actorId: actor.personId, unitIds: [unitId], orderId, text: reason };
       await this.engine.emit(tx, type, step.request, extra);

@@ -6,11 +6,12 @@ import { Database, updateWhere } from '../../platform/database/index.js';
 import { AppError } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { OrderRework } from './order.rework.js';
-import { type Entry, RequestEngine, signedBy } from './request.engine.js';
+import { RequestEngine } from './request.engine.js';
+import type { Entry } from './request.line.js';
+import { signedAnyhow, signedBy } from './request.signature.js';
 import { RequestSupport, ServiceRequest } from './request.entity.js';
 import { type RequestFacts, reopenTooLate } from './request.policy.js';
 import { RequestQueries } from './request.queries.js';
-import { signedAnyhow } from './request.signature.js';
 import { noStage } from './request.times.js';
 import type { RequestDetailView } from './request.view.js';
 

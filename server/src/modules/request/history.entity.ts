@@ -10,6 +10,7 @@ import {
   TimeColumn,
   Uniquely,
 } from '../../platform/database/index.js';
+import type { Classified } from '../catalogue/index.js';
 import { ServiceRequest } from './request.entity.js';
 
 /** What happened: the report, another request merged into this one, a move of the request, or of one of its orders. */
@@ -28,6 +29,9 @@ export interface OrderMade {
 export interface StepData {
   readonly orders?: readonly OrderMade[];
   readonly tier?: Tier;
+  /** What it is about from now on. */
+  readonly kind?: Classified;
+  readonly urgent?: boolean;
   readonly taskId?: string;
   /** The request it was merged into. */
   readonly intoId?: string;
@@ -38,6 +42,8 @@ export interface StepData {
   readonly oldDueAt?: string;
   /** Working minutes that did not count. */
   readonly pausedMinutes?: number;
+  /** When the pause was over, also when it was noticed later. */
+  readonly resumedAt?: string;
   readonly questionId?: string;
   /** How far from the place somebody stood who looked at it. */
   readonly metres?: number;

@@ -6,7 +6,8 @@ import { Database, insertRow, updateWhere } from '../../platform/database/index.
 import { AppError, notFound } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import type { MergeBody } from './asks.dto.js';
-import { RequestEngine, signedBy } from './request.engine.js';
+import { RequestEngine } from './request.engine.js';
+import { signedBy } from './request.signature.js';
 import { RequestSupport, ServiceRequest } from './request.entity.js';
 import { factsOf } from './request.facts.js';
 import { mayRead } from './request.policy.js';

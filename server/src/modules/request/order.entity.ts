@@ -30,6 +30,8 @@ export class WorkOrder {
   @StringColumn(200, { nullable: true }) note!: string | null;
   @RefColumn({ to: 'Person' }) dispatchedBy!: string;
   @TimeColumn() dispatchedAt!: Date;
+  /** Where its clocks begin when not at `dispatchedAt`: it was given once more, opened again, or moved on by a pause. */
+  @TimeColumn({ nullable: true }) clockAt!: Date | null;
   @TimeColumn() takeDueAt!: Date;
   @TimeColumn() dueAt!: Date;
   @RefColumn({ nullable: true, to: 'Person' }) takenBy!: string | null;
@@ -44,3 +46,7 @@ export class WorkOrder {
   @RefColumn({ nullable: true, to: 'Unit' }) suggestedUnitId!: string | null;
   @TimeColumn({ nullable: true }) returnedAt!: Date | null;
 }
+
+/** From when on its time is counted. */
+export const clockFrom = ({ clockAt, dispatchedAt }: Pick<WorkOrder, 'clockAt' | 'dispatchedAt'>): Date =>
+  clockAt ?? dispatchedAt;

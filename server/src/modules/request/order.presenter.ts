@@ -3,13 +3,13 @@ import type { Actor } from '../identity/index.js';
 import type { OrderExtension } from './asks.entity.js';
 import { presentExtension } from './asks.presenter.js';
 import type { QuestionView } from './asks.view.js';
-import type { WorkOrder } from './order.entity.js';
+import { clockFrom, type WorkOrder } from './order.entity.js';
 import { possibleOrderActions } from './order.policy.js';
 import type { OrderSubjectView, OrderView } from './order.view.js';
 import type { ServiceRequest } from './request.entity.js';
 import { type Lateness, lateness } from './request.times.js';
 import { orderStatusLabel } from './request.words.js';
-import { tileOf } from '../catalogue/index.js';
+import { termsOf } from '../catalogue/index.js';
 
 export type OrderPhotos = (orderId: string) => FileView[];
 
@@ -58,14 +58,14 @@ export function presentOrder(source: OrderSource): OrderView {
 
 /** Untaken ones run against the time to take them, the others against the time to finish. */
 export function orderLateness(order: WorkOrder, now: Date): Lateness {
-  const { status, dispatchedAt, takeDueAt, dueAt, doneAt } = order;
+  const { status, takeDueAt, dueAt, doneAt } = order;
   switch (status) {
     case 'DISPATCHED':
-      return lateness(dispatchedAt, takeDueAt, now);
+      return lateness(clockFrom(order), takeDueAt, now);
     case 'TAKEN':
     case 'HANDLING':
     case 'RETURNED':
-      return lateness(dispatchedAt, dueAt, now);
+      return lateness(clockFrom(order), dueAt, now);
     case 'DONE':
       return doneAt && doneAt > dueAt ? 'LATE' : 'OK';
     case 'REDISPATCHED':
@@ -80,8 +80,8 @@ export function presentSubject(
   photos: FileView[],
   question: QuestionView | null,
 ): OrderSubjectView {
-  const { id, number, title, text, address, lat, lng, tile } = request;
-  const evidenceRequired = tileOf(tile).evidenceNeeded;
+  const { id, number, title, text, address, lat, lng } = request;
+  const evidenceRequired = termsOf(request).evidenceNeeded;
   return {
     id,
     number,

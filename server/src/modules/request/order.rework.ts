@@ -5,8 +5,8 @@ import { updateWhere } from '../../platform/database/index.js';
 import { WorkOrder } from './order.entity.js';
 import { RequestBoxes } from './request.boxes.js';
 import { ServiceRequest } from './request.entity.js';
-import { DISPATCH_MINUTES, handleMinutes, type Stage, stageOf, stageUntil } from './request.times.js';
-import { tileOf } from '../catalogue/index.js';
+import { DISPATCH_MINUTES, type Stage, stageOf, stageUntil } from './request.times.js';
+import { deadlinesOf } from '../catalogue/index.js';
 
 /** Finished work that turned out not to be finished. */
 @Injectable()
@@ -24,16 +24,14 @@ export class OrderRework {
 
   /** The time of a request that begins now. */
   freshTime(request: ServiceRequest): Stage {
-    return stageOf(
-      this.clock.now(),
-      handleMinutes(tileOf(request.tile, request.catalogueId).handleWorkingHours, request.urgent),
-    );
+    return stageOf(this.clock.now(), deadlinesOf(request).handle);
   }
 
   /** Opened again after it was closed: the same units, with the time of a new request. */
   async withFreshTime(tx: EntityManager, request: ServiceRequest, stage: Stage): Promise<void> {
     const promise = { handleAt: stage.stageAt, handleDueAt: stage.dueAt };
-    await updateWhere(tx, WorkOrder, { requestId: request.id, status: 'DONE' }, { dueAt: stage.dueAt! });
+    const clocks = { dueAt: stage.dueAt!, clockAt: stage.stageAt };
+    await updateWhere(tx, WorkOrder, { requestId: request.id, status: 'DONE' }, clocks);
     await this.again(tx, request, promise, stage);
   }
 

@@ -16,8 +16,8 @@ import { RequestEngine } from './request.engine.js';
 import type { ServiceRequest } from './request.entity.js';
 import type { RequestEventType } from './request.events.js';
 import { RequestPhotos } from './request.photos.js';
-import { stageOf, VERIFY_MINUTES } from './request.times.js';
-import { tileOf } from '../catalogue/index.js';
+import { stageOf } from './request.times.js';
+import { deadlinesOf, termsOf } from '../catalogue/index.js';
 
 /** The handling unit takes, begins, finishes or returns its share. */
 @Injectable()
@@ -47,10 +47,7 @@ export class OrderService {
   async done(actor: Actor, id: string, body: DoneBody): Promise<UnitOrderView> {
     await this.db.transaction(async (tx) => {
       const facts = await this.steps.ready(tx, actor, id, 'done');
-      if (
-        tileOf(facts.request.tile, facts.request.catalogueId).evidenceNeeded &&
-        body.photoIds.length === 0
-      ) {
+      if (termsOf(facts.request).evidenceNeeded && body.photoIds.length === 0) {
         throw new AppError('request.evidence_required');
       }
       const doneAt = tappedAt(body.doneAt, facts.order, this.clock.now());
@@ -101,7 +98,8 @@ export class OrderService {
   }
 
   /** All shares are done: somebody else goes and looks. */
-  private async finish(tx: EntityManager, actor: Actor, { id }: ServiceRequest): Promise<void> {
+  private async finish(tx: EntityManager, actor: Actor, request: ServiceRequest): Promise<void> {
+    const { id } = request;
     const open = { requestId: id, status: Not(In(['DONE', ...ENDED_ORDER_STATUSES])) };
     if (await tx.existsBy(WorkOrder, open)) return;
     const now = this.clock.now();
@@ -111,7 +109,7 @@ export class OrderService {
       'handled',
       {},
       {
-        set: { box: 'verify', ...stageOf(now, VERIFY_MINUTES), handledAt: now },
+        set: { box: 'verify', ...stageOf(now, deadlinesOf(request).verify), handledAt: now },
       },
     );
     if (step) await this.engine.emit(tx, 'request.handled', step.request, { actorId: actor.personId });

@@ -14,7 +14,9 @@ import {
   type OrderFacts,
   possibleOrderActions,
 } from './order.policy.js';
-import { type Entry, RequestEngine, signedBy, type Step } from './request.engine.js';
+import { RequestEngine, type Step } from './request.engine.js';
+import type { Entry } from './request.line.js';
+import { signedBy } from './request.signature.js';
 import { ServiceRequest } from './request.entity.js';
 
 const MACHINE: StateMachine<OrderStatus, OrderAction> = ORDER_MACHINE;

@@ -7,14 +7,14 @@ import { AppError } from '../../platform/http/index.js';
 import { addWorkingMinutes, hoursADay } from '../../platform/working-time/index.js';
 import type { Actor } from '../identity/index.js';
 import { UnitService } from '../unit/index.js';
-import { newOrders } from './dispatch.plan.js';
+import { givenAgain, newOrders } from './dispatch.plan.js';
 import type { SplitBody } from './order.dto.js';
 import { WorkOrder } from './order.entity.js';
 import { isOrderStepPossible } from './order.policy.js';
 import { OrderSteps } from './order.steps.js';
-import { made, RequestEngine } from './request.engine.js';
+import { RequestEngine } from './request.engine.js';
+import { made } from './request.line.js';
 import { regionOf } from './request.policy.js';
-import { TAKE_MINUTES } from './request.times.js';
 
 /** A unit gives a part of its order to another one and answers for it until it is done. */
 @Injectable()
@@ -38,7 +38,7 @@ export class PartService {
         throw new AppError('request.unit_not_serving');
       }
       const dueAt = partDeadline(asked, order.dueAt, now);
-      const given = { requestId: request.id, note: note || null, dispatchedBy: actor.personId, now };
+      const given = { request, note: note || null, dispatchedBy: actor.personId, now };
       const [part] = newOrders([{ unitId, dueAt }], {
         ...given,
         before: facts.orders.length,
@@ -73,8 +73,7 @@ export class PartService {
     return this.db.transaction(async (tx) => {
       const facts = await this.steps.ready(tx, actor, partId, 'insist');
       if (facts.order.parentId === null) throw new AppError('order.part_only');
-      const takeDueAt = addWorkingMinutes(this.clock.now(), TAKE_MINUTES);
-      const set = { takeDueAt, takenAt: null, takenBy: null, startedAt: null };
+      const set = givenAgain(facts.request, this.clock.now());
       const entry = { toUnitId: facts.order.unitId, publicText: reason };
       const step = await this.steps.move(tx, actor, facts, 'insist', { set }, entry);
       const extra = { actorId: actor.personId, unitIds: [facts.order.unitId], orderId: partId, text: reason };

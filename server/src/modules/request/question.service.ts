@@ -33,7 +33,7 @@ export class QuestionService {
         where: { question: question ?? IsNull() },
         set: { question: 'ASKED' },
       });
-      if (!step) throw await this.engine.conflict(tx, actor, requestId);
+      if (!step) throw await this.engine.conflict(tx, actor, requestId, 'ask');
       await tx.insert(RequestQuestion, {
         id,
         requestId,
@@ -60,7 +60,7 @@ export class QuestionService {
         where: { question: 'ASKED' },
         set: { question: 'ANSWERED' },
       });
-      if (!step) throw await this.engine.conflict(tx, actor, requestId);
+      if (!step) throw await this.engine.conflict(tx, actor, requestId, 'answer');
       const answered = { answer: text, answeredAt: this.clock.now() };
       await updateWhere(tx, RequestQuestion, { id: open.id }, answered);
       await this.photos.attach(tx, actor, photoIds, 'request-answer', open.id);
@@ -79,7 +79,7 @@ export class QuestionService {
         where: { question: 'ANSWERED' },
         set: { question: null },
       });
-      if (!step) throw await this.engine.conflict(tx, actor, requestId);
+      if (!step) throw await this.engine.conflict(tx, actor, requestId, 'readAnswer');
       await this.boxes.settle(tx, requestId);
     });
   }

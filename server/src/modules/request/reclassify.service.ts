@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Database } from '../../platform/database/index.js';
 import { AppError } from '../../platform/http/index.js';
-import { isTile, tileOf } from '../catalogue/index.js';
 import type { Actor } from '../identity/index.js';
 import type { ReclassifyBody } from './request.dto.js';
-import { RequestEngine, signedBy } from './request.engine.js';
+import { RequestEngine } from './request.engine.js';
+import { signedBy } from './request.signature.js';
+import { classified, kindLabel } from './request.kind.js';
 import { RequestQueries } from './request.queries.js';
 import type { RequestDetailView } from './request.view.js';
 
@@ -17,22 +19,26 @@ export class ReclassifyService {
     @Inject(RequestQueries) private readonly queries: RequestQueries,
   ) {}
 
-  /** Another tile, with number, clock and orders as they are. The same tile again is refused, so nothing is recorded twice. */
-  async reclassify(actor: Actor, id: string, { tile, note }: ReclassifyBody): Promise<RequestDetailView> {
-    const wrong = (detail: string): AppError =>
-      new AppError('request.invalid', { fields: [{ path: 'tile', detail }] });
-    if (!isTile(tile)) throw wrong('没有这一类，请重新选');
+  /**
+   * Another kind, with number, running clocks and orders as they are; its time counts from the next step on. The same kind
+   * again is refused, so nothing is recorded twice.
+   */
+  async reclassify(actor: Actor, id: string, body: ReclassifyBody): Promise<RequestDetailView> {
+    const kind = classified(body.tile, body.serviceCode);
     await this.db.transaction(async (tx) => {
       const { request } = await this.engine.ready(tx, actor, id, 'reclassify');
-      if (request.tile === tile) throw wrong('现在就是这一类');
+      if (request.tile === kind.tile && request.serviceCode === kind.serviceCode) {
+        throw new AppError('request.invalid', { fields: [{ path: 'tile', detail: '现在就是这一类' }] });
+      }
       const entry = {
         ...signedBy(actor, request, 'request.accept'),
-        publicText: `从「${tileOf(request.tile, request.catalogueId).label}」换到「${tileOf(tile).label}」`,
-        privateNote: note || null,
+        publicText: `从「${kindLabel(request)}」换到「${kindLabel(kind)}」`,
+        privateNote: body.note || null,
+        data: { kind },
       };
       const step = await this.engine.note(tx, id, 'reclassify', request.status, entry, {
-        where: { tile: request.tile },
-        set: { tile },
+        where: { tile: request.tile, serviceCode: request.serviceCode ?? IsNull() },
+        set: { ...kind },
       });
       if (!step) throw await this.engine.conflict(tx, actor, id);
       await this.engine.emit(tx, 'request.reclassified', step.request, { actorId: actor.personId });

@@ -3,19 +3,20 @@ import type { Tier, Visibility } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, insertRow, newId } from '../../platform/database/index.js';
-import { AppError } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { type Place, ReportPlace } from './report.place.js';
 import type { CreateRequestBody, PlaceBody } from './request.dto.js';
-import { type Entry, RequestEngine } from './request.engine.js';
+import { RequestEngine } from './request.engine.js';
+import { type Entry, submitted } from './request.line.js';
 import { type RequestKind, ServiceRequest } from './request.entity.js';
+import { classified } from './request.kind.js';
 import { takeNumbers } from './request.number.js';
 import { RequestPhotos } from './request.photos.js';
 import { RequestQueries } from './request.queries.js';
-import { ACCEPT_MINUTES, stageOf } from './request.times.js';
+import { stageOf } from './request.times.js';
 import type { RequestDetailView } from './request.view.js';
 import { indexRequests } from './search/search.index.js';
-import { catalogueOf, isTile, tileOf } from '../catalogue/index.js';
+import { deadlinesOf, tileOf } from '../catalogue/index.js';
 import { SuggestionService } from '../suggestion/index.js';
 import { titleFrom } from './title.js';
 
@@ -32,7 +33,7 @@ export class ReportService {
     @Inject(SuggestionService) private readonly suggestions: SuggestionService,
   ) {}
 
-  /** Takes the report with its photos; the community has two working hours to look at it. */
+  /** Takes the report with its photos; the catalogue says how long the community has to look at it. */
   async create(actor: Actor, body: CreateRequestBody): Promise<RequestDetailView> {
     const place = await this.place(actor, body.place);
     const { id } = await this.db.transaction((tx) => this.enter(tx, actor, { ...body, place }));
@@ -55,6 +56,7 @@ export class ReportService {
     const id = newId();
     const now = this.clock.now();
     const [number] = await takeNumbers(tx, now, 1);
+    const kind = { ...classified(tile), urgent: tile === 'urgent' };
     const request: ServiceRequest = {
       id,
       number: number!,
@@ -62,10 +64,8 @@ export class ReportService {
       kind: report.kind as RequestKind,
       title: report.title || titleFrom(report.text),
       text: report.text,
-      tile,
-      catalogueId: catalogueOf().versionId,
+      ...kind,
       tier: tileOf(tile).tier as Tier,
-      urgent: tile === 'urgent',
       visibility: report.visibility as Visibility,
       anonymous: report.anonymous,
       reporterId: actor.personId,
@@ -74,14 +74,19 @@ export class ReportService {
       status: 'SUBMITTED',
       version: 1,
       box: 'accept',
-      ...stageOf(now, ACCEPT_MINUTES),
+      ...stageOf(now, deadlinesOf(kind).accept),
       ...NOTHING_YET,
       createdAt: now,
     };
     await insertRow(tx, ServiceRequest, request);
     await indexRequests(tx, [request]);
     await this.photos.attach(tx, actor, report.photoIds, 'request', id);
-    await this.engine.append(tx, request, 'submit', null, { actorId: actor.personId, at: now, ...hat });
+    await this.engine.append(tx, request, 'submit', null, {
+      actorId: actor.personId,
+      at: now,
+      data: submitted(request),
+      ...hat,
+    });
     await this.engine.emit(tx, 'request.submitted', request, { actorId: actor.personId });
     return request;
   }
@@ -89,8 +94,7 @@ export class ReportService {
   /** What the reporter chose, else what her words are likeliest about. */
   private chosenTile({ tile, kind, text, title }: Omit<CreateRequestBody, 'place'>): string {
     if (tile) {
-      if (isTile(tile)) return tile;
-      throw new AppError('request.invalid', { fields: [{ path: 'tile', detail: '没有这一类，请重新选' }] });
+      return classified(tile).tile;
     }
     if (kind === 'HELP') return 'help';
     return this.suggestions.likeliest(`${title ?? ''} ${text}`)[0]?.tile.tile ?? 'other';

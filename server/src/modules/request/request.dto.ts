@@ -1,6 +1,9 @@
 import { SOLVED_ANSWERS, TIERS, VISIBILITIES } from '@linli/shared';
 import { Decimal, Flag, Id, Ids, Nested, OneOf, PageQuery, Text } from '../../platform/http/index.js';
 
+/** `MATTER:06010` */
+const SERVICE_CODE = /^(COMPONENT|MATTER|LOCAL):.+$/;
+
 export class PlaceBody {
   @Text({ max: 120, description: 'In words; always enough by itself' }) address!: string;
   @Decimal({ optional: true, min: -90, max: 90, description: 'Degrees, GCJ-02' }) lat?: number;
@@ -41,6 +44,7 @@ export class NearbyQuery {
 export class AcceptBody {
   @OneOf(TIERS, 'Tier', { optional: true }) tier?: string;
   @Text({ optional: true, max: 40 }) tile?: string;
+  @Text({ optional: true, max: 30, pattern: SERVICE_CODE }) serviceCode?: string;
   @Text({ optional: true, max: 200 }) note?: string;
 }
 
@@ -78,5 +82,12 @@ export class RateBody {
 
 export class ReclassifyBody {
   @Text({ max: 30 }) tile!: string;
+  @Text({
+    optional: true,
+    max: 30,
+    pattern: SERVICE_CODE,
+    description: 'Its component or matter, where known',
+  })
+  serviceCode?: string;
   @Text({ optional: true, max: 200 }) note?: string;
 }

@@ -1,41 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  REQUEST_MACHINE,
-  type Permission,
-  type RequestAction,
-  type RequestStatus,
-  type StateMachine,
-} from '@linli/shared';
+import { REQUEST_MACHINE, type RequestAction, type RequestStatus, type StateMachine } from '@linli/shared';
 import type { EntityManager, FindOptionsWhere, QueryDeepPartialEntity } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
-import { insertRow, newId, updateWhere } from '../../platform/database/index.js';
+import { insertRow, updateWhere } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
-import { AppError, notFound } from '../../platform/http/index.js';
+import type { AppError } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { RequestSuspension } from './asks.entity.js';
-import { type HistoryAction, type OrderMade, RequestHistory } from './history.entity.js';
-import type { WorkOrder } from './order.entity.js';
+import { type HistoryAction, RequestHistory } from './history.entity.js';
 import { RequestSupport, ServiceRequest } from './request.entity.js';
 import type { EventSubject, RequestEventPayload, RequestEventType } from './request.events.js';
 import { factsOf } from './request.facts.js';
-import {
-  askedIt,
-  isPossible,
-  isRightPerson,
-  mayRead,
-  possibleActions,
-  regionOf,
-  type RequestFacts,
-  workedOnIt,
-} from './request.policy.js';
-
-/** What a step leaves in the history beside its name. */
-export type Entry = Partial<
-  Pick<
-    RequestHistory,
-    'actorId' | 'role' | 'unitId' | 'orderId' | 'toUnitId' | 'publicText' | 'privateNote' | 'at' | 'data'
-  >
->;
+import { type Entry, lineOf } from './request.line.js';
+import type { RequestFacts } from './request.policy.js';
+import { conflict, refusalOf } from './request.refusal.js';
 
 interface Change {
   set?: QueryDeepPartialEntity<ServiceRequest>;
@@ -97,26 +75,9 @@ export class RequestEngine {
     from: RequestStatus | null,
     entry: Entry,
   ): Promise<string> {
-    const id = newId();
-    await insertRow(tx, RequestHistory, {
-      id,
-      requestId: request.id,
-      seq: request.version,
-      action,
-      fromStatus: from,
-      toStatus: request.status,
-      at: this.clock.now(),
-      actorId: null,
-      role: null,
-      unitId: null,
-      orderId: null,
-      toUnitId: null,
-      publicText: null,
-      privateNote: null,
-      data: null,
-      ...entry,
-    });
-    return id;
+    const line = lineOf(request, action, from, this.clock.now(), entry);
+    await insertRow(tx, RequestHistory, line);
+    return line.id;
   }
 
   /** Tells the modules above. */
@@ -148,21 +109,20 @@ export class RequestEngine {
     action: RequestAction,
   ): Promise<RequestFacts> {
     const facts = await factsOf(tx, requestId, actor.personId, this.clock.now());
-    if (!mayRead(actor, facts)) throw notFound();
-    if (!isRightPerson(action, actor, facts)) {
-      const judging = action === 'verifyPass' || action === 'verifyFail';
-      if (judging && workedOnIt(actor, facts)) throw new AppError('request.verify_own_work');
-      const deciding = action === 'suspend' || action === 'denySuspension';
-      if (deciding && askedIt(actor, facts)) throw new AppError('request.decide_own_ask');
-      throw notFound();
-    }
-    if (isPossible(action, facts)) return facts;
-    throw plainReason(action, facts) ?? conflict(actor, facts);
+    const refusal = refusalOf(action, actor, facts);
+    if (refusal) throw refusal;
+    return facts;
   }
 
-  /** The answer to someone who came too late: what she may do instead. */
-  async conflict(tx: EntityManager, actor: Actor, requestId: string): Promise<AppError> {
-    return conflict(actor, await factsOf(tx, requestId, actor.personId, this.clock.now()));
+  /** The answer to someone who came too late: why, or what she may do instead. */
+  async conflict(
+    tx: EntityManager,
+    actor: Actor,
+    requestId: string,
+    action?: RequestAction,
+  ): Promise<AppError> {
+    const facts = await factsOf(tx, requestId, actor.personId, this.clock.now());
+    return (action && refusalOf(action, actor, facts)) ?? conflict(actor, facts);
   }
 
   /** A suspension that was only asked for means nothing once nobody works on it. */
@@ -196,52 +156,4 @@ export class RequestEngine {
     const request = await tx.findOneByOrFail(ServiceRequest, { id: requestId });
     return { request, historyId: await this.append(tx, request, action, from, entry) };
   }
-}
-
-/** What the history keeps of orders that a step made. */
-export const made = (orders: readonly WorkOrder[]): OrderMade[] =>
-  orders.map(({ id, unitId, lead, parentId, dueAt }) => ({
-    id,
-    unitId,
-    lead,
-    parentId,
-    dueAt: dueAt.toISOString(),
-  }));
-
-/** Why a step is not possible, where there is a plainer reason than the state. */
-function plainReason(action: RequestAction, { request }: RequestFacts): AppError | null {
-  switch (action) {
-    case 'rate':
-      return request.status === 'CLOSED' ? new AppError('request.already_rated') : null;
-    case 'file':
-      return request.filedAt && request.status === 'ACCEPTED' ? new AppError('request.already_filed') : null;
-    case 'retier':
-    case 'deliberate':
-    case 'askSuspension':
-      if (request.status !== 'IN_PROGRESS') return null;
-      if (request.taskId !== null) return new AppError('request.task_running');
-      return request.suspension ? new AppError('request.already_asked') : null;
-    case 'suspend':
-    case 'denySuspension':
-      return request.status === 'IN_PROGRESS' ? new AppError('request.not_asked') : null;
-    case 'ask':
-      if (request.reporterId === null) return new AppError('request.no_reporter');
-      return request.question === 'ASKED' ? new AppError('request.already_asked') : null;
-    default:
-      return null;
-  }
-}
-
-const conflict = (actor: Actor, facts: RequestFacts): AppError =>
-  new AppError('request.illegal_transition', { possible: possibleActions(actor, facts) });
-
-/** Who does it, under the hat that allows it here. */
-export function signedBy(
-  actor: Actor,
-  request: ServiceRequest,
-  permission: Permission,
-): Required<Pick<Entry, 'actorId' | 'role' | 'unitId'>> {
-  const region = regionOf(request) ?? '';
-  const hat = actor.hats(permission).find(({ regionCode }) => region.startsWith(regionCode));
-  return { actorId: actor.personId, role: hat?.role ?? null, unitId: hat?.unitId ?? null };
 }

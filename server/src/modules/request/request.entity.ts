@@ -59,7 +59,9 @@ export class ServiceRequest {
   @StringColumn(60) title!: string;
   @TextColumn() text!: string;
   @StringColumn(30) tile!: string;
-  /** The version of the catalogue it was made under; null for what never had one. */
+  /** Its row of the catalogue, `MATTER:06010`, where somebody said it so finely. */
+  @StringColumn(30, { nullable: true }) serviceCode!: string | null;
+  /** The version of the catalogue it was classified under; null for what never had one. */
   @RefColumn({ nullable: true }) catalogueId!: string | null;
   @StringColumn(8) tier!: Tier;
   @FlagColumn() urgent!: boolean;

@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import type { Actor } from '../identity/index.js';
-import { RequestEngine, signedBy, type Step } from './request.engine.js';
-import type { ServiceRequest } from './request.entity.js';
+import { RequestEngine, type Step } from './request.engine.js';
+import { signedBy } from './request.signature.js';
+import { ServiceRequest } from './request.entity.js';
 import { promised } from './request.promise.js';
-import { DISPATCH_MINUTES, handleMinutes, stageOf, stageUntil, VERIFY_MINUTES } from './request.times.js';
-import { tileOf } from '../catalogue/index.js';
+import { DISPATCH_MINUTES, stageOf, stageUntil } from './request.times.js';
+import { deadlinesOf } from '../catalogue/index.js';
 
 /** What a task may know of the request it comes from; never who reported it. */
 export interface HandedRequest {
@@ -35,8 +36,7 @@ export class RequestHandover {
   async toTask(tx: EntityManager, actor: Actor, requestId: string, taskId: string): Promise<HandedRequest> {
     const { request: before } = await this.engine.ready(tx, actor, requestId, 'makeTask');
     const now = this.clock.now();
-    const minutes = handleMinutes(tileOf(before.tile, before.catalogueId).handleWorkingHours, before.urgent);
-    const promise = promised(before, minutes, now);
+    const promise = promised(before, deadlinesOf(before).handle, now);
     const entry = {
       ...signedBy(actor, before, 'task.publish'),
       data: { taskId, dueAt: promise.handleDueAt.toISOString() },
@@ -62,11 +62,13 @@ export class RequestHandover {
   ): Promise<boolean> {
     const now = this.clock.now();
     const entry = { unitId: done.teamUnitId, publicText: done.text };
+    const request = await tx.findOneBy(ServiceRequest, { id: done.requestId });
+    if (!request) return false;
     const step = await this.engine.move(tx, done.requestId, 'handled', entry, {
       where: { taskId: done.taskId },
       set: {
         box: 'verify',
-        ...stageOf(now, VERIFY_MINUTES),
+        ...stageOf(now, deadlinesOf(request).verify),
         handledAt: now,
         teamUnitId: done.teamUnitId,
         participantIds: done.participantIds,

@@ -17,6 +17,7 @@ const request = (change: Partial<ServiceRequest> = {}): ServiceRequest => ({
   title: '灯不亮',
   text: '灯不亮',
   tile: 'lighting',
+  serviceCode: null,
   catalogueId: null,
   tier: 'BIG',
   urgent: false,

@@ -7,6 +7,7 @@ import { deadlineNotes, presentQuestion, presentRef, presentSuspension } from '.
 import type { CardSource, Story } from './request.loader.js';
 import { isStaffFor, possibleActions, type RequestFacts } from './request.policy.js';
 import { dueOf, headlineOf, holderOf, isTaken, nextOf, stepsOf, sublineOf } from './request.progress.js';
+import { matterName } from './request.kind.js';
 import { lateness } from './request.times.js';
 import { timelineOf } from './request.timeline.js';
 import type { DeadlineView, RatingView, RequestCardView, RequestDetailView } from './request.view.js';
@@ -88,6 +89,8 @@ export function presentDetail({
     headline: headlineOf(card),
     subline: sublineOf(card),
     text: request.text,
+    serviceCode: request.serviceCode,
+    matter: matterName(request),
     kind: request.kind,
     photos: card.photos,
     afterPhotos: card.orders.flatMap(({ id }) => story.photosOf(id)),

@@ -4,8 +4,9 @@ import { type EntityManager, In, IsNull } from 'typeorm';
 import { updateWhere } from '../../platform/database/index.js';
 import { addWorkingMinutes } from '../../platform/working-time/index.js';
 import { OrderExtension } from './asks.entity.js';
-import { WorkOrder } from './order.entity.js';
+import { clockFrom, WorkOrder } from './order.entity.js';
 import { ServiceRequest } from './request.entity.js';
+import { afterPause } from './request.times.js';
 
 type Promised = Pick<ServiceRequest, 'handleAt' | 'handleDueAt'>;
 
@@ -35,11 +36,12 @@ export class RequestPromise {
 
   /** After a pause every time that was running goes on by the working time that did not count. */
   async moveOn(tx: EntityManager, request: ServiceRequest, pausedMinutes: number): Promise<void> {
-    const later = (at: Date): Date => addWorkingMinutes(at, pausedMinutes);
+    const later = (at: Date): Date => afterPause(at, pausedMinutes);
     const { id: requestId, handleAt, handleDueAt } = request;
     const status = In([...OPEN_ORDER_STATUSES, 'RETURNED']);
-    for (const { id, dueAt, takeDueAt } of await tx.findBy(WorkOrder, { requestId, status })) {
-      const set = { dueAt: later(dueAt), takeDueAt: later(takeDueAt) };
+    for (const order of await tx.findBy(WorkOrder, { requestId, status })) {
+      const { id, dueAt, takeDueAt } = order;
+      const set = { clockAt: later(clockFrom(order)), dueAt: later(dueAt), takeDueAt: later(takeDueAt) };
       await updateWhere(tx, WorkOrder, { id }, set);
     }
     for (const { id, askedDueAt } of await tx.findBy(OrderExtension, { requestId, status: 'ASKED' })) {

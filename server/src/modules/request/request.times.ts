@@ -1,11 +1,10 @@
-import { AppError } from '../../platform/http/index.js';
 import { addWorkingMinutes, workingMinutesBetween } from '../../platform/working-time/index.js';
 
-/** Working minutes each stage may take (starting values). */
-export const ACCEPT_MINUTES = 2 * 60;
+/**
+ * Working minutes the desk has for whatever waits for its decision. The stages a resident is promised (accept, take,
+ * handle, verify) have their times in the catalogue: `deadlinesOf`.
+ */
 export const DISPATCH_MINUTES = 2 * 60;
-export const TAKE_MINUTES = 4 * 60;
-export const VERIFY_MINUTES = 7 * 60;
 /** From this share of the time on a stage counts as near its end. */
 const SOON_SHARE = 0.8;
 
@@ -43,12 +42,8 @@ export function lateness(from: Date, dueAt: Date, now: Date): Lateness {
   return soonAt && now >= soonAt ? 'SOON' : 'OK';
 }
 
-/** Working minutes for handling: halved when it is urgent. A service without a deadline needs one said with the dispatch. */
-export function handleMinutes(workingHours: number | null | undefined, urgent: boolean): number {
-  if (!workingHours || !(workingHours > 0)) throw new AppError('request.no_deadline');
-  return Math.round((workingHours * 60) / (urgent ? 2 : 1));
-}
-
-/** The deadline after an approved pause: the working time that was left when it began is left when it ends. */
-export const afterPause = (dueAt: Date, pausedAt: Date, resumedAt: Date): Date =>
-  dueAt <= pausedAt ? dueAt : addWorkingMinutes(resumedAt, workingMinutesBetween(pausedAt, dueAt));
+/**
+ * A time of a running clock after an approved pause: the working time that was left when it began is left when it ends, and
+ * what was late then is as late afterwards, not later.
+ */
+export const afterPause = (at: Date, pausedMinutes: number): Date => addWorkingMinutes(at, pausedMinutes);

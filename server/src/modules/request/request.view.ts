@@ -108,6 +108,13 @@ export class RequestDetailView extends RequestCardView {
   @Text({ example: '灯修好了，也核查过了' }) headline!: string;
   @Text({ nullable: true, example: '请您看一眼，是不是真的好了' }) subline!: string | null;
   @Text() text!: string;
+  @Text({ nullable: true, example: 'MATTER:06010' }) serviceCode!: string | null;
+  @Text({
+    nullable: true,
+    example: '暴露垃圾',
+    description: 'Its component or matter, where somebody said it',
+  })
+  matter!: string | null;
   @OneOf(['REPORT', 'HELP'], 'RequestKind') kind!: string;
   @ListOf(() => FileView) photos!: FileView[];
   @ListOf(() => FileView) afterPhotos!: FileView[];

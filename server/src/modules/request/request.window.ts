@@ -6,7 +6,7 @@ import { Database, findRows } from '../../platform/database/index.js';
 import { notFound } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { RequestHistory } from './history.entity.js';
-import { WorkOrder } from './order.entity.js';
+import { clockFrom, WorkOrder } from './order.entity.js';
 import { ServiceRequest } from './request.entity.js';
 import { factsOf } from './request.facts.js';
 import { handlesIt, isStaffFor, regionOf } from './request.policy.js';
@@ -45,6 +45,8 @@ export interface RequestClocks {
   /** How often a check failed, and how often it was opened again after it was closed. */
   readonly reworks: number;
   readonly reopenings: number;
+  /** End of the last approved pause: what its clocks passed before then, they passed before the pause. */
+  readonly resumedAt: Date | null;
 }
 
 const DESK = {
@@ -102,8 +104,16 @@ export class RequestWindow {
     const stages = RUNNING.includes(request.status)
       ? [...deskStages(request), ...(request.status === 'IN_PROGRESS' ? orders.flatMap(orderStages) : [])]
       : [];
-    return { brief: briefOf(request), stages, reworks: count('verifyFail'), reopenings: count('reopen') };
+    const counts = { reworks: count('verifyFail'), reopenings: count('reopen') };
+    return { brief: briefOf(request), stages, ...counts, resumedAt: resumedAt(history) };
   }
+}
+
+function resumedAt(history: readonly RequestHistory[]): Date | null {
+  const ends = history
+    .filter(({ action }) => action === 'resume')
+    .map(({ at, data }) => (data?.resumedAt ? Date.parse(data.resumedAt) : at.getTime()));
+  return ends.length > 0 ? new Date(Math.max(...ends)) : null;
 }
 
 const briefOf = (request: ServiceRequest): RequestBrief => ({
@@ -127,7 +137,8 @@ function deskStages({ box, taskId, stageAt, dueAt }: ServiceRequest): StageNow[]
 }
 
 function orderStages(order: WorkOrder): StageNow[] {
-  const { id: orderId, unitId, status, dispatchedAt: from, takeDueAt, dueAt, takenBy: personId } = order;
+  const { id: orderId, unitId, status, takeDueAt, dueAt, takenBy: personId } = order;
+  const from = clockFrom(order);
   const of = (stage: RequestStage, until: Date): StageNow => {
     const key = `${stage}:${orderId}:${until.getTime()}`;
     return { stage, key, unitId, orderId, personId, from, dueAt: until };

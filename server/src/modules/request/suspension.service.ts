@@ -11,7 +11,9 @@ import type { AskSuspensionBody, SuspendBody } from './asks.dto.js';
 import { isOrderStepPossible } from './order.policy.js';
 import { OrderSteps } from './order.steps.js';
 import { RequestBoxes } from './request.boxes.js';
-import { type Entry, RequestEngine, signedBy } from './request.engine.js';
+import { RequestEngine } from './request.engine.js';
+import type { Entry } from './request.line.js';
+import { signedBy } from './request.signature.js';
 import { ServiceRequest } from './request.entity.js';
 import { RequestPromise } from './request.promise.js';
 import { noStage } from './request.times.js';
@@ -120,8 +122,9 @@ export class SuspensionService {
     const now = this.clock.now();
     const end = suspendedUntil && suspendedUntil < now ? suspendedUntil : now;
     const pausedMinutes = suspendedAt ? workingMinutesBetween(suspendedAt, end) : 0;
+    const data = { pausedMinutes, resumedAt: end.toISOString() };
     const set = { suspendedAt: null, suspendedUntil: null };
-    const step = await this.engine.move(tx, id, 'resume', { ...entry, data: { pausedMinutes } }, { set });
+    const step = await this.engine.move(tx, id, 'resume', { ...entry, data }, { set });
     if (!step) return false;
     await this.promise.moveOn(tx, step.request, pausedMinutes);
     await updateWhere(

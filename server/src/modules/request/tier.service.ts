@@ -9,7 +9,8 @@ import type { Actor } from '../identity/index.js';
 import type { RetierBody } from './asks.dto.js';
 import { OrderExtension } from './asks.entity.js';
 import { WorkOrder } from './order.entity.js';
-import { RequestEngine, signedBy } from './request.engine.js';
+import { RequestEngine } from './request.engine.js';
+import { signedBy } from './request.signature.js';
 import { DISPATCH_MINUTES, stageOf } from './request.times.js';
 
 /** Working days to say what came out of it. */

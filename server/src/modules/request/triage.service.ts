@@ -2,14 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Tier } from '@linli/shared';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/index.js';
-import { AppError } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import type { AcceptBody } from './request.dto.js';
-import { RequestEngine, signedBy } from './request.engine.js';
+import { RequestEngine } from './request.engine.js';
+import { signedBy } from './request.signature.js';
+import { classified } from './request.kind.js';
 import { RequestQueries } from './request.queries.js';
 import { DISPATCH_MINUTES, noStage, stageOf } from './request.times.js';
 import type { RequestDetailView } from './request.view.js';
-import { isTile } from '../catalogue/index.js';
 
 /** The community's first look. */
 @Injectable()
@@ -23,22 +23,23 @@ export class TriageService {
 
   /** Takes it in; weight and kind may be put right on the way. */
   async accept(actor: Actor, id: string, body: AcceptBody): Promise<RequestDetailView> {
-    if (body.tile && !isTile(body.tile)) {
-      throw new AppError('request.invalid', { fields: [{ path: 'tile', detail: '没有这一类，请重新选' }] });
-    }
     await this.db.transaction(async (tx) => {
       const { request } = await this.engine.ready(tx, actor, id, 'accept');
+      const tier = body.tier ? { tier: body.tier as Tier } : {};
+      const said = body.tier || body.tile || body.serviceCode;
+      const kind =
+        body.tile || body.serviceCode ? classified(body.tile ?? request.tile, body.serviceCode) : null;
       const entry = {
         ...signedBy(actor, request, 'request.accept'),
         privateNote: body.note || null,
-        ...(body.tier ? { data: { tier: body.tier as Tier } } : {}),
+        ...(said ? { data: { ...tier, ...(kind ? { kind } : {}) } } : {}),
       };
       const step = await this.engine.move(tx, id, 'accept', entry, {
         set: {
           box: 'dispatch',
           ...stageOf(this.clock.now(), DISPATCH_MINUTES),
-          ...(body.tier ? { tier: body.tier as Tier } : {}),
-          ...(body.tile ? { tile: body.tile } : {}),
+          ...tier,
+          ...kind,
         },
       });
       if (!step) throw await this.engine.conflict(tx, actor, id);

@@ -11,9 +11,8 @@ import { WorkOrder } from './order.entity.js';
 import { ServiceRequest } from './request.entity.js';
 import { regionOf } from './request.policy.js';
 import { promised } from './request.promise.js';
-import { handleMinutes } from './request.times.js';
 import type { UnitChoiceView } from './request.view.js';
-import { tileOf } from '../catalogue/index.js';
+import { deadlinesOf, termsOf } from '../catalogue/index.js';
 
 const DAYS_30_MS = 30 * 86_400_000;
 const MOST = 8;
@@ -60,7 +59,7 @@ export class UnitChoices {
 
   private async choices(request: ServiceRequest, region: string): Promise<UnitChoiceView[]> {
     const { id: requestId } = request;
-    const tile = tileOf(request.tile, request.catalogueId);
+    const { unitKinds } = termsOf(request);
     const busy = await this.db.read.findBy(WorkOrder, {
       requestId,
       status: In([...OPEN_ORDER_STATUSES, 'DONE', 'RETURNED']),
@@ -69,9 +68,9 @@ export class UnitChoices {
     const found = await this.units.findUnitsFor(request.tile, region);
     const units = found.filter(({ id }) => !had.has(id)).slice(0, MOST);
     const records = await this.records(units.map(({ id }) => id));
-    const minutes = handleMinutes(tile.handleWorkingHours, request.urgent);
+    const minutes = deadlinesOf(request).handle;
     const dueAt = promised(request, minutes, this.clock.now()).handleDueAt.toISOString();
-    const suggested = (units.find(({ kind }) => kind === tile.defaultUnitKind) ?? units[0])?.id;
+    const suggested = (units.find(({ kind }) => kind === unitKinds[0]) ?? units[0])?.id;
     return units
       .map(({ id, name, kind, kindLabel }) => {
         const { onTimeRate, open } = records.get(id)!;

@@ -9,11 +9,12 @@ import { WorkOrder } from './order.entity.js';
 import type { ServiceRequest } from './request.entity.js';
 import { OrderRework } from './order.rework.js';
 import type { VerifyFailBody, VerifyPassBody } from './request.dto.js';
-import { RequestEngine, signedBy } from './request.engine.js';
+import { RequestEngine } from './request.engine.js';
+import { signedBy } from './request.signature.js';
 import { RequestPhotos } from './request.photos.js';
 import { RequestQueries } from './request.queries.js';
 import { noStage } from './request.times.js';
-import { tileOf } from '../catalogue/index.js';
+import { termsOf } from '../catalogue/index.js';
 import type { RequestDetailView } from './request.view.js';
 
 /** Somebody who did not do the work goes and looks. */
@@ -70,7 +71,7 @@ export class VerifyService {
 
   /** Where the service asks for pictures nothing closes without one taken afterwards, by who did it or by who looks. */
   private async checkEvidence(tx: EntityManager, request: ServiceRequest, photoIds: string[]): Promise<void> {
-    if (!tileOf(request.tile, request.catalogueId).evidenceNeeded || photoIds.length > 0) return;
+    if (!termsOf(request).evidenceNeeded || photoIds.length > 0) return;
     const done = await tx.findBy(WorkOrder, { requestId: request.id, status: 'DONE' });
     const photos = await this.photos.of(
       'work-order',

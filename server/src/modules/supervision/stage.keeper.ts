@@ -55,7 +55,7 @@ export class StageKeeper {
     const clocks = await this.requests.clocks(tx, requestId);
     const { version, rule } = await this.rules.current(tx);
     const done = new Set((await tx.findBy(StageMark, { requestId })).map(({ mark }) => mark));
-    const found = lookAt(clocks?.stages ?? [], rule, done, now);
+    const found = lookAt(clocks?.stages ?? [], rule, done, now, clocks?.resumedAt);
     for (const { mark } of found.due) await insertRow(tx, StageMark, { requestId, mark, at: now });
     if (clocks) {
       for (const moment of gravest(found.due)) await this.act(tx, clocks, moment, version, options);

@@ -23,15 +23,21 @@ export function momentsOf(stage: StageNow, rule: SupervisionRule): StageMoment[]
   return [moment('REMIND', rule.remindAt), moment('YELLOW', rule.yellowAt), moment('RED', rule.redAt)];
 }
 
-/** What a look at a request finds: moments that have come and were not seen to, and when to look again. */
+/**
+ * What a look at a request finds: moments that have come and were not seen to, and when to look again. A pause moves clocks on;
+ * moments up to its end (`resumedAt`) were seen to before it began, under the deadline of that time.
+ */
 export function lookAt(
   stages: readonly StageNow[],
   rule: SupervisionRule,
   done: ReadonlySet<string>,
   now: Date,
+  resumedAt: Date | null = null,
 ): { due: StageMoment[]; lookAt: Date | null } {
   const all = stages.flatMap((stage) => momentsOf(stage, rule));
-  const due = all.filter(({ at, mark }) => at <= now && !done.has(mark));
+  const due = all.filter(
+    ({ at, mark }) => at <= now && !done.has(mark) && (resumedAt === null || at > resumedAt),
+  );
   const next = Math.min(...all.filter(({ at }) => at > now).map(({ at }) => at.getTime()));
   return { due, lookAt: Number.isFinite(next) ? new Date(next) : null };
 }

@@ -3,19 +3,11 @@ import { newId } from '../../../platform/database/index.js';
 import { newOrders } from '../dispatch.plan.js';
 import type { HistoryAction, RequestHistory } from '../history.entity.js';
 import type { WorkOrder } from '../order.entity.js';
-import { made } from '../request.engine.js';
+import { made, submitted } from '../request.line.js';
 import type { RequestRating, ServiceRequest } from '../request.entity.js';
-import {
-  ACCEPT_MINUTES,
-  DISPATCH_MINUTES,
-  handleMinutes,
-  noStage,
-  stageOf,
-  stageUntil,
-  VERIFY_MINUTES,
-} from '../request.times.js';
+import { DISPATCH_MINUTES, noStage, stageOf, stageUntil } from '../request.times.js';
 import { NOTHING_YET } from '../report.service.js';
-import { catalogueOf, tileOf } from '../../catalogue/index.js';
+import { catalogueOf, deadlinesOf, tileOf } from '../../catalogue/index.js';
 import type { Chronicle, ChronicleStep } from './chronicle.js';
 
 /** The rows of a chronicle. */
@@ -36,22 +28,25 @@ export interface Retold {
 /** Tells a chronicle step by step, as the services would have written it at the time. */
 export function retell(chronicle: Chronicle, number: string): Retold {
   const { steps, photoIds: _photos, supporterIds, ...fields } = chronicle;
+  const kind = { serviceCode: null, catalogueId: catalogueOf().versionId };
   const request: ServiceRequest = {
     ...fields,
     number,
     externalId: null,
     importedAuthor: null,
-    catalogueId: catalogueOf().versionId,
+    ...kind,
     tier: tileOf(chronicle.tile).tier,
     ...NOTHING_YET,
     supporters: supporterIds.length,
     status: 'SUBMITTED',
     version: 0,
     box: 'accept',
-    ...stageOf(chronicle.createdAt, ACCEPT_MINUTES),
+    ...stageOf(chronicle.createdAt, deadlinesOf({ ...fields, ...kind }).accept),
   };
   const told: Retold = { request, orders: [], history: [], ratings: [], photos: [] };
-  write(told, { at: chronicle.createdAt, actorId: chronicle.reporterId }, 'submit', null);
+  write(told, { at: chronicle.createdAt, actorId: chronicle.reporterId }, 'submit', null, {
+    data: submitted(request),
+  });
   for (const step of steps) tell(told, step);
   return told;
 }
@@ -119,32 +114,34 @@ function tell(told: Retold, step: ChronicleStep): void {
       return rate(told, step);
     case 'reopen':
       Object.assign(request, { status: 'IN_PROGRESS', box: null, handledAt: null });
-      Object.assign(request, promiseFrom(request, step.at));
-      for (const order of told.orders) {
-        if (order.status === 'DONE') Object.assign(order, { status: 'TAKEN', doneAt: null, doneBy: null });
-      }
-      break;
+      return reopen(told, step);
   }
   const line = write(told, step, step.action, from);
   keep(told, 'request-check', line.id, step);
 }
 
 /** Opened again it gets the time of a new request. */
-function promiseFrom({ tile, urgent }: ServiceRequest, at: Date) {
-  const stage = stageOf(at, handleMinutes(tileOf(tile).handleWorkingHours, urgent));
-  return { ...stage, handleAt: at, handleDueAt: stage.dueAt };
+function reopen(told: Retold, step: ChronicleStep): void {
+  const { request, orders } = told;
+  const stage = stageOf(step.at, deadlinesOf(request).handle);
+  const dueAt = stage.dueAt!;
+  Object.assign(request, { ...stage, handleAt: step.at, handleDueAt: dueAt });
+  for (const order of orders.filter(({ status }) => status === 'DONE')) {
+    Object.assign(order, { status: 'TAKEN', doneAt: null, doneBy: null, dueAt, clockAt: step.at });
+  }
+  write(told, step, 'reopen', 'CLOSED', { data: { dueAt: dueAt.toISOString() } });
 }
 
 function give(told: Retold, step: ChronicleStep & { action: 'dispatch' }): void {
   const { request, orders } = told;
   const again = request.status === 'IN_PROGRESS';
-  const hours = step.workingHours ?? tileOf(request.tile, request.catalogueId).handleWorkingHours;
-  const dueAt = addWorkingMinutes(step.at, handleMinutes(hours, request.urgent));
+  const minutes = step.workingHours === undefined ? deadlinesOf(request).handle : step.workingHours * 60;
+  const dueAt = addWorkingMinutes(step.at, minutes);
   for (const order of orders) {
     if (order.status === 'RETURNED') Object.assign(order, { status: 'REDISPATCHED', lead: false });
   }
   const given = {
-    requestId: request.id,
+    request,
     note: step.text ?? null,
     dispatchedBy: step.actorId,
     now: step.at,
@@ -180,7 +177,12 @@ function work(told: Retold, step: ChronicleStep & { action: 'take' | 'done' | 'r
   keep(told, 'work-order', order.id, step);
   if (step.action !== 'done') return;
   const from = request.status;
-  Object.assign(request, { status: 'HANDLED', box: 'verify', handledAt: at, ...stageOf(at, VERIFY_MINUTES) });
+  Object.assign(request, {
+    status: 'HANDLED',
+    box: 'verify',
+    handledAt: at,
+    ...stageOf(at, deadlinesOf(request).verify),
+  });
   write(told, { at, actorId }, 'handled', from, { actorId: null });
 }
 

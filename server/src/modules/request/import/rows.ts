@@ -35,6 +35,7 @@ export function rowsOf(
     title: line.title,
     text: line.text,
     tile,
+    serviceCode: null,
     catalogueId: null,
     tier: tileOf(tile).tier,
     urgent: false,

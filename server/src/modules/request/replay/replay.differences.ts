@@ -10,12 +10,13 @@ export function differences(
   request: ServiceRequest,
   orders: readonly WorkOrder[],
 ): string[] {
-  const { tier, orders: told, ...rest } = replayed;
-  const stored: typeof rest = {
+  const { kind, tier, urgent, orders: told, ...rest } = replayed;
+  const row: typeof rest = {
     status: request.status,
     version: request.version,
     closings: request.closings,
     filed: request.filedAt !== null,
+    handled: request.handledAt !== null,
     taskId: request.taskId,
     leadUnitId: request.leadUnitId,
     mergedIntoId: request.mergedIntoId,
@@ -25,22 +26,25 @@ export function differences(
     handleDueAt: iso(request.handleDueAt),
     box: request.box,
   };
-  const found = compare('request', rest, stored);
-  if (tier !== null && tier !== request.tier)
-    found.push(`request.tier: ${tier} told, ${request.tier} stored`);
-  for (const { id, unitId, parentId, lead, dueAt, status, extension } of orders) {
+  const found = compare('request', rest, row);
+  const { tile, serviceCode, catalogueId } = request;
+  if (kind !== null) found.push(...compare('request', kind, { tile, serviceCode, catalogueId }));
+  if (tier !== null) found.push(...compare('request', { tier }, request));
+  if (urgent !== null) found.push(...compare('request', { urgent }, request));
+  for (const stored of orders) {
+    const { id, unitId, parentId, lead, dueAt, status, extension, takenBy } = stored;
     const order = told.get(id);
     if (!order) found.push(`order ${id} is not in the history`);
     else {
-      const row = { id, unitId, parentId, lead, dueAt: dueAt.toISOString(), status, extension };
-      found.push(...compare(`order ${id}`, order, row));
+      const now = { id, unitId, parentId, lead, dueAt: dueAt.toISOString(), status, extension, takenBy };
+      found.push(...compare(`order ${id}`, order, now));
     }
   }
   if (told.size > orders.length) found.push(`${told.size} orders told, ${orders.length} stored`);
   return found;
 }
 
-function compare<T extends object>(name: string, told: T, stored: T): string[] {
+function compare<T extends object>(name: string, told: T, stored: NoInfer<T>): string[] {
   const keys = Object.keys(told) as (keyof T & string)[];
   return keys
     .filter((key) => told[key] !== stored[key])

@@ -1,5 +1,5 @@
 import { nextState, ORDER_ACTIONS, ORDER_MACHINE, type OrderAction, type OrderStatus } from '@linli/shared';
-import type { RequestHistory } from '../history.entity.js';
+import type { HistoryAction, OrderMade, RequestHistory } from '../history.entity.js';
 
 /** One order, told from the history of its request. */
 export interface ReplayedOrder {
@@ -10,14 +10,36 @@ export interface ReplayedOrder {
   dueAt: string;
   status: OrderStatus;
   extension: 'ASKED' | null;
+  takenBy: string | null;
 }
 
 type Orders = Map<string, ReplayedOrder>;
 
+/** An order as a step made it. */
+export const newOrder = ({ id, unitId, parentId, lead, dueAt }: OrderMade): ReplayedOrder => ({
+  id,
+  unitId,
+  parentId,
+  lead,
+  dueAt,
+  status: 'DISPATCHED',
+  extension: null,
+  takenBy: null,
+});
+
+export const isOrderAction = (action: HistoryAction): action is `order.${OrderAction}` =>
+  action.startsWith('order.');
+
 /** A step of one order, along its table of transitions. */
 export function orderStep(
   orders: Orders,
-  { seq, action, orderId, data }: Pick<RequestHistory, 'seq' | 'action' | 'orderId' | 'data'>,
+  {
+    seq,
+    action,
+    orderId,
+    actorId,
+    data,
+  }: Pick<RequestHistory, 'seq' | 'action' | 'orderId' | 'actorId' | 'data'>,
 ): void {
   const order = orders.get(orderId ?? '');
   const step = action.slice('order.'.length) as OrderAction;
@@ -27,6 +49,8 @@ export function orderStep(
     const to = nextState(ORDER_MACHINE, order.status, step);
     if (!to) throw new Error(`line ${seq}: ${action} from ${order.status}`);
     order.status = to;
+    if (step === 'take') order.takenBy = actorId;
+    if (step === 'insist') order.takenBy = null;
     if (['done', 'return', 'recall', 'cancel'].includes(step)) order.extension = null;
     return;
   }
@@ -34,8 +58,7 @@ export function orderStep(
   if (step === 'denyExtension') order.extension = null;
   if (step === 'grantExtension') grant(orders, order, data?.dueAt ?? order.dueAt);
   if (step === 'split') {
-    for (const part of data?.orders ?? [])
-      orders.set(part.id, { ...part, status: 'DISPATCHED', extension: null });
+    for (const part of data?.orders ?? []) orders.set(part.id, newOrder(part));
   }
 }
 

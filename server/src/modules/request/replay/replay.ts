@@ -1,9 +1,18 @@
 import { nextState, REQUEST_MACHINE, type RequestStatus, type Tier } from '@linli/shared';
-import type { RequestHistory } from '../history.entity.js';
+import type { Classified } from '../../catalogue/index.js';
+import type { HistoryAction, RequestHistory, StepData } from '../history.entity.js';
 import { boxOf } from '../request.boxes.js';
 import type { QuestionState, WorkBox } from '../request.entity.js';
-import { addWorkingMinutes } from '../../../platform/working-time/index.js';
-import { orderStep, pauseOrders, type ReplayedOrder, releaseOrders, reworkOrders } from './replay.orders.js';
+import { afterPause } from '../request.times.js';
+import {
+  isOrderAction,
+  newOrder,
+  orderStep,
+  pauseOrders,
+  type ReplayedOrder,
+  releaseOrders,
+  reworkOrders,
+} from './replay.orders.js';
 
 /** Where a request stands, told from its history alone. Times are ISO 8601. */
 export interface Replayed {
@@ -11,8 +20,11 @@ export interface Replayed {
   version: number;
   closings: number;
   filed: boolean;
-  /** Null until a step has changed what it was reported with. */
+  handled: boolean;
+  /** What it was reported with and what was put right since; null where an older report did not say. */
+  kind: Classified | null;
   tier: Tier | null;
+  urgent: boolean | null;
   taskId: string | null;
   leadUnitId: string | null;
   mergedIntoId: string | null;
@@ -26,7 +38,7 @@ export interface Replayed {
 
 type Row = Pick<
   RequestHistory,
-  'seq' | 'action' | 'fromStatus' | 'toStatus' | 'orderId' | 'toUnitId' | 'data'
+  'seq' | 'action' | 'fromStatus' | 'toStatus' | 'actorId' | 'orderId' | 'toUnitId' | 'data'
 >;
 
 /**
@@ -50,7 +62,10 @@ const NOTHING = {
   version: 0,
   closings: 0,
   filed: false,
+  handled: false,
+  kind: null,
   tier: null,
+  urgent: null,
   taskId: null,
   leadUnitId: null,
   mergedIntoId: null,
@@ -76,80 +91,90 @@ function move(state: Replayed, { seq, action, fromStatus, toStatus }: Row): void
 
 /** What the step changed beside the state. */
 function apply(state: Replayed, row: Row): void {
-  const { action, data } = row;
-  switch (action) {
-    case 'accept':
-      state.tier = data?.tier ?? state.tier;
-      return;
-    case 'file':
-      state.filed = true;
-      return;
-    case 'merge':
-      state.mergedIntoId = data?.intoId ?? null;
-      return;
-    case 'dispatch':
-    case 'redispatch':
-      return give(state, row);
-    case 'makeTask':
-      Object.assign(state, { filed: true, taskId: data?.taskId ?? null, handleDueAt: data?.dueAt ?? null });
-      return;
-    case 'fellThrough':
-      state.taskId = null;
-      return;
-    case 'askSuspension':
-      state.suspension = 'ASKED';
-      return;
-    case 'denySuspension':
-      state.suspension = null;
-      return;
-    case 'suspend':
-      state.suspendedUntil = data?.until ?? null;
-      return;
-    case 'resume':
-      state.suspendedUntil = null;
-      state.handleDueAt = later(state.handleDueAt, data?.pausedMinutes ?? 0);
-      return pauseOrders(state.orders, (at) => later(at, data?.pausedMinutes ?? 0) ?? at);
-    case 'retier':
-    case 'deliberate':
-      state.tier = data?.tier ?? state.tier;
-      state.filed ||= action === 'deliberate';
-      return releaseOrders(state.orders);
-    case 'verifyPass':
-      state.closings += 1;
-      return;
-    case 'verifyFail':
-    case 'reopen':
-      return again(state, data?.dueAt);
-    case 'ask':
-      state.question = 'ASKED';
-      return;
-    case 'answer':
-      state.question = 'ANSWERED';
-      return;
-    case 'readAnswer':
-      state.question = null;
-      return;
-    default:
-      if (!action.startsWith('order.')) return;
-      orderStep(state.orders, row);
-      if (action === 'order.grantExtension') fit(state);
+  if (isOrderAction(row.action)) {
+    orderStep(state.orders, row);
+    if (row.action === 'order.grantExtension') fit(state);
+    return;
   }
+  const change: Change | undefined = CHANGES[row.action];
+  if (change === undefined) throw new Error(`line ${row.seq}: nobody knows ${row.action}`);
+  change?.(state, row.data ?? {}, row);
 }
 
-function give(state: Replayed, { data }: Row): void {
-  const made = data?.orders ?? [];
+type Change = ((state: Replayed, data: StepData, row: Row) => void) | null;
+
+/** Steps that say or decide something and leave everything else as it is. */
+const NOTHING_ELSE = null;
+
+/** Every step that is ever recorded; the compiler asks for those that are missing. */
+const CHANGES: Record<Exclude<HistoryAction, `order.${string}`>, Change> = {
+  submit: (state, { kind, tier, urgent }) =>
+    void Object.assign(state, { kind: kind ?? null, tier: tier ?? null, urgent: urgent ?? null }),
+  accept: classify,
+  reclassify: classify,
+  reject: NOTHING_ELSE,
+  withdraw: NOTHING_ELSE,
+  file: (state) => void (state.filed = true),
+  merge: (state, { intoId }) => void (state.mergedIntoId = intoId ?? null),
+  absorb: NOTHING_ELSE,
+  dispatch: give,
+  redispatch: give,
+  makeTask: (state, { taskId, dueAt }) =>
+    void Object.assign(state, { filed: true, taskId: taskId ?? null, handleDueAt: dueAt ?? null }),
+  fellThrough: (state) => void (state.taskId = null),
+  handled: (state) => void (state.handled = true),
+  askSuspension: (state) => void (state.suspension = 'ASKED'),
+  denySuspension: (state) => void (state.suspension = null),
+  suspend: (state, { until }) => void (state.suspendedUntil = until ?? null),
+  resume: (state, { pausedMinutes = 0 }) => {
+    const later = (at: string): string => afterPause(new Date(at), pausedMinutes).toISOString();
+    state.suspendedUntil = null;
+    state.handleDueAt = state.handleDueAt && later(state.handleDueAt);
+    pauseOrders(state.orders, later);
+  },
+  retier: weighAgain,
+  deliberate: (state, data) => {
+    state.filed = true;
+    weighAgain(state, data);
+  },
+  verifyPass: (state) => void (state.closings += 1),
+  verifyFail: again,
+  reopen: again,
+  rate: NOTHING_ELSE,
+  survey: NOTHING_ELSE,
+  ask: (state) => void (state.question = 'ASKED'),
+  answer: (state) => void (state.question = 'ANSWERED'),
+  readAnswer: (state) => void (state.question = null),
+  comment: NOTHING_ELSE,
+  support: NOTHING_ELSE,
+  note: NOTHING_ELSE,
+};
+
+function classify(state: Replayed, { kind, tier }: StepData): void {
+  state.kind = kind ?? state.kind;
+  state.tier = tier ?? state.tier;
+}
+
+function weighAgain(state: Replayed, { tier }: StepData): void {
+  state.tier = tier ?? state.tier;
+  releaseOrders(state.orders);
+}
+
+function give(state: Replayed, { orders: made = [], urgent }: StepData): void {
   const lead = made.find((order) => order.lead);
   for (const order of state.orders.values()) {
     if (order.status === 'RETURNED' && order.parentId === null) order.status = 'REDISPATCHED';
     if (lead) order.lead = false;
   }
-  for (const order of made) state.orders.set(order.id, { ...order, status: 'DISPATCHED', extension: null });
+  for (const order of made) state.orders.set(order.id, newOrder(order));
   Object.assign(state, { filed: true, taskId: null, leadUnitId: lead?.unitId ?? state.leadUnitId });
+  state.urgent = urgent ?? state.urgent;
   fit(state);
 }
 
 /** Back to those who said it was done; nobody when a task did it. */
-function again(state: Replayed, dueAt: string | undefined): void {
+function again(state: Replayed, { dueAt }: StepData): void {
+  state.handled = false;
   if (reworkOrders(state.orders, dueAt) === 0) state.taskId = null;
   state.handleDueAt = dueAt ?? state.handleDueAt;
 }
@@ -164,6 +189,3 @@ function fit(state: Replayed): void {
     .sort();
   state.handleDueAt = due.at(-1) ?? state.handleDueAt;
 }
-
-const later = (at: string | null, minutes: number): string | null =>
-  at && addWorkingMinutes(new Date(at), minutes).toISOString();
