@@ -1,7 +1,8 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/index.js';
-import { catalogueOf, type Tile, tileOf, tilesByWords } from '../catalogue/index.js';
+import { catalogueOf, type Tile, tileOf, tilesByWords, wordScores } from '../catalogue/index.js';
+import { blend } from './blend.js';
 import type { Model } from './classifier/model.js';
 import { newestModel, readModel } from './model.store.js';
 import { starterModel } from './starter.js';
@@ -36,16 +37,18 @@ export class SuggestionService implements OnModuleInit {
     await this.look();
   }
 
-  /** The three likeliest tiles, best first; by the catalogue's words where nothing is known; empty when nothing fits. */
+  /**
+   * The three likeliest tiles, best first: by what was learned and by the catalogue's words; by the words alone where nothing is
+   * known; empty when nothing fits.
+   */
   likeliest(text: string): Suggested[] {
     this.lookNowAndThen();
     const model = (this.model ??= starterModel());
     if (model.knows(text) < LEAST_KNOWN) return byWords(text);
     const catalogue = catalogueOf();
-    const guesses = model.guess(text).filter(({ label }) => catalogue.has(label));
-    const sum = guesses.reduce((all, { confidence }) => all + confidence, 0) || 1;
-    return guesses
-      .map(({ label, confidence }) => ({ tile: tileOf(label), confidence: confidence / sum }))
+    const known = model.guess(text).filter(({ label }) => catalogue.has(label));
+    return blend(known, wordScores(text))
+      .map(({ label, confidence }) => ({ tile: tileOf(label), confidence }))
       .filter(({ confidence }, n) => n === 0 || confidence >= LEAST_CONFIDENCE)
       .slice(0, MOST);
   }
