@@ -175,7 +175,13 @@ describeEachServer('what is asked, decided and refused in the life of a request'
     expect(answered.questions).toMatchObject([{ text: '是几楼的灯？', answer: '三楼', photos: [{}] }]);
     expect(await refused(cast.resident, `requests/${id}/answer`, { ...answer, photoIds: [] })).toEqual([
       409,
-      'request.illegal_transition',
+      'request.already_answered',
+    ]);
+    await cast.act(cast.community, id, 'read-answer');
+    expect(await refused(cast.community, `requests/${id}/read-answer`)).toEqual([409, 'request.already_read']);
+    expect(await refused(cast.resident, `requests/${id}/answer`, { ...answer, photoIds: [] })).toEqual([
+      409,
+      'request.nothing_asked',
     ]);
   });
 

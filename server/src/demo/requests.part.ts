@@ -10,8 +10,9 @@ import type { DemoPart } from './demo-part.js';
 import { DEMO_PEOPLE } from './people.data.js';
 import { storiesHere } from './requests.data.js';
 import { storiesNext, storiesOfLastMonth } from './requests.next.data.js';
+import { storiesOfTurns } from './requests.life.data.js';
 import { drawPicture, type PictureName } from './requests.pictures.js';
-import type { Story } from './requests.story.js';
+import type { Story, StoryTurn } from './requests.story.js';
 import { StoryTime } from './requests.time.js';
 import { COMMUNITY, NEXT_COMMUNITY } from './units.data.js';
 import { DEMO_VOLUNTEERS } from './volunteers.data.js';
@@ -44,13 +45,20 @@ export class RequestsPart implements DemoPart {
 
   async load(tx: EntityManager): Promise<void> {
     const time = new StoryTime(this.clock.now());
-    const all = [...storiesHere(time), ...storiesNext(time), ...storiesOfLastMonth(time)];
+    const all = [
+      ...storiesHere(time),
+      ...storiesNext(time),
+      ...storiesOfLastMonth(time),
+      ...storiesOfTurns(time),
+    ];
     const present = await this.chronicles.present(
       tx,
       all.map(({ key }) => demoId(`request:${key}`)),
     );
     const missing = all.filter(({ key }) => !present.has(demoId(`request:${key}`)));
-    const inOrder = [...missing].sort((a, b) => a.at[0]!.getTime() - b.at[0]!.getTime());
+    const byTime = [...missing].sort((a, b) => a.at[0]!.getTime() - b.at[0]!.getTime());
+    // What is merged comes after what it is merged into.
+    const inOrder = [...byTime.filter(({ turns }) => !turns), ...byTime.filter(({ turns }) => turns)];
     for (const [index, story] of inOrder.entries()) {
       await this.chronicles.enter(tx, await this.chronicle(tx, story, index));
     }
@@ -122,11 +130,27 @@ export class RequestsPart implements DemoPart {
         steps.push({ action, at: when, actorId: person(story.by), solved: 'YES', stars });
       }
     }
-    return steps;
+    return [...steps, ...(story.turns ?? []).map(turnOf)];
   }
 
   private async draw(tx: EntityManager, ownerId: string, name?: PictureName): Promise<string[]> {
     return name ? [await this.files.add(tx, ownerId, await drawPicture(name))] : [];
+  }
+}
+
+function turnOf({ action, by, at, text, until, dueAt, into }: StoryTurn): ChronicleStep {
+  const step = { ...deed(by, at), ...(text ? { text } : {}) };
+  switch (action) {
+    case 'askSuspension':
+    case 'suspend':
+      return { ...step, action, until: until! };
+    case 'askExtension':
+    case 'grantExtension':
+      return { ...step, action, dueAt: dueAt! };
+    case 'merge':
+      return { ...step, action, intoId: demoId(`request:${into!}`) };
+    default:
+      return { ...step, action };
   }
 }
 

@@ -10,6 +10,27 @@ interface Turn {
   failed?: string;
 }
 
+/** What happened after the usual way, or instead of its end. */
+export interface StoryTurn {
+  readonly action:
+    | 'ask'
+    | 'answer'
+    | 'askSuspension'
+    | 'suspend'
+    | 'askExtension'
+    | 'grantExtension'
+    | 'deliberate'
+    | 'merge';
+  /** Key of the person. */
+  readonly by: string;
+  readonly at: Date;
+  readonly text?: string;
+  readonly until?: Date;
+  readonly dueAt?: Date;
+  /** Key of the story it goes on with. */
+  readonly into?: string;
+}
+
 /** One request of the demo. */
 export interface Story extends Turn {
   key: string;
@@ -32,6 +53,7 @@ export interface Story extends Turn {
   done?: string;
   checked?: string;
   stars?: number;
+  turns?: readonly StoryTurn[];
   /** Reported, accepted, given away, taken (or returned), done, checked, rated: as far as it went. */
   at: Date[];
 }

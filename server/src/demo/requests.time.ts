@@ -1,5 +1,5 @@
 import { cityInstant, cityTime } from '@linli/shared';
-import { isWorkingDay, workingMinutesBetween } from '../platform/working-time/index.js';
+import { addWorkingMinutes, isWorkingDay, workingMinutesBetween } from '../platform/working-time/index.js';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -18,6 +18,11 @@ export class StoryTime {
     const { year, month, day: date } = cityTime(day);
     const [hour = 0, minute = 0] = clock.split(':').map(Number);
     return cityInstant(year, month, date, hour, minute);
+  }
+
+  /** When so many working minutes will have passed. */
+  after(workingMinutes: number): Date {
+    return addWorkingMinutes(this.now, workingMinutes);
   }
 
   /** The latest instant since which so many working minutes have passed. */

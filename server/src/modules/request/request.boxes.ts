@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { updateWhere } from '../../platform/database/index.js';
 import { WorkOrder } from './order.entity.js';
 import { type QuestionState, ServiceRequest, type WorkBox } from './request.entity.js';
-import { DISPATCH_MINUTES, noStage, stageOf, stageUntil } from './request.times.js';
+import { DISPATCH_MINUTES, noStage, type Stage, stageOf, stageUntil } from './request.times.js';
 
 /** What decides where a request waits. */
 export interface Waiting {
@@ -46,23 +46,32 @@ export function boxOf({ status, taskId, suspension, question, orders }: Waiting)
   }
 }
 
+/**
+ * Box and clock of a request in work after a step; null when it goes on waiting where it was. A new wait gets the time of a
+ * dispatch; with nothing to wait for, the time it was promised counts.
+ */
+export function settled(
+  request: ServiceRequest,
+  orders: readonly WorkOrder[],
+  now: Date,
+): (Partial<Stage> & { box: WorkBox | null }) | null {
+  const box = boxOf({ ...request, orders });
+  if (box !== null && box === request.box) return null;
+  const { handleAt, handleDueAt } = request;
+  const promised = handleAt && handleDueAt ? stageUntil(handleAt, handleDueAt) : {};
+  const idle = request.status === 'SUSPENDED' ? noStage(now) : promised;
+  return { box, ...(box ? stageOf(now, DISPATCH_MINUTES) : idle) };
+}
+
 /** Puts requests into the box they belong to. */
 @Injectable()
 export class RequestBoxes {
   constructor(@Inject(Clock) private readonly clock: Clock) {}
 
-  /**
-   * After a step that changed what a request in work waits for. A new wait gets the time of a dispatch; with nothing to
-   * wait for, the time it was promised counts.
-   */
+  /** After a step that changed what a request in work waits for. */
   async settle(tx: EntityManager, requestId: string): Promise<void> {
     const request = await tx.findOneByOrFail(ServiceRequest, { id: requestId });
-    const box = boxOf({ ...request, orders: await tx.findBy(WorkOrder, { requestId }) });
-    if (box !== null && box === request.box) return;
-    const { handleAt, handleDueAt } = request;
-    const promised = handleAt && handleDueAt ? stageUntil(handleAt, handleDueAt) : {};
-    const idle = request.status === 'SUSPENDED' ? noStage(this.clock.now()) : promised;
-    const stage = box ? stageOf(this.clock.now(), DISPATCH_MINUTES) : idle;
-    await updateWhere(tx, ServiceRequest, { id: requestId }, { box, ...stage });
+    const change = settled(request, await tx.findBy(WorkOrder, { requestId }), this.clock.now());
+    if (change) await updateWhere(tx, ServiceRequest, { id: requestId }, change);
   }
 }

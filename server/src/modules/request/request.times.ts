@@ -1,4 +1,4 @@
-import { addWorkingMinutes, workingMinutesBetween } from '../../platform/working-time/index.js';
+import { addWorkingMinutes, hoursADay, workingMinutesBetween } from '../../platform/working-time/index.js';
 
 /**
  * Working minutes the desk has for whatever waits for its decision. The stages a resident is promised (accept, take,
@@ -31,6 +31,12 @@ export function stageUntil(from: Date, dueAt: Date): Stage {
   const minutes = workingMinutesBetween(from, dueAt);
   return { stageAt: from, soonAt: addWorkingMinutes(from, Math.floor(minutes * SOON_SHARE)), dueAt };
 }
+
+/** Working days everybody has to find a way for a hard matter. */
+const DELIBERATE_DAYS = 15;
+
+/** The stage of a matter that was handed to everybody. */
+export const deliberationFrom = (now: Date): Stage => stageOf(now, DELIBERATE_DAYS * hoursADay(now) * 60);
 
 /** Nothing is waited for any more. */
 export const noStage = (now: Date): Stage => ({ stageAt: now, soonAt: null, dueAt: null });

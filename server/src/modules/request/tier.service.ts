@@ -4,17 +4,13 @@ import { type EntityManager, In, IsNull } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, updateWhere } from '../../platform/database/index.js';
 import { AppError } from '../../platform/http/index.js';
-import { hoursADay } from '../../platform/working-time/index.js';
 import type { Actor } from '../identity/index.js';
 import type { RetierBody } from './asks.dto.js';
 import { OrderExtension } from './asks.entity.js';
 import { WorkOrder } from './order.entity.js';
 import { RequestEngine } from './request.engine.js';
 import { signedBy } from './request.signature.js';
-import { DISPATCH_MINUTES, stageOf } from './request.times.js';
-
-/** Working days to say what came out of it. */
-const DELIBERATE_DAYS = 15;
+import { deliberationFrom, DISPATCH_MINUTES, stageOf } from './request.times.js';
 
 /** Filing, and weighing anew: small matters to neighbours, big ones to units, hard ones to everybody. */
 @Injectable()
@@ -60,7 +56,7 @@ export class TierService {
           ...(action === 'deliberate'
             ? {
                 box: 'deliberate',
-                ...stageOf(now, DELIBERATE_DAYS * hoursADay(now) * 60),
+                ...deliberationFrom(now),
                 filedAt: request.filedAt ?? now,
               }
             : { box: 'dispatch', ...(request.status === 'ACCEPTED' ? {} : stageOf(now, DISPATCH_MINUTES)) }),

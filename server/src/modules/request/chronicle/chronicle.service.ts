@@ -1,14 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { cityTime } from '@linli/shared';
 import { type EntityManager, In } from 'typeorm';
+import { OrderExtension, RequestQuestion, RequestSuspension } from '../asks.entity.js';
 import { RequestHistory } from '../history.entity.js';
 import { WorkOrder } from '../order.entity.js';
+import { insertRow, updateWhere } from '../../../platform/database/index.js';
 import { RequestRating, RequestSupport, ServiceRequest } from '../request.entity.js';
+import { lineOf } from '../request.line.js';
 import { takeNumbers } from '../request.number.js';
 import { RequestPhotos } from '../request.photos.js';
 import { indexRequests } from '../search/search.index.js';
 import type { Chronicle } from './chronicle.js';
-import { type Retold, retell } from './retell.js';
+import { retell } from './retell.js';
+import type { Retold } from './retold.js';
 
 /** Rows of one INSERT, so that no statement has more parameters than a database takes. */
 const ROWS_A_STATEMENT = 100;
@@ -32,6 +36,7 @@ export class ChronicleService {
     }
     const told = chronicles.map((one) => retell(one, numbers.get(dayOf(one))!.shift()!));
     await write(tx, told, chronicles);
+    for (const each of told) await absorb(tx, each);
   }
 
   /** Writes one request with all that happened to it; its pictures must be there and unbound. */
@@ -39,6 +44,7 @@ export class ChronicleService {
     const [number] = await takeNumbers(tx, chronicle.createdAt, 1);
     const { photos, ...rows } = retell(chronicle, number!);
     await write(tx, [rows], [chronicle]);
+    await absorb(tx, rows);
     const { id: requestId } = chronicle;
     await this.photos.attach(
       tx,
@@ -89,6 +95,18 @@ async function write(
     told.flatMap(({ orders }) => orders),
   );
   await insert(
+    RequestSuspension,
+    told.flatMap(({ suspensions }) => suspensions),
+  );
+  await insert(
+    RequestQuestion,
+    told.flatMap(({ questions }) => questions),
+  );
+  await insert(
+    OrderExtension,
+    told.flatMap(({ extensions }) => extensions),
+  );
+  await insert(
     RequestRating,
     told.flatMap(({ ratings }) => ratings),
   );
@@ -98,4 +116,17 @@ async function write(
       supporterIds.map((personId) => ({ requestId, personId, createdAt })),
     ),
   );
+}
+
+/** What a merged request leaves in the one it is handled with: a line, and its reporter as a follower. */
+async function absorb(tx: EntityManager, { request, history }: Omit<Retold, 'photos'>): Promise<void> {
+  const { mergedIntoId: id, reporterId: personId, number } = request;
+  if (id === null || personId === null) return;
+  const { at, actorId, role, unitId } = history.at(-1)!;
+  const set = { version: () => 'version + 1', supporters: () => 'supporters + 1' };
+  await updateWhere(tx, ServiceRequest, { id }, set);
+  const into = await tx.findOneByOrFail(ServiceRequest, { id });
+  const signed = { actorId, role, unitId, publicText: number };
+  await insertRow(tx, RequestHistory, lineOf(into, 'absorb', into.status, at, signed));
+  await insertRow(tx, RequestSupport, { requestId: id, personId, createdAt: at });
 }

@@ -17,6 +17,12 @@ export type ChronicleStep = Deed &
     | { readonly action: 'accept' | 'reject' | 'withdraw' | 'comment' | 'reopen' }
     | { readonly action: 'take' | 'done' | 'return' }
     | { readonly action: 'verifyPass' | 'verifyFail' }
+    | { readonly action: 'ask' | 'answer' }
+    | { readonly action: 'deliberate' }
+    | { readonly action: 'askSuspension' | 'suspend'; readonly until: Date }
+    | { readonly action: 'askExtension' | 'grantExtension'; readonly dueAt: Date }
+    /** Into another one, which must be there already. */
+    | { readonly action: 'merge'; readonly intoId: string }
     | { readonly action: 'dispatch'; readonly toUnitId: string; readonly workingHours?: number }
     | {
         readonly action: 'rate';
@@ -25,6 +31,9 @@ export type ChronicleStep = Deed &
         readonly contacted?: boolean;
       }
   );
+
+/** Steps with one of these names. */
+export type StepOf<A extends ChronicleStep['action']> = ChronicleStep & { readonly action: A };
 
 /** A request whose past is known, for example from another system or for a demonstration. */
 export interface Chronicle
