@@ -178,7 +178,10 @@ describeEachServer('what is asked, decided and refused in the life of a request'
       'request.already_answered',
     ]);
     await cast.act(cast.community, id, 'read-answer');
-    expect(await refused(cast.community, `requests/${id}/read-answer`)).toEqual([409, 'request.already_read']);
+    expect(await refused(cast.community, `requests/${id}/read-answer`)).toEqual([
+      409,
+      'request.already_read',
+    ]);
     expect(await refused(cast.resident, `requests/${id}/answer`, { ...answer, photoIds: [] })).toEqual([
       409,
       'request.nothing_asked',
