@@ -86,6 +86,7 @@ export { DutyCard } from './task-card/duty-card';
 export { LargeTaskCard } from './task-card/large-task-card';
 export { TaskCard } from './task-card/task-card';
 export { TileGrid } from './tile-grid/tile-grid';
+export { tileIcon } from './tile-grid/tile-icon';
 export { Timeline } from './timeline/timeline';
 export type { TimelineItem } from './timeline/timeline';
 export { UiContext, useUi } from './ui-context';

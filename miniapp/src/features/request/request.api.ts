@@ -1,5 +1,7 @@
 import type { components } from '@linli/shared';
 import { api } from '@/lib/api-client';
+import type { DraftPhoto } from '@/lib/draft-types';
+import { sendPhotos } from '@/lib/kept-photos';
 
 export type RequestDetail = components['schemas']['RequestDetailView'];
 export type RequestCard = components['schemas']['RequestCardView'];
@@ -23,12 +25,21 @@ export const requestApi = {
     api.post('/api/v1/requests/{id}/comment', { ...of(id), body: { text: words }, idempotencyKey }),
   support: (id: string, idempotencyKey: string) =>
     api.post('/api/v1/requests/{id}/support', { ...of(id), idempotencyKey }),
-  answer: (id: string, words: string, idempotencyKey: string) =>
-    api.post('/api/v1/requests/{id}/answer', {
+  /** The photos first, each once, then the words. */
+  answer: async (
+    id: string,
+    words: string,
+    photos: readonly DraftPhoto[],
+    onSent: (photo: DraftPhoto) => void,
+    idempotencyKey: string,
+  ) => {
+    const photoIds = await sendPhotos(photos, onSent);
+    return api.post('/api/v1/requests/{id}/answer', {
       ...of(id),
-      body: { text: words, photoIds: [] },
+      body: { text: words, photoIds },
       idempotencyKey,
-    }),
+    });
+  },
   withdraw: (id: string, idempotencyKey: string) =>
     api.post('/api/v1/requests/{id}/withdraw', { ...of(id), idempotencyKey }),
 };

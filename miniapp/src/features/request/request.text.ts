@@ -22,6 +22,8 @@ export const text = {
   answer: '回一句',
   answerPlaceholder: '比如：3 栋 2 单元，六楼',
   answerSend: '回过去',
+  answerPhoto: '拍给他看',
+  answerMorePhotos: '再拍一张',
   mergedInto: (title: string) => `和“${title}”是同一件，一起办`,
   mergedHint: '点这里看那一件办到哪了',
   pausedUntil: (when: string) => `先缓一缓，${when} 自动接着办`,

@@ -1,3 +1,4 @@
+import type { DraftPhoto } from '@/lib/draft-types';
 import { useAction } from '@/lib/use-action';
 import { useQuery } from '@/lib/use-query';
 import { requestApi } from './request.api';
@@ -16,7 +17,10 @@ export function useRequest(id: string) {
     rating: useRating(id, () => void query.reload()),
     reopen: useAction((key, reason: string) => then(requestApi.reopen(id, reason, key))),
     comment: useAction((key, words: string) => then(requestApi.comment(id, words, key))),
-    answer: useAction((key, words: string) => then(requestApi.answer(id, words, key))),
+    answer: useAction(
+      (key, words: string, photos: readonly DraftPhoto[], onSent: (photo: DraftPhoto) => void) =>
+        then(requestApi.answer(id, words, photos, onSent, key)),
+    ),
     support: useAction((key) => then(requestApi.support(id, key))),
     withdraw: useAction((key) => then(requestApi.withdraw(id, key))),
   };

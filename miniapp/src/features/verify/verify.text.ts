@@ -35,6 +35,7 @@ export const text = {
   passedHint: '居民说没解决，会再开一次。',
   failed: '退回去返工了',
   failedHint: '最晚时间不变，居民会收到一句说明。',
+  fromDesk: '在办公室看照片也能定；拿不准就请网格员到现场看。',
   onTheWay: '顺路',
   patrol: (route: string) => `接着巡查 ${route}`,
   patrolSeen: (done: number, left: number, unit: string) => `走了 ${done} ${unit}，还有 ${left} ${unit}`,

@@ -1,5 +1,5 @@
 import { api } from '@/lib/api-client';
-import type { Tier } from './workbench.api';
+import type { Detail, Tier } from './workbench.api';
 
 const of = (id: string) => ({ path: { id } });
 
@@ -36,6 +36,17 @@ export const denyExtension = (idempotencyKey: string, orderId: string, reason: s
 export const recall = (idempotencyKey: string, orderId: string, reason: string) =>
   api.post('/api/v1/orders/{id}/recall', { ...of(orderId), body: { reason }, idempotencyKey });
 
-/** Open public requests within 500 m that could be the same matter. */
-export const fetchSimilar = (lat: number, lng: number) =>
-  api.get('/api/v1/requests/nearby', { query: { lat, lng, radius: 500 } });
+/** Open ones nearby that may be the same matter, the likeliest first, each with the reason. */
+export const fetchSimilar = (id: string) => api.get('/api/v1/requests/{id}/similar', of(id));
+
+/** What a matter is: a tile, and finer where somebody knows it. */
+export type Kind = Pick<Detail, 'tile' | 'serviceCode'>;
+
+export const fetchTiles = () => api.get('/api/v1/services');
+
+export const fetchMatters = (tile: string) => api.get('/api/v1/services/{tile}/matters', { path: { tile } });
+
+export const bodyOf = ({ tile, serviceCode }: Kind) => ({ tile, ...(serviceCode ? { serviceCode } : {}) });
+
+export const reclassify = (idempotencyKey: string, id: string, kind: Kind) =>
+  api.post('/api/v1/requests/{id}/reclassify', { ...of(id), body: bodyOf(kind), idempotencyKey });

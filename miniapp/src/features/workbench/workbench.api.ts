@@ -23,8 +23,16 @@ export const fetchUnits = (id: string) => api.get('/api/v1/workbench/requests/{i
 
 export const fetchAreas = (code: string) => api.get('/api/v1/regions/{code}/areas', { path: { code } });
 
-export const accept = (idempotencyKey: string, id: string, tier: Tier) =>
-  api.post('/api/v1/requests/{id}/accept', { path: { id }, body: { tier }, idempotencyKey });
+export const accept = (
+  idempotencyKey: string,
+  id: string,
+  tier: Tier,
+  kind: Pick<Detail, 'tile' | 'serviceCode'> | null,
+) => {
+  const { tile, serviceCode } = kind ?? {};
+  const body = { tier, ...(tile ? { tile } : {}), ...(serviceCode ? { serviceCode } : {}) };
+  return api.post('/api/v1/requests/{id}/accept', { path: { id }, body, idempotencyKey });
+};
 
 export const reject = (idempotencyKey: string, id: string, reason: string) =>
   api.post('/api/v1/requests/{id}/reject', { path: { id }, body: { reason }, idempotencyKey });

@@ -5,7 +5,7 @@ import { text } from '../request.text';
 import type { RequestState } from '../use-request';
 import { ReasonForm } from './reason-form';
 
-interface SheetProps {
+export interface SheetProps {
   state: RequestState;
   open: boolean;
   onClose: () => void;
@@ -36,38 +36,6 @@ export function CommentSheet({ state: { comment }, open, onClose }: SheetProps) 
           {...(words.trim() ? {} : { offBecause: text.commentPlaceholder })}
         >
           {text.commentSend}
-        </Button>
-      </View>
-    </BottomSheet>
-  );
-}
-
-/** The answer to what was asked; who asked is told. */
-export function AnswerSheet({ state: { answer, query }, open, onClose }: SheetProps) {
-  const [words, setWords] = useState('');
-  const question = query.data?.questions.at(-1)?.text ?? '';
-  const send = async () => {
-    if (!words.trim() || !(await answer.run(words.trim()))) return;
-    setWords('');
-    onClose();
-  };
-  return (
-    <BottomSheet open={open} title={question} onClose={onClose}>
-      <TextArea
-        label={text.answer}
-        labelHidden
-        placeholder={text.answerPlaceholder}
-        value={words}
-        onChange={setWords}
-        error={answer.error?.fields.text ?? answer.error?.detail}
-      />
-      <View className="request-buttons">
-        <Button
-          busy={answer.busy}
-          onPress={() => void send()}
-          {...(words.trim() ? {} : { offBecause: text.answerPlaceholder })}
-        >
-          {text.answerSend}
         </Button>
       </View>
     </BottomSheet>

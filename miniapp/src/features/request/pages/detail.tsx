@@ -5,7 +5,8 @@ import { Page, useUi } from '@/ui';
 import { DetailBar } from '../components/detail-bar';
 import { DetailNormal } from '../components/detail-normal';
 import { RateSheet } from '../components/rate-sheet';
-import { AnswerSheet, CommentSheet, ReopenSheet, WithdrawSheet } from '../components/sheets';
+import { AnswerSheet } from '../components/answer-sheet';
+import { CommentSheet, ReopenSheet, WithdrawSheet } from '../components/sheets';
 import { DetailLarge } from '../large/detail-large';
 import { text } from '../request.text';
 import { useRequest } from '../use-request';
@@ -58,7 +59,7 @@ export default function RequestDetailPage() {
           />
           <ReopenSheet state={state} open={sheets.open === 'reopen'} onClose={sheets.close} />
           <CommentSheet state={state} open={sheets.open === 'comment'} onClose={sheets.close} />
-          <AnswerSheet state={state} open={sheets.open === 'answer'} onClose={sheets.close} />
+          {sheets.open === 'answer' && <AnswerSheet state={state} open onClose={sheets.close} />}
           <WithdrawSheet state={state} open={sheets.open === 'withdraw'} onClose={sheets.close} />
         </>
       )}

@@ -5,8 +5,10 @@ import { dueWords, moment } from '@/lib/format';
 import { open, replace } from '@/lib/navigate';
 import { platform } from '@/lib/platform';
 import type { Point } from '@/lib/platform-types';
+import { StaffBar } from '@/lib/staff-bar';
 import { useAction } from '@/lib/use-action';
 import { useQuery } from '@/lib/use-query';
+import { useWindow } from '@/lib/use-window';
 import {
   ActionBar,
   Button,
@@ -18,6 +20,7 @@ import {
   PhotoCompare,
   Section,
   Tag,
+  cx,
   web,
 } from '@/ui';
 import { DistanceLine } from '../components/distance-line';
@@ -76,6 +79,7 @@ function Verify({ id }: { id: string }) {
   const [here, setHere] = useState<Point | null>(null);
   const [passed, setPassed] = useState(false);
   const passing = useAction((key: string, request: string) => pass(key, request, proof, here));
+  const { wide } = useWindow();
   const detail = query.data;
 
   if (passed) return <Judged passed />;
@@ -92,9 +96,19 @@ function Verify({ id }: { id: string }) {
       caption,
       onOpen: () => platform.showPhotos([url], url),
     }));
+  const answers = (
+    <>
+      <Button kind="ghost" onPress={() => void open('verify/fail', { id })}>
+        {text.fail}
+      </Button>
+      <Button busy={passing.busy} onPress={() => void approve()}>
+        {text.pass}
+      </Button>
+    </>
+  );
   return (
     <Page
-      title={text.title}
+      {...(wide ? { left: <StaffBar here="workbench" />, wide } : { title: text.title })}
       loading={query.loading}
       error={query.error}
       onRetry={() => void query.reload()}
@@ -109,24 +123,18 @@ function Verify({ id }: { id: string }) {
           />
         ) : undefined
       }
-      bar={
-        may && (
-          <ActionBar>
-            <Button kind="ghost" onPress={() => void open('verify/fail', { id })}>
-              {text.fail}
-            </Button>
-            <Button busy={passing.busy} onPress={() => void approve()}>
-              {text.pass}
-            </Button>
-          </ActionBar>
-        )
-      }
+      bar={may && !wide && <ActionBar>{answers}</ActionBar>}
     >
       {detail && (
-        <View className="verify">
-          <Head detail={detail} />
-          <DistanceLine place={placeOf(detail)} onHere={setHere} />
-          <Promised detail={detail} />
+        <View className={cx('verify', wide && 'verify--wide')}>
+          <View className="verify__side">
+            <Head detail={detail} />
+            {!wide && <DistanceLine place={placeOf(detail)} onHere={setHere} />}
+            <Promised detail={detail} />
+            {wide && passing.error && <InlineNote tone="late">{passing.error.detail}</InlineNote>}
+            {wide && may && <View className="verify__answers">{answers}</View>}
+            {wide && <InlineNote>{text.fromDesk}</InlineNote>}
+          </View>
           <Section title={text.compare} hint={text.compareHint}>
             <PhotoCompare
               photos={[
@@ -138,8 +146,8 @@ function Verify({ id }: { id: string }) {
               onAdd={proof.add && (() => void proof.add?.())}
             />
           </Section>
-          <OnTheWay />
-          {passing.error && <InlineNote tone="late">{passing.error.detail}</InlineNote>}
+          {!wide && <OnTheWay />}
+          {!wide && passing.error && <InlineNote tone="late">{passing.error.detail}</InlineNote>}
         </View>
       )}
     </Page>

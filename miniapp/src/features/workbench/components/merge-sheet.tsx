@@ -15,16 +15,14 @@ interface MergeSheetProps {
   onDone: (words: string) => void;
 }
 
-/** Which open matter nearby is the same one. */
+/** Which open matter nearby is the same one: the likeliest first, with distance and how alike the words are. */
 export function MergeSheet({ detail, open, onClose, onDone }: MergeSheetProps) {
   const { id, title, place } = detail;
   const [into, setInto] = useState<string | null>(null);
   const known = place.lat !== null && place.lng !== null;
-  const query = useQuery(`similar:${id}`, () => fetchSimilar(place.lat ?? 0, place.lng ?? 0), {
-    enabled: open && known,
-  });
+  const query = useQuery(`similar:${id}`, () => fetchSimilar(id), { enabled: open && known });
   const merging = useAction(merge);
-  const others = (query.data ?? []).filter((card) => card.id !== id);
+  const others = query.data ?? [];
   const send = () =>
     void (
       into &&
@@ -48,15 +46,15 @@ export function MergeSheet({ detail, open, onClose, onDone }: MergeSheetProps) {
     >
       {query.loading && <Skeleton cards={2} />}
       {(!known || (query.data && others.length === 0)) && (
-        <Empty icon="search" title={known ? words.none : words.nowhere} />
+        <Empty icon="search" title={known ? words.none : words.nowhere} hint={words.searchHint} />
       )}
       {others.length > 0 && (
         <ReasonRadio
           label={words.title}
-          choices={others.map((card) => ({
-            key: card.id,
-            text: card.title,
-            hint: `${card.number}，${card.place.address}，${words.metres(card.distance ?? 0)}`,
+          choices={others.map(({ request, reason, likeness }) => ({
+            key: request.id,
+            text: request.title,
+            hint: [reason, words.alike(likeness), request.place.address, request.number].join('，'),
           }))}
           value={into}
           onChange={setInto}

@@ -1,95 +1,18 @@
 import { useState } from 'react';
 import { useAction } from '@/lib/use-action';
-import { Cell, CellGroup, InlineNote, ReasonRadio, Section, Select } from '@/ui';
-import { askSuspension, fileCase, recall, retier } from '../decision.api';
+import { Cell, CellGroup, InlineNote, Section } from '@/ui';
+import { fileCase, recall, reclassify } from '../decision.api';
 import { decisionText } from '../decision.text';
 import { useKeys } from '../use-keys';
-import type { Detail, Tier } from '../workbench.api';
-import { tierChoices } from '../workbench.text';
+import type { Detail } from '../workbench.api';
+import { KindSheet } from './kind-sheet';
 import { MergeSheet } from './merge-sheet';
-import { ReasonSheet } from './reason-sheet';
+import { RetierSheet, SuspensionSheet } from './more-sheets';
 import { StepSheet } from './step-sheet';
 
-const DAY_MS = 86_400_000;
-const PAUSES = [1, 3, 7, 14, 30, 60];
-
-interface SheetProps {
-  detail: Detail;
-  open: boolean;
-  onClose: () => void;
-  onDone: (words: string) => void;
-}
-
-function RetierSheet({ detail, open, onClose, onDone }: SheetProps) {
-  const words = decisionText.retier;
-  const [tier, setTier] = useState<Tier | null>(null);
-  const sending = useAction(retier);
-  const back = detail.status === 'DELIBERATING';
-  const choices = tierChoices.filter(({ key }) => (back ? key !== 'HARD' : key !== detail.tier));
-  return (
-    <ReasonSheet
-      open={open}
-      caption={detail.title}
-      title={words.title}
-      field={words.why}
-      placeholder={words.placeholder}
-      button={words.button}
-      note={words.note}
-      need={words.need}
-      busy={sending.busy}
-      error={sending.error}
-      onClose={onClose}
-      onSend={(reason) =>
-        void (
-          tier &&
-          sending.run(detail.id, tier, reason).then((answer) => {
-            if (!answer) return;
-            onClose();
-            onDone(words.done);
-          })
-        )
-      }
-    >
-      <ReasonRadio label={words.title} choices={choices} value={tier} onChange={setTier} />
-    </ReasonSheet>
-  );
-}
-
-function SuspensionSheet({ detail, open, onClose, onDone }: SheetProps) {
-  const words = decisionText.suspension;
-  const [days, setDays] = useState('7');
-  const sending = useAction(askSuspension);
-  const until = () => new Date(Math.ceil(Date.now() / DAY_MS) * DAY_MS + Number(days) * DAY_MS).toISOString();
-  return (
-    <ReasonSheet
-      open={open}
-      caption={detail.title}
-      title={words.title}
-      field={decisionText.reason}
-      placeholder={words.placeholder}
-      button={words.button}
-      note={words.waits}
-      need={decisionText.reason}
-      busy={sending.busy}
-      error={sending.error}
-      onClose={onClose}
-      onSend={(reason) =>
-        void sending.run(detail.id, reason, until()).then((answer) => {
-          if (!answer) return;
-          onClose();
-          onDone(words.sent);
-        })
-      }
-    >
-      <Select
-        label={decisionText.untilLabel}
-        options={PAUSES.map((n) => ({ key: String(n), text: decisionText.days(n) }))}
-        value={days}
-        onChange={setDays}
-      />
-    </ReasonSheet>
-  );
-}
+/** 垃圾、脏乱（暴露垃圾） */
+const kindWords = ({ tileLabel, matter }: Detail): string =>
+  matter ? `${tileLabel}（${matter}）` : tileLabel;
 
 /** What else the dispatcher may decide; each is a line, its form a sheet. */
 export function MoreSteps({ detail, onDone }: { detail: Detail; onDone: (words: string) => void }) {
@@ -101,9 +24,16 @@ export function MoreSteps({ detail, onDone }: { detail: Detail; onDone: (words: 
   const recalled = orders.filter((order) => order.can.includes('recall'));
   useKeys({
     m: can.includes('merge') ? () => setSheet('merge') : undefined,
+    c: can.includes('reclassify') ? () => setSheet('kind') : undefined,
     t: weighs ? () => setSheet('retier') : undefined,
   });
-  const may = can.includes('file') || can.includes('merge') || weighs || can.includes('askSuspension');
+  const kinds = useAction(reclassify);
+  const may =
+    can.includes('reclassify') ||
+    can.includes('file') ||
+    can.includes('merge') ||
+    weighs ||
+    can.includes('askSuspension');
   if (!may && recalled.length === 0) return null;
   const { retier: words } = decisionText;
   const back = status === 'DELIBERATING';
@@ -119,6 +49,14 @@ export function MoreSteps({ detail, onDone }: { detail: Detail; onDone: (words: 
             onPress={() => setSheet(`recall:${order.id}`)}
           />
         ))}
+        {can.includes('reclassify') && (
+          <Cell
+            icon="list"
+            title={decisionText.kind.open(kindWords(detail))}
+            hint={decisionText.kind.hint}
+            onPress={() => setSheet('kind')}
+          />
+        )}
         {can.includes('merge') && (
           <Cell
             icon="list"
@@ -153,6 +91,24 @@ export function MoreSteps({ detail, onDone }: { detail: Detail; onDone: (words: 
         )}
       </CellGroup>
       {filing.error && <InlineNote tone="late">{filing.error.detail}</InlineNote>}
+      {sheet === 'kind' && (
+        <KindSheet
+          open
+          caption={detail.title}
+          now={detail}
+          button={decisionText.kind.button}
+          busy={kinds.busy}
+          error={kinds.error}
+          onPick={(kind) =>
+            void kinds.run(id, kind).then((answer) => {
+              if (!answer) return;
+              close();
+              onDone(decisionText.kind.done);
+            })
+          }
+          onClose={close}
+        />
+      )}
       <MergeSheet detail={detail} open={sheet === 'merge'} onClose={close} onDone={onDone} />
       <RetierSheet detail={detail} open={sheet === 'retier'} onClose={close} onDone={onDone} />
       <SuspensionSheet detail={detail} open={sheet === 'suspension'} onClose={close} onDone={onDone} />

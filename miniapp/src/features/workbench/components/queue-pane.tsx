@@ -2,6 +2,7 @@ import { TIER_LABELS } from '@linli/shared';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button, Empty, Icon, InlineNote, QueueItem, Skeleton, cx, press, web } from '@/ui';
+import { decisionText } from '../decision.text';
 import { BulkSheet } from '../queue/bulk-sheet';
 import { NO_FILTER } from '../queue/filter';
 import { QueueTools } from '../queue/queue-tools';
@@ -10,6 +11,7 @@ import { useBulk } from '../queue/use-bulk';
 import type { Pane, Workbench } from '../use-workbench';
 import type { Card } from '../workbench.api';
 import { boxEmpty, boxLabels, text } from '../workbench.text';
+import { MergeMany } from './merge-many';
 import { TimeTag } from './time-tag';
 import '../queue/queue.scss';
 import './queue-pane.scss';
@@ -123,6 +125,7 @@ function Items({ bench, onOpen }: { bench: Workbench; onOpen: (card: Card) => vo
 function Bulk({ bench }: { bench: Workbench }) {
   const { selection, bulkStep: step, cards } = bench;
   // While the step runs the list moves on; the sheet keeps what it began with.
+  const [merging, setMerging] = useState<readonly Card[]>();
   const [begun, setBegun] = useState<{ ids: readonly string[]; cards: readonly Card[] }>();
   const bulk = useBulk(() => void bench.reload());
   if (!step || (!selection.on && !begun)) return null;
@@ -141,6 +144,14 @@ function Bulk({ bench }: { bench: Workbench }) {
           {words.bulk.all(Math.min(cards.length, 100))}
         </Button>
         <Button
+          kind="ghost"
+          size="small"
+          onPress={() => setMerging(cards.filter(({ id }) => selection.has(id)))}
+          {...(selection.ids.length > 1 ? {} : { offBecause: decisionText.mergeMany.needTwo })}
+        >
+          {decisionText.mergeMany.open}
+        </Button>
+        <Button
           size="small"
           onPress={() => {
             if (selection.ids.length > 0) setBegun({ ids: selection.ids, cards });
@@ -149,6 +160,16 @@ function Bulk({ bench }: { bench: Workbench }) {
           {step === 'accept' ? words.bulk.accept : words.bulk.dispatch}
         </Button>
       </View>
+      {merging && (
+        <MergeMany
+          cards={merging}
+          onMoved={() => void bench.reload()}
+          onClose={() => {
+            setMerging(undefined);
+            selection.setOn(false);
+          }}
+        />
+      )}
       {begun && <BulkSheet step={step} ids={begun.ids} cards={begun.cards} bulk={bulk} onClose={close} />}
     </>
   );

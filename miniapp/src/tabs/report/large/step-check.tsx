@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Card, CellGroup, CheckRow, ErrorLine, Icon, type IconName, Photo, press } from '@/ui';
+import { Card, CellGroup, CheckRow, ErrorLine, Icon, type IconName, Photo, press, tileIcon } from '@/ui';
 import { EmergencyNote, promiseOf } from '../parts/guess-card';
 import { KindSheet } from '../parts/kind-sheet';
 import { NearbyCard } from '../parts/nearby-card';
 import { SendState } from '../parts/report-form';
 import { placeWords } from '../places';
 import { text } from '../report.text';
-import { tileIcon } from '../tile-icon';
 import type { Report } from '../use-report';
 import { Question } from './question';
 

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { platform } from '@/lib/platform';
-import { Chip, ChipRow, InlineNote, SuggestCard } from '@/ui';
+import { Chip, ChipRow, InlineNote, SuggestCard, tileIcon } from '@/ui';
 import { text } from '../report.text';
-import { tileIcon } from '../tile-icon';
 import type { Guess } from '../use-guess';
 import { KindSheet } from './kind-sheet';
 

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { BottomSheet, InlineNote, Input, TileGrid } from '@/ui';
+import { BottomSheet, InlineNote, Input, TileGrid, tileIcon } from '@/ui';
 import { text } from '../report.text';
-import { tileIcon } from '../tile-icon';
 import type { Guess, Tile } from '../use-guess';
 
 /** Tiles that any of the words fits: their name, what they say of themselves, or what people call it. */

@@ -15,6 +15,9 @@ import type { SimilarRequestView } from './similar.view.js';
 
 const RADIUS_M = 250;
 const MOST = 3;
+/** A dispatcher looks further and has room for more. */
+const DESK_RADIUS_M = 500;
+const DESK_MOST = 8;
 /** Below this the words have nothing in common but everyday ones; only a matter of the very same kind is still shown. */
 const LEAST_LIKENESS = 0.15;
 const ALIKE = 0.4;
@@ -32,15 +35,19 @@ export class SimilarQueries {
   /** Public ones near a point, of the same tile or one it is taken for: the likeliest first, at most three. */
   async near(actor: Actor | null, { text, tile, ...point }: SimilarBody): Promise<SimilarRequestView[]> {
     const own = tile ?? this.suggestions.likeliest(text)[0]?.tile.tile ?? 'other';
-    return this.rank(actor, text, tileOf(own), { ...point, radius: point.radius ?? RADIUS_M });
+    return this.rank(actor, text, tileOf(own), {
+      ...point,
+      radius: point.radius ?? RADIUS_M,
+      most: MOST,
+    });
   }
 
-  /** The same for a request that is there, for the dispatcher who may merge it. */
+  /** The same for a request that is there, for the dispatcher who may merge it: from further away, at most eight. */
   async like(actor: Actor, id: string): Promise<SimilarRequestView[]> {
     const [request] = await findRows(this.db.read, ServiceRequest, { id });
     if (!request || !actor.covers('request.accept', regionOf(request))) throw notFound();
     if (request.lat === null || request.lng === null) return [];
-    const point = { lat: request.lat, lng: request.lng, radius: RADIUS_M };
+    const point = { lat: request.lat, lng: request.lng, radius: DESK_RADIUS_M, most: DESK_MOST };
     const text = `${request.title} ${request.text}`;
     return this.rank(actor, text, tileOf(request.tile), point, id);
   }
@@ -49,7 +56,7 @@ export class SimilarQueries {
     actor: Actor | null,
     text: string,
     tile: Tile,
-    point: { lat: number; lng: number; radius: number },
+    { most, ...point }: { lat: number; lng: number; radius: number; most: number },
     exceptId?: string,
   ): Promise<SimilarRequestView[]> {
     const kin = kinOf(tile);
@@ -62,7 +69,7 @@ export class SimilarQueries {
       .map((one) => ({ ...one, like: likeness(words, pairsOf(`${one.request.title} ${one.request.text}`)) }))
       .filter(({ like, request, distance }) => like >= LEAST_LIKENESS || isSame(request, tile, distance))
       .sort((a, b) => rank(b.like, b.distance, point.radius) - rank(a.like, a.distance, point.radius))
-      .slice(0, MOST);
+      .slice(0, most);
     const sources = await this.loader.cards(
       best.map(({ request }) => request),
       actor?.personId ?? null,

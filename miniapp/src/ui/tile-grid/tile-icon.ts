@@ -1,4 +1,4 @@
-import type { IconName } from '@/ui';
+import type { IconName } from '../icons/names';
 
 /** The pictures the service catalogue names, as far as we draw them. */
 const drawn = [
