@@ -445,6 +445,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/services/{tile}/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Components and matters of a tile */
+        get: operations["Catalogue_matters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/versions": {
         parameters: {
             query?: never;
@@ -4475,7 +4492,7 @@ export interface components {
             status: components["schemas"]["HealthStatus"];
         };
         /** @enum {string} */
-        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "real_name.already_checked" | "real_name.already_asked" | "real_name.no_home" | "real_name.card_used" | "real_name.own" | "certificate.not_identified" | "certificate.no_hours" | "certificate.no_issuer" | "certificate.revoked" | "certificate.glyph_missing" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "request.no_deadline" | "plan.outdated" | "plan.not_ready" | "plan.nothing_to_send" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "coverage.nobody_chosen" | "coverage.changed" | "coverage.not_on_duty" | "coverage.bad_rows" | "catalogue.bad_rows" | "catalogue.not_ready" | "catalogue.no_draft" | "catalogue.draft_exists" | "catalogue.changed" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "patrol.round_over" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "giving.month_full" | "giving.too_little" | "giving.no_committee" | "giving.already_decided" | "giving.bank_full" | "giving.not_help" | "giving.undo_late" | "giving.hours_promised" | "giving.already_asked" | "shop.invite_unknown" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "points.account_closed";
+        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "real_name.already_checked" | "real_name.already_asked" | "real_name.no_home" | "real_name.card_used" | "real_name.own" | "certificate.not_identified" | "certificate.no_hours" | "certificate.no_issuer" | "certificate.revoked" | "certificate.glyph_missing" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_answered" | "request.nothing_asked" | "request.already_read" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "plan.outdated" | "plan.not_ready" | "plan.nothing_to_send" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "coverage.nobody_chosen" | "coverage.changed" | "coverage.not_on_duty" | "coverage.bad_rows" | "catalogue.bad_rows" | "catalogue.not_ready" | "catalogue.no_draft" | "catalogue.draft_exists" | "catalogue.changed" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "patrol.round_over" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "giving.month_full" | "giving.too_little" | "giving.no_committee" | "giving.already_decided" | "giving.bank_full" | "giving.not_help" | "giving.undo_late" | "giving.hours_promised" | "giving.already_asked" | "shop.invite_unknown" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "points.account_closed";
         ProblemFieldView: {
             /** @description Path of the wrong field, for example `place.address` */
             path: string;
@@ -4730,6 +4747,19 @@ export interface components {
             confusables: components["schemas"]["ConfusableView"][];
             /** @description Danger: call 110, 119 or 120 first */
             emergency: boolean;
+        };
+        ServiceMatterView: {
+            /** @example MATTER:06010 */
+            code: string;
+            /** @example 暴露垃圾 */
+            label: string;
+            /** @example 事项 */
+            kindLabel: string;
+            /**
+             * @description Working time for handling
+             * @example 4 小时
+             */
+            handle: string;
         };
         /** @enum {string} */
         CatalogueStatus: "DRAFT" | "ACTIVE" | "RETIRED";
@@ -5014,6 +5044,8 @@ export interface components {
         };
         ReclassifyBody: {
             tile: string;
+            /** @description Its component or matter, where known */
+            serviceCode?: string;
             note?: string;
         };
         /** @enum {string} */
@@ -5218,6 +5250,13 @@ export interface components {
             /** @example 请您看一眼，是不是真的好了 */
             subline: string | null;
             text: string;
+            /** @example MATTER:06010 */
+            serviceCode: string | null;
+            /**
+             * @description Its component or matter, where somebody said it
+             * @example 暴露垃圾
+             */
+            matter: string | null;
             kind: components["schemas"]["RequestKind"];
             photos: components["schemas"]["FileView"][];
             afterPhotos: components["schemas"]["FileView"][];
@@ -5273,6 +5312,7 @@ export interface components {
         AcceptBody: {
             tier?: components["schemas"]["Tier"];
             tile?: string;
+            serviceCode?: string;
             note?: string;
         };
         ReasonBody: {
@@ -9250,6 +9290,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceTileView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Catalogue_matters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tile: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceMatterView"][];
                 };
             };
             /** @description Problem (RFC 9457) */
