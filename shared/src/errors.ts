@@ -60,7 +60,10 @@ export const ERRORS = {
   'request.decide_own_ask': { status: 403, detail: '自己或本单位申请的，要请别人来批。' },
   'request.not_asked': { status: 409, detail: '没有等着批的申请，可能已经有人批了。' },
   'request.already_asked': { status: 409, detail: '已经问过或申请过了，请先等答复。' },
-  'request.already_answered': { status: 409, detail: '这句话您已经回过了，经办的人看得到。还想补一句，可以留言。' },
+  'request.already_answered': {
+    status: 409,
+    detail: '这句话您已经回过了，经办的人看得到。还想补一句，可以留言。',
+  },
   'request.nothing_asked': { status: 409, detail: '现在没有在等您回的话。' },
   'request.already_read': { status: 409, detail: '没有没看过的回话，可能已经有人看了。' },
   'request.already_filed': { status: 409, detail: '这件事已经立案了。' },
