@@ -23,6 +23,7 @@ export const COVERAGE_ACCESS: Record<string, Who> = {
 
 /** Only the administrator, who is none of the people of the story. */
 export const CATALOGUE_ACCESS: Record<string, Who> = {
+  'GET /api/v1/services/{tile}/matters': ['COMMUNITY_ADMIN', 'DISPATCHER'],
   'GET /api/v1/catalogue/versions': [],
   'GET /api/v1/catalogue/entries': [],
   'GET /api/v1/catalogue/export': [],

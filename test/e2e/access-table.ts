@@ -168,7 +168,6 @@ export const ACCESS: Record<string, Who> = {
   'POST /api/v1/requests/{id}/verify-pass': FIELD,
   'POST /api/v1/requests/{id}/withdraw': 'signed-in',
   'GET /api/v1/services': 'public',
-  'GET /api/v1/services/{tile}/matters': DESK,
   'GET /api/v1/shifts/{id}/code': 'signed-in',
   'GET /api/v1/shifts/{id}/roster': 'signed-in',
   'POST /api/v1/shifts/{id}/roster/{signupId}/remind': 'signed-in',
