@@ -9,6 +9,7 @@ export interface Seen {
 }
 
 export interface Answer {
+  /** 0: the network breaks before anything is answered. */
   status?: number;
   body?: unknown;
 }
@@ -47,6 +48,7 @@ export class TestServer {
     };
     this.seen.push(seen);
     const { status = 200, body } = await this.answer(seen);
+    if (status === 0) return void request.socket.destroy();
     response.writeHead(status, {
       'content-type': status < 400 ? 'application/json' : 'application/problem+json',
     });

@@ -1,5 +1,5 @@
 import type { components } from '@linli/shared';
-import { earnPoints } from '../support/points.js';
+import { earnPoints, ledgerFaults } from '../support/points.js';
 import { good, reportBody } from '../support/requests.js';
 import { type Caller, describeEachServer } from '../support/server.js';
 
@@ -102,5 +102,48 @@ describeEachServer('giving and the time bank', (server) => {
     expect(await bank()).toMatchObject({ hours: 3, promisedHours: 0 });
     const after = await good(luo.post<Bank>(`/api/v1/time-bank/family/${family[0]!.id}/forget`));
     expect(after.family).toEqual([]);
+  });
+
+  it('gives back what was laid by last, for a day, unless help was promised from it', async () => {
+    const before = await balance();
+    const save = (hours: number) => good(luo.post<Bank>('/api/v1/time-bank/deposits', { hours }));
+    const undo = (id: string) => luo.post<Bank & Problem>(`/api/v1/time-bank/deposits/${id}/undo`);
+    const { hours: kept } = await bank();
+    const older = (await save(2)).undo!;
+    const { undo: newer } = await save(3);
+    expect(newer).toMatchObject({ hours: 3 });
+    expect((await undo(older.id)).body.code).toBe('giving.undo_late');
+    const both = await Promise.all([undo(newer!.id), undo(newer!.id)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(await bank()).toMatchObject({ hours: kept + 2, undo: { id: older.id, hours: 2 } });
+
+    const help = await good(
+      luo.post<{ id: string }>('/api/v1/requests', reportBody({ kind: 'HELP', title: '帮我搬一趟家' })),
+    );
+    const asked = await good(
+      luo.post<Bank>('/api/v1/time-bank/uses', { requestId: help.id, hours: kept + 1 }),
+    );
+    expect((await undo(older.id)).body.code).toBe('giving.hours_promised');
+    const use = asked.uses.find(({ requestId }) => requestId === help.id)!;
+    await good(luo.post(`/api/v1/time-bank/uses/${use.id}/withdraw`));
+    expect((await undo(older.id)).status).toBe(200);
+    expect([await balance(), (await bank()).undo?.id]).not.toContain(newer!.id);
+    expect(await balance()).toBe(before);
+    const entries = await good(
+      luo.get<Schemas['PointsEntriesView']>('/api/v1/points/entries?show=corrections'),
+    );
+    expect(entries.items[0]).toMatchObject({ kind: 'RESTORE', points: 20, source: '您撤回了' });
+    expect(await ledgerFaults(server())).toEqual([]);
+  });
+
+  it('holds 1,500 hours and not one more', async () => {
+    const wen = await server().as('person:wen');
+    await earnPoints(server(), wen.personId!, 15_060);
+    const save = (hours: number) => wen.post<Bank & Problem>('/api/v1/time-bank/deposits', { hours });
+    const tries = await Promise.all([save(1499), save(1499)]);
+    expect(tries.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect((await save(2)).body.code).toBe('giving.bank_full');
+    expect((await good<Bank>(save(1))).hours).toBe(1500);
+    expect((await save(1)).body.code).toBe('giving.bank_full');
   });
 });

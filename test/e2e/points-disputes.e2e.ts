@@ -90,7 +90,7 @@ describeEachServer('points that somebody calls wrong, and people who leave', (se
     expect(page.nextCursor).toBeNull();
     const csv = await zeng.get<string>('/api/v1/points/entries/file?format=csv');
     const lines = csv.body.trimEnd().split('\r\n');
-    expect(lines[0]).toContain('时间,什么事,哪一件,积分,怎么来的');
+    expect(lines[0]).toContain('时间,什么事,服务那天,哪一件,积分,怎么来的');
     expect(lines).toHaveLength(page.items.length + 1);
     expect(lines[1]).toContain(`${page.items[0]!.title},${page.items[0]!.points},`);
     const corrections = await zeng.get<string>('/api/v1/points/entries/file?format=csv&show=corrections');

@@ -30,10 +30,10 @@ export class DisputesPart implements DemoPart {
     await this.chronicle.disputes(tx, {
       id: demoId('points-dispute:chen'),
       personId: demoId('person:chen'),
-      reason: '我记得那天有一段是夜里，应该算 1.5 倍',
+      reason: '我记得陪到下午才回来，只记了上午的三个小时',
       at: new Date(now - 50 * HOUR_MS),
       answer: {
-        text: '看了签到和签退，22 点以前就结束了，夜里的时间没有碰到。谢谢您记得这么清楚。',
+        text: '看了记录，签退是 11:30，下午那一段没有签。下次多陪了先别签退，回来再签，就都能记上。',
         by: demoId('person:zhong'),
         at: new Date(now - 26 * HOUR_MS),
       },

@@ -1,5 +1,6 @@
 export const text = {
   title: '这一笔怎么来的',
+  booked: (when: string) => `${when} 记上`,
   hours: '这次服务',
   what: '做什么',
   where: '在哪里',

@@ -10,6 +10,7 @@ const entry = (id: string, at: string, points: number, kind: Entry['kind'] = 'AW
   source: '19:23 扫码签到',
   points,
   serviceRecordId: null,
+  day: null,
 });
 
 test('hours that wait stand among the booked entries, newest first; decided ones are not shown twice', () => {

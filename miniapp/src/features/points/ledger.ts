@@ -7,6 +7,8 @@ export type Record = components['schemas']['ServiceRecordView'];
 export interface Line {
   id: string;
   at: string;
+  /** The day of service (2026-11-11), for what hours brought: that is what people remember. */
+  day: string | null;
   title: string;
   source: string;
   points: number;
@@ -27,9 +29,10 @@ export interface Month {
 const CHINA_MS = 8 * 3_600_000;
 const monthOf = (at: string) => new Date(Date.parse(at) + CHINA_MS).toISOString().slice(0, 7);
 
-const booked = ({ id, at, title, source, points, kind, postingId }: Entry): Line => ({
+const booked = ({ id, at, day, title, source, points, kind, postingId }: Entry): Line => ({
   id,
   at,
+  day,
   title,
   source,
   points,
@@ -41,6 +44,7 @@ const booked = ({ id, at, title, source, points, kind, postingId }: Entry): Line
 const waiting = ({ id, endAt, title, evidence, points }: Record): Line => ({
   id,
   at: endAt,
+  day: null,
   title,
   source: evidence,
   points,

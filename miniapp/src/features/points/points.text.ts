@@ -2,7 +2,7 @@ export const text = {
   title: '我的积分',
   balance: '能用的积分',
   pending: (points: number) => `另有 ${points} 分等社区确认`,
-  expiry: (points: string, when: string) => `${points} 分 ${when} 到期。`,
+  expiry: (points: string, when: string) => `${points} 分 ${when} 到期。换东西先用它。`,
   overdrawn: '有一笔更正过，先用以后的补上，补上以后才能换。时长不受影响。',
   entries: '每一笔怎么来的',
   month: (month: string, year: string) => `${year}${month} 月`,

@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { DEFAULT_POINTS_RULE } from '@linli/shared';
 import { describeEachDatabase } from '../../../../test/support/databases.js';
 import { type EventWorld, openEventWorld } from '../../../../test/support/event-world.js';
 import { facts, pointsOn, type TestPoints } from '../../../../test/support/points-world.js';
@@ -55,6 +56,7 @@ describeEachDatabase('points', (databases) => {
         source: '19:23 扫码签到，2 小时，钟女士确认',
         points: 20,
         serviceRecordId: patrol.recordId,
+        day: '2026-11-20',
       },
     ]);
     expect(points.credited).toEqual([
@@ -92,6 +94,20 @@ describeEachDatabase('points', (databases) => {
     await world.happen('service-record.confirmed', tomorrow.recordId, tomorrow);
     expect((await points.views.account(me)).balance).toBe(80);
     expect(await points.problems()).toEqual([]);
+  });
+
+  it('say which cap they met, the day’s or the month’s', async () => {
+    points.rules.at = () => Promise.resolve({ ...DEFAULT_POINTS_RULE, dailyCap: 30, monthlyCap: 45 });
+    const days = [20, 20, 21, 21].map((day) =>
+      facts({ ...me, startAt: `2026-11-${day}T01:00:00Z`, endAt: `2026-11-${day}T03:00:00Z` }),
+    );
+    for (const work of days) await world.happen('service-record.confirmed', work.recordId, work);
+    const shown = (await entries()).map((entry) => [entry.points, entry.source.split('，').at(-1)]).reverse();
+    expect(shown).toEqual([
+      [20, '2 小时'],
+      [10, '一天最多记 30 分'],
+      [15, '一个月最多记 45 分'],
+    ]);
   });
 
   it('are taken back by a linked entry when hours are corrected or doubted, never changed', async () => {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { shortMoment } from '@/lib/format';
+import { moment } from '@/lib/format';
 import { Guarded } from '@/lib/guarded';
 import { useAction } from '@/lib/use-action';
 import { useQuery } from '@/lib/use-query';
@@ -24,7 +24,7 @@ function Invite({ id }: { id: string }) {
           <View className="counter-shown">
             <View className="counter-row__hint">{text.code}</View>
             <View className="keeper-code">{shown.code}</View>
-            <View>{text.codeHint(shortMoment(shown.expiresAt))}</View>
+            <View>{text.codeHint(moment(shown.expiresAt))}</View>
             <View className="counter-row__hint">{text.codeOnce}</View>
           </View>
         </Card>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { shortMoment } from '@/lib/format';
+import { moment } from '@/lib/format';
 import { Button, Card, InlineNote, Section, Stack, Stepper } from '@/ui';
 import type { Bank } from '../giving.api';
 import { text } from '../giving.text';
@@ -16,7 +16,7 @@ function Undo({ undo, use, onDone }: { undo: NonNullable<Bank['undo']>; use: Use
   return (
     <View>
       <View className="bank-row">
-        <View className="gift__hint">{words.undoUntil(undo.hours, shortMoment(undo.until))}</View>
+        <View className="gift__hint">{words.undoUntil(undo.hours, moment(undo.until))}</View>
         <Button size="small" kind="ghost" busy={use.undo.busy} onPress={() => void back()}>
           {words.undo}
         </Button>

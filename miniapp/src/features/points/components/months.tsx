@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { number, shortMoment } from '@/lib/format';
+import { dayWord, number, shortMoment } from '@/lib/format';
 import { open } from '@/lib/navigate';
 import { CellGroup, LedgerRow, Meta } from '@/ui';
 import { type Line, type Month, monthsOf } from '../ledger';
@@ -12,6 +12,9 @@ function nameOf(key: string): string {
 }
 
 const openTrail = (id: string) => () => void open('points/entry', { id });
+
+/** When it was done, else when it was booked. */
+const whenOf = ({ day, at }: Line) => (day ? dayWord(`${day}T12:00:00+08:00`) : shortMoment(at));
 
 /** A correction names what it corrects; everything else is called by its task. */
 const titleOf = ({ correction, title }: Line) =>
@@ -31,7 +34,7 @@ function OneMonth({ month }: { month: Month }) {
           <LedgerRow
             key={line.id}
             title={titleOf(line)}
-            meta={[shortMoment(line.at), line.source, line.waiting && text.waits]}
+            meta={[whenOf(line), line.source, line.waiting && text.waits]}
             points={line.points}
             waiting={line.waiting}
             {...(line.postingId ? { onPress: openTrail(line.postingId) } : {})}

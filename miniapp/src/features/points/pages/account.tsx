@@ -27,6 +27,10 @@ import { type Points, usePoints } from '../use-points';
 import { useShopGlance } from '../use-shop-glance';
 import { useStatementFile } from '../use-statement-file';
 
+const DAY_MS = 86_400_000;
+const SOON_DAYS = 60;
+const isSoon = (at: string) => Date.parse(at) - Date.now() < SOON_DAYS * DAY_MS;
+
 interface HeadProps {
   account: NonNullable<Points['account']>;
   onChanged: () => void;
@@ -46,7 +50,7 @@ function Head({ account, onChanged }: HeadProps) {
       {overdrawn && <InlineNote tone="soon">{text.overdrawn}</InlineNote>}
       {waiting > 0 && <InlineNote>{text.waitingBudget(number(waiting))}</InlineNote>}
       {nextExpiry && (
-        <InlineNote tone="soon">
+        <InlineNote tone={isSoon(nextExpiry.at) ? 'soon' : 'civic'} icon="clock">
           {text.expiry(number(nextExpiry.points), shortMoment(nextExpiry.at))}
         </InlineNote>
       )}

@@ -20,7 +20,8 @@ function Head({ posting }: Pick<Trail, 'posting'>) {
       <Tag tone={posting.points >= 0 ? 'ok' : 'neutral'}>{POSTING_KIND_LABELS[posting.kind]}</Tag>
       <View className="points-entry__title">{posting.title}</View>
       <View className="points-entry__number">{text.points(posting.points)}</View>
-      <View className="points-entry__source">{`${moment(posting.at)}，${posting.source}`}</View>
+      <View className="points-entry__source">{posting.source}</View>
+      <View className="points-entry__source">{text.booked(moment(posting.at))}</View>
     </View>
   );
 }

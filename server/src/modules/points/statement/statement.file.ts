@@ -22,6 +22,7 @@ export class StatementFile {
       columns: [
         { header: '时间', value: ({ at }) => new Date(at), width: 18 },
         { header: '什么事', value: ({ kind }) => POSTING_KIND_LABELS[kind as PostingKind], width: 14 },
+        { header: '服务那天', value: ({ day }) => day, width: 12 },
         { header: '哪一件', value: ({ title }) => title, width: 28 },
         { header: '积分', value: ({ points }) => points },
         { header: '怎么来的', value: ({ source }) => source, width: 50 },

@@ -145,6 +145,8 @@ function expiriesOf(lots: readonly PointsLot[], now: Date): ExpiryView[] {
 function present(entry: PointsEntry, posting: PointsPosting | undefined): PointsEntryView[] {
   if (!posting) return [];
   const { id: postingId, kind, title, source, serviceRecordId } = posting;
+  const day = posting.day || null;
   const { id, createdAt, amount: points } = entry;
-  return [{ id, postingId, at: createdAt.toISOString(), kind, title, source, points, serviceRecordId }];
+  const at = createdAt.toISOString();
+  return [{ id, postingId, at, kind, title, source, points, serviceRecordId, day }];
 }

@@ -40,6 +40,8 @@ export class PointsEntryView {
   @Text({ example: '19:23 扫码签到，2 小时，钟女士确认' }) source!: string;
   @Whole({ min: -2_147_483_647 }) points!: number;
   @Id({ nullable: true }) serviceRecordId!: string | null;
+  @Text({ nullable: true, example: '2026-11-11', description: 'The day of service, for what hours brought' })
+  day!: string | null;
 }
 
 export class PointsEntriesView {
