@@ -113,8 +113,6 @@ export class BankService {
       if (memberId && !(await tx.existsBy(FamilyMember, { id: memberId, personId, endedAt: IsNull() })))
         throw notFound();
       const points = hours * pointsPerHour;
-      const free = (await this.saved.balance(personId, tx)) - (await this.promised(tx, personId));
-      if (free < points) throw new AppError('points.insufficient');
       const id = newId();
       const title = request.title.slice(0, 60);
       const row = {
@@ -139,6 +137,9 @@ export class BankService {
         .catch((error: unknown) => {
           throw error instanceof DuplicateKeyError ? new AppError('giving.already_asked') : error;
         });
+      // With this one: what is promised altogether must lie in the bank.
+      if ((await this.saved.balance(personId, tx)) < (await this.promised(tx, personId)))
+        throw new AppError('points.insufficient');
       const payload = {
         id,
         personId,
