@@ -6387,6 +6387,11 @@ export interface components {
             points: number;
             /** Format: uuid */
             serviceRecordId: string | null;
+            /**
+             * @description The day of service, for what hours brought
+             * @example 2026-11-11
+             */
+            day: string | null;
         };
         PointsEntriesView: {
             items: components["schemas"]["PointsEntryView"][];
