@@ -2,8 +2,14 @@
 const SKILLS = 12;
 const BLOCKS = 6;
 const FARTHEST = 3000;
+/** Metres a city of 26,000 volunteers is wide; a wider one has fewer pairs. */
+const WIDTH = 14_000;
 const UNFILLED = 100_000;
+/** With `nested`: a slot that nobody comes to. */
+const EMPTY = 2 * UNFILLED;
+/** With `nested`: what a person's first, second, third task of a week costs beside the way. */
 const FATIGUE = [0, 300, 900];
+export const WEEKLY_MOST = FATIGUE.length;
 
 /** Mulberry32: small, seeded, good enough for scattering points. */
 export function randomOf(seed) {
@@ -17,10 +23,10 @@ export function randomOf(seed) {
 }
 
 /** People with skills, free half-days and a limit of their own; slots with a skill, a half-day and a demand. */
-export function makeCity({ people, slots, meanDemand, seed = 7 }) {
+export function makeCity({ people, slots, meanDemand, width = WIDTH, seed = 7 }) {
   const random = randomOf(seed);
   const below = (count) => Math.floor(random() * count);
-  const side = Math.sqrt(people / 26_000) * 14_000;
+  const side = Math.sqrt(people / 26_000) * width;
   const centres = Array.from({ length: Math.ceil(people / 150) }, () => [random() * side, random() * side]);
   const spread = () => (random() + random() + random() + random() - 2) * 900;
   const place = () => centres[below(centres.length)].map((at) => at + spread());
@@ -71,7 +77,7 @@ export function eligiblePairs({ people, slots }) {
 
 /**
  * One task a week for each person, or with `nested` one per half-day, three a week, each dearer than the last.
- * A slot that stays short pays `UNFILLED` for each missing person.
+ * A slot that stays short pays `UNFILLED` for each missing person, with `nested` `EMPTY` for the last one.
  */
 export function networkOf(ProblemBuilder, { people, slots }, pairs, nested) {
   const builder = new ProblemBuilder();
@@ -89,7 +95,10 @@ export function networkOf(ProblemBuilder, { people, slots }, pairs, nested) {
   }
   const slotNode = slots.map(({ demand }) => builder.node(-demand));
   for (const [slot, { demand }] of slots.entries()) {
-    builder.arc({ from: hub, to: slotNode[slot], cost: UNFILLED, capacity: demand });
+    if (nested) {
+      const spare = demand > 1 ? [{ width: demand - 1, cost: UNFILLED }] : [];
+      builder.convex(hub, slotNode[slot], [...spare, { width: 1, cost: EMPTY }]);
+    } else builder.arc({ from: hub, to: slotNode[slot], cost: UNFILLED, capacity: demand });
   }
   const halfDays = new Map();
   const halfDayOf = (person, block) => {

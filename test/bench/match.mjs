@@ -5,19 +5,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildIfStale, ROOT, SERVER_BUILD } from '../../scripts/lib.mjs';
+import { greedyCover, makeDistrict } from './cover-district.mjs';
 import { eligiblePairs, greedyCost, makeCity, networkOf, randomOf } from './match-city.mjs';
+import { fairness } from './match-fairness.mjs';
 import { highs, lemon } from './match-rivals.mjs';
 
 // `withHighs`: where it ends within about a minute. Its time is that of solving, without reading.
 const CASES = [
-  { name: '1k×200', people: 1000, slots: 200, meanDemand: 4, withHighs: true },
-  { name: '5k×1k', people: 5000, slots: 1000, meanDemand: 4, withHighs: true },
+  { name: '1k×200', people: 1000, slots: 200, meanDemand: 4, withHighs: true, warm: true },
+  { name: '5k×1k', people: 5000, slots: 1000, meanDemand: 4, withHighs: true, warm: true },
   { name: '26k×5k slack', people: 26_000, slots: 5000, meanDemand: 3, withHighs: true, changes: 200 },
   { name: '26k×5k contested', people: 26_000, slots: 5000, meanDemand: 5.2, withHighs: true, changes: 200 },
+  {
+    name: '26k×5k contested, wider',
+    people: 26_000,
+    slots: 5000,
+    meanDemand: 5.2,
+    width: 15_000,
+    withHighs: true,
+  },
   { name: '26k×5k overloaded', people: 26_000, slots: 5000, meanDemand: 10, withHighs: true, changes: 200 },
   { name: '26k×5k nested', people: 26_000, slots: 5000, meanDemand: 5.2, nested: true },
-  { name: '100k×10k contested', people: 100_000, slots: 10_000, meanDemand: 10 },
+  { name: '100k×10k contested', people: 100_000, slots: 10_000, meanDemand: 10, stopped: true },
 ];
+const COVERAGE = { people: 26_000, buildings: 9000, needed: 2 };
+const FAIR = { people: 26_000, slots: 5000, meanDemand: 10 };
+const STOP_AFTER_MS = 1000;
 
 /** Runs every case (or those whose name contains an option), prints a table and one line of JSON. */
 export async function bench(options) {
@@ -37,11 +50,15 @@ export async function bench(options) {
   if (!results.some((row) => row.lemonMs))
     console.log('(LEMON: not installed; Debian has it in liblemon-utils)');
   console.log('(HiGHS: only where it ends within about a minute; greedy: its cost over the optimum)');
-  console.log(JSON.stringify({ match: results }));
-  return results.every(({ certified, sameCost }) => certified && sameCost) ? 0 : 1;
+  const wanted = (name) => options.length === 0 || options.some((part) => name.includes(part));
+  const coverage = wanted('coverage') ? measureCoverage() : undefined;
+  const shares = wanted('fairness') ? measureFairness(solver) : undefined;
+  console.log(JSON.stringify({ match: results, coverage, fairness: shares }));
+  const sound = results.every(({ certified, sameCost }) => certified && sameCost);
+  return sound && (coverage?.uncovered ?? 0) === 0 ? 0 : 1;
 }
 
-async function measure(solver, { name, withHighs, nested, changes, ...size }, file) {
+async function measure(solver, { name, withHighs, nested, changes, warm, stopped, ...size }, file) {
   const city = makeCity(size);
   const pairs = eligiblePairs(city);
   const problem = networkOf(solver.ProblemBuilder, city, pairs, nested);
@@ -65,6 +82,8 @@ async function measure(solver, { name, withHighs, nested, changes, ...size }, fi
       highsEnded: general.cost !== undefined,
     }),
     ...(greedy && { greedyOver: round(greedy / ours.cost) }),
+    ...(warm && { warmMs: alone('warm', { file, turns: 9 }).ms }),
+    ...(stopped && { stopped: alone('stopped', { file, timeLimitMs: STOP_AFTER_MS }) }),
     ...(changes && { changeP95Ms: changeTimes(solver, problem, size, changes) }),
   };
 }
@@ -74,6 +93,37 @@ function mcf(file) {
   const program = join(ROOT, 'server/dist/cli/mcf.js');
   const { stderr } = spawnSync(process.execPath, [program, file, `${file}.sol`], { encoding: 'utf8' });
   return JSON.parse(stderr);
+}
+
+/** A measurement of `match-alone.mjs`. */
+function alone(measure, options) {
+  const program = join(ROOT, 'test/bench/match-alone.mjs');
+  const run = spawnSync(process.execPath, [program, measure, JSON.stringify(options)], { encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(run.stderr);
+  return JSON.parse(run.stdout);
+}
+
+/** Who answers for which building: candidates, network, solution and proofs, against the nearest pair first. */
+function measureCoverage() {
+  const ours = alone('cover', { size: COVERAGE });
+  const greedy = greedyCover(makeDistrict(COVERAGE));
+  const size = `coverage ${COVERAGE.people} × ${COVERAGE.buildings}, ${COVERAGE.needed} each`;
+  console.log(
+    `${size}: ${ours.ms} ms (${ours.searchMs} ms of them candidates), ${ours.peakMiB} MiB, ${ours.pairs} pairs; ` +
+      `without anybody ${ours.uncovered}, missing ${ours.missing}; greedy ${greedy.uncovered}, ${greedy.missing}`,
+  );
+  return { ...ours, greedy };
+}
+
+function measureFairness(solver) {
+  const city = makeCity(FAIR);
+  const shares = fairness(solver, city, eligiblePairs(city));
+  for (const [who, { busiestTenth, idleWilling, neverShown, filled }] of Object.entries(shares)) {
+    console.log(
+      `fairness ${who}: busiest tenth does ${busiestTenth}, idle willing ${idleWilling}, never shown ${neverShown}, filled ${filled}`,
+    );
+  }
+  return shares;
 }
 
 /** What happens to a plan after it was made, as changes of the network that `networkOf` made of a city without `nested`. */
@@ -141,6 +191,10 @@ function printRow({ name, arcs, ms, peakMiB, ...more }) {
     more.highsMs === undefined
       ? ''
       : `HiGHS ${more.highsMs} ms${more.highsEnded ? '' : ', not ended'} (${more.timesFasterThanHighs}× slower)`,
+    more.warmMs === undefined ? '' : `warm ${more.warmMs} ms`,
+    more.stopped === undefined
+      ? ''
+      : `after ${STOP_AFTER_MS} ms: ${more.stopped.status}, gap ${more.stopped.gap ?? 'unknown'}`,
     more.greedyOver === undefined ? '' : `greedy ×${more.greedyOver}`,
     Object.entries(more.changeP95Ms ?? {})
       .map(([what, ms95]) => `${what}: p95 ${ms95} ms`)

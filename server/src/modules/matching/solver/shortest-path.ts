@@ -2,6 +2,11 @@ import type { Columns } from './columns.js';
 import type { Incidence } from './incidence.js';
 import { NodeHeap } from './node-heap.js';
 
+/** Potentials moved farther than this might not be exact any more. */
+const MOST_SHIFT = 2 ** 50;
+
+const NEVER = (): boolean => false;
+
 /** From where to where, and which way flow would go: 1 out of `start`, −1 into it. */
 export interface Search {
   readonly start: number;
@@ -19,8 +24,9 @@ export interface Path {
 /**
  * Cheapest ways through what is left of the capacities, for flows that are optimal for their potentials: reduced
  * costs are never negative there, so Dijkstra's method applies (Edmonds and Karp 1972; Ahuja, Magnanti, Orlin,
- * ch. 9.7). It stops at the first end and corrects the potentials of only the nodes nearer than that. Searching from
- * both ends was tried and is slower here: everything is near the hub.
+ * ch. 9.7). It stops at the first end and corrects the potentials of only the nodes nearer than that. An arc whose reduced
+ * cost is below zero the way it is looked at is full that way (complementary slackness), so most arcs are passed by
+ * without a look at their flow. Searching from both ends was tried and is slower: everything is near the hub.
  */
 export class ShortestPaths {
   private readonly columns: Columns;
@@ -28,6 +34,8 @@ export class ShortestPaths {
   private readonly heap = new NodeHeap();
   private distance = new Float64Array(0);
   private arcTo = new Int32Array(0);
+  /** The nearest end reached so far: nothing beyond is worth looking at. */
+  private limit = Infinity;
   /** Nodes reached in this search, and those of them whose distance is final. */
   private readonly reached: number[] = [];
   private readonly settled: number[] = [];
@@ -49,10 +57,32 @@ export class ShortestPaths {
         return { end: node, steps: this.stepsBack(node, start, way) };
       }
       this.settled.push(node);
-      for (const arc of this.incidence.first(node)) this.look(arc, node, key, way);
-      for (const arc of this.incidence.more(node)) this.look(arc, node, key, way);
+      this.expand(node, key, way, isEnd);
     }
     return undefined;
+  }
+
+  /**
+   * Of all potentials that prove the present optimum takes those that are the distances from `hub`. From there to anywhere
+   * the cheapest way then costs nothing in reduced costs, so a search for it looks at little. Needs O(arcs · log nodes), once.
+   */
+  tighten(hub: number): void {
+    if (this.columns.nodes === 0) return;
+    this.begin(hub);
+    let farthest = 0;
+    while (this.heap.size > 0) {
+      const key = this.heap.leastKey;
+      const node = this.heap.pop();
+      if (key > this.distance[node]!) continue;
+      farthest = key;
+      this.expand(node, key, 1, NEVER);
+    }
+    const { potential, nodes } = this.columns;
+    if (farthest > MOST_SHIFT) return;
+    for (let node = 0; node < nodes; node++) {
+      // What cannot be reached only has to stay far enough away.
+      potential[node] = potential[node]! + Math.min(this.distance[node]!, farthest);
+    }
   }
 
   private begin(start: number): void {
@@ -63,25 +93,50 @@ export class ShortestPaths {
     this.reached.length = 0;
     this.settled.length = 0;
     this.heap.clear();
+    this.limit = Infinity;
     this.distance[start] = 0;
     this.reached.push(start);
     this.heap.push(start, 0);
   }
 
-  private look(arc: number, node: number, key: number, way: 1 | -1): void {
-    const { source, target, cost, capacity, lower, flow, potential } = this.columns;
-    const from = source[arc]!;
-    const to = target[arc]!;
-    const along = (from === node) === way > 0;
+  private expand(node: number, key: number, way: 1 | -1, isEnd: (node: number) => boolean): void {
+    const { others, signedCosts, arcs } = this.incidence;
+    const { potential, cost, source, target } = this.columns;
+    const { distance } = this;
+    const here = potential[node]!;
+    const [first, end] = this.incidence.range(node);
+    for (let slot = first; slot < end; slot++) {
+      const other = others[slot]!;
+      const reduced = way * (signedCosts[slot]! + here - potential[other]!);
+      if (reduced < 0) continue;
+      const far = key + reduced;
+      if (far < distance[other]! && far < this.limit)
+        this.reach(arcs[slot]!, node, other, { far, way, isEnd });
+    }
+    for (const arc of this.incidence.more(node)) {
+      const leaves = source[arc] === node;
+      const other = leaves ? target[arc]! : source[arc]!;
+      const reduced = way * ((leaves ? cost[arc]! : -cost[arc]!) + here - potential[other]!);
+      if (reduced < 0) continue;
+      const far = key + reduced;
+      if (far < distance[other]! && far < this.limit) this.reach(arc, node, other, { far, way, isEnd });
+    }
+  }
+
+  private reach(
+    arc: number,
+    node: number,
+    other: number,
+    { far, way, isEnd }: { far: number; way: 1 | -1; isEnd: (node: number) => boolean },
+  ): void {
+    const { source, capacity, lower, flow } = this.columns;
+    const along = (source[arc] === node) === way > 0;
     if (along ? flow[arc]! >= capacity[arc]! : flow[arc]! <= lower[arc]!) return;
-    const reduced = cost[arc]! + potential[from]! - potential[to]!;
-    const other = from === node ? to : from;
-    const distance = key + (along ? reduced : -reduced);
-    if (distance >= this.distance[other]!) return;
     if (this.distance[other] === Infinity) this.reached.push(other);
-    this.distance[other] = distance;
+    this.distance[other] = far;
     this.arcTo[other] = arc;
-    this.heap.push(other, distance);
+    this.heap.push(other, far);
+    if (isEnd(other)) this.limit = far;
   }
 
   private movePotentials(far: number, way: 1 | -1, moved: (node: number) => void): void {

@@ -63,6 +63,8 @@ export class FlowSession {
     if (solution.status === 'optimal') {
       this.columns.flow.set(solution.flow);
       this.columns.potential.set(solution.potential);
+      this.state ??= stateOf(this.columns);
+      this.state.paths.tighten(mostSupplied(this.columns));
     }
     return solution;
   }
@@ -94,6 +96,7 @@ export class FlowSession {
     checkCost(arc, cost);
     if (!this.change.costBefore.has(arc)) this.change.costBefore.set(arc, this.columns.cost[arc]!);
     this.columns.cost[arc] = cost;
+    this.state?.incidence.setCost(arc, this.columns.source[arc]!, this.columns.target[arc]!, cost);
     this.change.arcs.add(arc);
   }
 
@@ -153,4 +156,11 @@ export class FlowSession {
 function stateOf(columns: Columns): State {
   const incidence = new Incidence(columns.problem);
   return { columns, incidence, paths: new ShortestPaths(columns, incidence) };
+}
+
+/** Where cheapest ways mostly begin. */
+function mostSupplied({ supply, nodes }: Columns): number {
+  let most = 0;
+  for (let node = 1; node < nodes; node++) if (supply[node]! > supply[most]!) most = node;
+  return most;
 }
