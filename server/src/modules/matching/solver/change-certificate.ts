@@ -12,12 +12,30 @@ export function faultOfChange(columns: Columns, incidence: Incidence, change: Ch
   return wrong >= 0 ? describe(columns, wrong) : balanceFault(columns, change);
 }
 
-function firstWrong(columns: Columns, incidence: Incidence, { arcs, flowBefore, nodes }: Change): number {
-  for (const arc of arcs) if (!holds(columns, arc)) return arc;
-  for (const arc of flowBefore.keys()) if (!holds(columns, arc)) return arc;
-  for (const node of nodes) {
-    for (const arc of incidence.first(node)) if (!holds(columns, arc)) return arc;
+function firstWrong(columns: Columns, incidence: Incidence, change: Change): number {
+  for (const arc of change.arcs) if (!holds(columns, arc)) return arc;
+  for (const arc of change.flowBefore.keys()) if (!holds(columns, arc)) return arc;
+  const before = columns.potential.slice(0, columns.nodes);
+  for (const [node, potential] of change.potentialBefore) before[node] = potential;
+  for (const node of change.potentialBefore.keys()) {
+    const wrong = firstWrongAt(columns, incidence, before, node);
+    if (wrong >= 0) return wrong;
     for (const arc of incidence.more(node)) if (!holds(columns, arc)) return arc;
+  }
+  return -1;
+}
+
+/** An arc whose flow stayed and whose reduced cost kept its sign holds as it did before; only the others are looked at. */
+function firstWrongAt(columns: Columns, incidence: Incidence, before: Float64Array, node: number): number {
+  const { arcs, others, signedCosts } = incidence;
+  const { potential } = columns;
+  const [first, end] = incidence.range(node);
+  for (let slot = first; slot < end; slot++) {
+    const other = others[slot]!;
+    const reduced = signedCosts[slot]! + potential[node]! - potential[other]!;
+    const was = signedCosts[slot]! + before[node]! - before[other]!;
+    const same = Math.sign(reduced) === Math.sign(was) && Number.isSafeInteger(reduced);
+    if (!same && !holds(columns, arcs[slot]!)) return arcs[slot]!;
   }
   return -1;
 }

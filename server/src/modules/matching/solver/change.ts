@@ -12,8 +12,8 @@ export class Change {
   /** Arcs that the caller changed or added. */
   readonly arcs = new Set<number>();
   readonly newNodes = new Set<number>();
-  /** Nodes whose potential moved. */
-  readonly nodes = new Set<number>();
+  /** Nodes whose potential moved, with what it was. */
+  readonly potentialBefore = new Map<number, number>();
 
   private readonly columns: Columns;
 
@@ -34,6 +34,11 @@ export class Change {
     flow[arc] = units;
     this.addUnmet(source[arc]!, before - units);
     this.addUnmet(target[arc]!, units - before);
+  }
+
+  /** To be called before the potential of a node moves. */
+  notePotential(node: number): void {
+    if (!this.potentialBefore.has(node)) this.potentialBefore.set(node, this.columns.potential[node]!);
   }
 
   addUnmet(node: number, units: number): void {

@@ -9,6 +9,8 @@ const NO_MOVE = -1;
 export const UNBOUNDED = -2;
 
 const SMALLEST_BLOCK = 32;
+/** Blocks are so many √arcs: 26k × 5k contested takes 250,000 pivots with 2 and 350,000 with 1, and a fifth of the time less. */
+const BLOCK_ROOTS = 2;
 
 /** The two halves of a pivot, on one tableau. */
 export interface Kernel {
@@ -25,7 +27,7 @@ export interface Kernel {
  */
 export function kernelOf(tableau: Tableau): Kernel {
   const { first, end, source, target, cost, potential, capacity, flow, parent, pred, up, depth } = tableau;
-  const block = Math.max(SMALLEST_BLOCK, Math.ceil(Math.sqrt(end - first)));
+  const block = Math.max(SMALLEST_BLOCK, Math.ceil(BLOCK_ROOTS * Math.sqrt(end - first)));
   let next = first;
 
   /**

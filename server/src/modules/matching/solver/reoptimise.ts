@@ -28,7 +28,7 @@ export function reoptimise({ columns, incidence, paths }: State, change: Change,
     if (start === undefined) return count;
     const way = change.unmet.get(start)! > 0 ? 1 : -1;
     const isEnd = (node: number) => way * (change.unmet.get(node) ?? 0) < 0;
-    const path = paths.find({ start, way, isEnd }, (node) => change.nodes.add(node));
+    const path = paths.find({ start, way, isEnd }, (node) => change.notePotential(node));
     if (!path) return -1;
     send(columns, change, start, path);
   }
@@ -79,8 +79,8 @@ function placePotential(columns: Columns, incidence: Incidence, change: Change, 
   const most = into.reduce((least, each) => Math.min(least, each), Infinity);
   const least = outOf.reduce((largest, each) => Math.max(largest, each), -Infinity);
   const chosen = outOf.length > into.length ? least : most;
+  change.notePotential(node);
   potential[node] = Number.isFinite(chosen) ? chosen : 0;
-  change.nodes.add(node);
 }
 
 function send({ lower, capacity, flow }: Columns, change: Change, start: number, { end, steps }: Path): void {

@@ -45,15 +45,15 @@ export class ShortestPaths {
     this.incidence = incidence;
   }
 
-  /** Finds the cheapest way and moves the potentials; `undefined`, with nothing changed, when there is none. */
-  find({ start, way, isEnd }: Search, moved: (node: number) => void): Path | undefined {
+  /** Finds the cheapest way and moves the potentials, each announced before; `undefined`, with nothing changed, when there is none. */
+  find({ start, way, isEnd }: Search, moving: (node: number) => void): Path | undefined {
     this.begin(start);
     while (this.heap.size > 0) {
       const key = this.heap.leastKey;
       const node = this.heap.pop();
       if (key > this.distance[node]!) continue;
       if (node !== start && isEnd(node)) {
-        this.movePotentials(key, way, moved);
+        this.movePotentials(key, way, moving);
         return { end: node, steps: this.stepsBack(node, start, way) };
       }
       this.settled.push(node);
@@ -110,8 +110,7 @@ export class ShortestPaths {
       const reduced = way * (signedCosts[slot]! + here - potential[other]!);
       if (reduced < 0) continue;
       const far = key + reduced;
-      if (far < distance[other]! && far < this.limit)
-        this.reach(arcs[slot]!, node, other, { far, way, isEnd });
+      if (far < distance[other]! && far < this.limit) this.reach(arcs[slot]!, node, other, far, way, isEnd);
     }
     for (const arc of this.incidence.more(node)) {
       const leaves = source[arc] === node;
@@ -119,7 +118,7 @@ export class ShortestPaths {
       const reduced = way * ((leaves ? cost[arc]! : -cost[arc]!) + here - potential[other]!);
       if (reduced < 0) continue;
       const far = key + reduced;
-      if (far < distance[other]! && far < this.limit) this.reach(arc, node, other, { far, way, isEnd });
+      if (far < distance[other]! && far < this.limit) this.reach(arc, node, other, far, way, isEnd);
     }
   }
 
@@ -127,7 +126,9 @@ export class ShortestPaths {
     arc: number,
     node: number,
     other: number,
-    { far, way, isEnd }: { far: number; way: 1 | -1; isEnd: (node: number) => boolean },
+    far: number,
+    way: 1 | -1,
+    isEnd: (node: number) => boolean,
   ): void {
     const { source, capacity, lower, flow } = this.columns;
     const along = (source[arc] === node) === way > 0;
@@ -139,13 +140,13 @@ export class ShortestPaths {
     if (isEnd(other)) this.limit = far;
   }
 
-  private movePotentials(far: number, way: 1 | -1, moved: (node: number) => void): void {
+  private movePotentials(far: number, way: 1 | -1, moving: (node: number) => void): void {
     const { potential } = this.columns;
     for (const node of this.settled) {
       const nearer = far - this.distance[node]!;
       if (nearer === 0) continue;
+      moving(node);
       potential[node] = potential[node]! - way * nearer;
-      moved(node);
     }
   }
 

@@ -28,6 +28,11 @@ describe('solving in a thread', () => {
     expect(problem.cost).toHaveLength(1600);
   });
 
+  it('keeps two runs at once apart', async () => {
+    const [one, other] = [crowd(30), crowd(31)];
+    expect(await Promise.all([solveInWorker(one), solveInWorker(other)])).toEqual([solve(one), solve(other)]);
+  });
+
   it('ends when the caller aborts', async () => {
     expect(await solveInWorker(crowd(40), { signal: AbortSignal.abort() })).toEqual({
       status: 'stopped',

@@ -130,6 +130,20 @@ describe('no cheapest flow', () => {
     expect(solution.reason).toContain('need 9 units from outside, and at most 6 can reach them');
   });
 
+  it('says so when supply and demand lie in parts that are not connected', () => {
+    const problem = network(
+      [4, -1, 2, -5],
+      [
+        [0, 1, 1],
+        [2, 3, 1],
+      ],
+    );
+    const solution = solve(problem);
+    if (solution.status !== 'infeasible' || !solution.cut) throw new Error('a cut was expected');
+    expect([...solution.cut.nodes].sort()).toEqual([2, 3]);
+    expect([solution.cut.needed, solution.cut.reachable]).toEqual([3n, 0n]);
+  });
+
   it('says when supplies do not cancel, and when bounds contradict each other', () => {
     expect(solve(network([3, -2], [[0, 1, 1]]))).toMatchObject({
       status: 'infeasible',

@@ -83,6 +83,29 @@ describe('solving again after small changes', () => {
     }
   });
 
+  it('draws the potentials tight, so that nothing more from the hub costs anything in reduced costs', () => {
+    const builder = new ProblemBuilder();
+    const hub = builder.node(3);
+    const people = Array.from({ length: 5 }, () => builder.node());
+    const task = builder.node(-3);
+    const apart = builder.node();
+    for (const [n, person] of people.entries()) {
+      builder.arc({ from: hub, to: person, cost: 0, capacity: 1 });
+      builder.arc({ from: person, to: task, cost: 10 * n, capacity: 1 });
+    }
+    builder.arc({ from: apart, to: task, cost: -100 });
+    const session = new FlowSession(builder.build());
+    const before = session.solve();
+    expect(before).toMatchObject({ status: 'optimal', cost: 30n });
+    session.setSupply(hub, 4);
+    session.setSupply(task, -4);
+    expect(session.update()).toMatchObject({ cost: 60n, paths: 1 });
+    const again = session.solve();
+    if (again.status !== 'optimal') throw new Error(again.status);
+    expect(again.potential[task]! - again.potential[hub]!).toBe(30);
+    expect(again.certificate.verdict).toBe('optimal');
+  });
+
   it('leaves the problem it was given alone and refuses what is not there', () => {
     const builder = new ProblemBuilder();
     builder.arc({ from: builder.node(1), to: builder.node(-1), cost: 3 });
