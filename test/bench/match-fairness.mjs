@@ -26,16 +26,19 @@ export function fairness(solver, city, pairs) {
   };
 }
 
-/** Loads of people and people of slots, read off the arcs that `networkOf` makes first: hub → person, hub → slot. */
-function optimum({ ProblemBuilder, solve }, city, pairs) {
-  const { flow } = solve(networkOf(ProblemBuilder, city, pairs, true));
-  const unfilled = city.people.length * WEEKLY_MOST;
-  return {
-    load: city.people.map((_, person) =>
-      flow.slice(person * WEEKLY_MOST, (person + 1) * WEEKLY_MOST).reduce((sum, units) => sum + units, 0),
-    ),
-    got: city.slots.map(({ demand }, slot) => demand - flow[unfilled + slot]),
-  };
+/** Loads of people and people of slots, read off the arcs out of the hub; nodes as `networkOf` numbers them. */
+function optimum({ ProblemBuilder, solve }, { people, slots }, pairs) {
+  const problem = networkOf(ProblemBuilder, { people, slots }, pairs, true);
+  const { flow } = solve(problem);
+  const load = people.map(() => 0);
+  const got = slots.map(({ demand }) => demand);
+  for (let arc = 0; arc < flow.length; arc++) {
+    if (problem.source[arc] !== 0) continue;
+    const to = problem.target[arc] - 1;
+    if (to < people.length) load[to] += flow[arc];
+    else got[to - people.length] -= flow[arc];
+  }
+  return { load, got };
 }
 
 /** Takes one pair after the other as long as half-day, week and slot have room. */

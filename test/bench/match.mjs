@@ -29,7 +29,11 @@ const CASES = [
   { name: '100k×10k contested', people: 100_000, slots: 10_000, meanDemand: 10, stopped: true },
 ];
 const COVERAGE = { people: 26_000, buildings: 9000, needed: 2 };
-const FAIR = { people: 26_000, slots: 5000, meanDemand: 10 };
+// The second has far fewer people than it asks for.
+const FAIR = {
+  'enough people': { people: 26_000, slots: 5000, meanDemand: 10 },
+  'too few people': { people: 8000, slots: 5000, meanDemand: 10 },
+};
 const STOP_AFTER_MS = 1000;
 
 /** Runs every case (or those whose name contains an option), prints a table and one line of JSON. */
@@ -115,15 +119,19 @@ function measureCoverage() {
   return { ...ours, greedy };
 }
 
+/** The optimum against a greedy and chance, under the same caps. */
 function measureFairness(solver) {
-  const city = makeCity(FAIR);
-  const shares = fairness(solver, city, eligiblePairs(city));
-  for (const [who, { busiestTenth, idleWilling, neverShown, filled }] of Object.entries(shares)) {
-    console.log(
-      `fairness ${who}: busiest tenth does ${busiestTenth}, idle willing ${idleWilling}, never shown ${neverShown}, filled ${filled}`,
-    );
-  }
-  return shares;
+  return Object.fromEntries(
+    Object.entries(FAIR).map(([name, size]) => {
+      const city = makeCity(size);
+      const shares = fairness(solver, city, eligiblePairs(city));
+      for (const [who, { busiestTenth, idleWilling, neverShown, filled }] of Object.entries(shares)) {
+        const work = `busiest tenth does ${busiestTenth}, idle willing ${idleWilling}`;
+        console.log(`fairness, ${name}, ${who}: ${work}, never shown ${neverShown}, filled ${filled}`);
+      }
+      return [name, shares];
+    }),
+  );
 }
 
 /** What happens to a plan after it was made, as changes of the network that `networkOf` made of a city without `nested`. */
