@@ -42,6 +42,7 @@ export default defineAppConfig({
     { root: 'features/unit', pages: ['pages/orders', 'pages/return-order'] },
     { root: 'features/verify', pages: ['pages/verify', 'pages/fail'] },
     { root: 'features/workbench', pages: ['pages/index', 'pages/publish', 'pages/confirm', 'pages/exports'] },
+    { root: 'features/plan', pages: ['pages/index'] },
     { root: 'features/nearby', pages: ['pages/index'] },
     {
       root: 'features/patrol',

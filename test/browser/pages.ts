@@ -112,6 +112,7 @@ export const PAGES: readonly PageUnderTest[] = [
   page('patrol-coverage', '钟女士', '/features/patrol/pages/coverage', true),
   page('api-keys', 'person:admin', '/features/open-api/pages/keys', true),
   page('workbench', '李女士', ({ toDispatch }) => `/features/workbench/pages/index?id=${toDispatch}`, true),
+  page('plan', '钟女士', '/features/plan/pages/index', true),
   page('publish', '钟女士', '/features/workbench/pages/publish', true),
   page('confirm', '钟女士', '/features/workbench/pages/confirm', true),
   page('supervision', '黄先生', '/features/supervision/pages/orders', true),

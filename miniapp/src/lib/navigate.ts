@@ -74,6 +74,7 @@ export interface Routes {
     tile?: string;
   };
   'workbench/exports': object;
+  'plan/index': object;
   'nearby/index': object;
   'ui-demo/index': object;
 }

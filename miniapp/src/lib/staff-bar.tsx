@@ -8,6 +8,7 @@ import { usePost } from './use-post';
 /** Pages of the staff on a PC, in the order of the bar; each is shown to who may use it. */
 const PLACES = [
   { key: 'workbench', text: '工作台', needs: 'workbench.read', route: 'workbench/index' },
+  { key: 'plan', text: '匹配', needs: 'plan.manage', route: 'plan/index' },
   { key: 'dashboard', text: '看板', needs: 'indicator.read', route: 'dashboard/index' },
   { key: 'publish', text: '发任务', needs: 'task.publish', route: 'workbench/publish' },
   { key: 'catalogue', text: '事项目录', needs: 'catalogue.edit', route: 'catalogue/index' },

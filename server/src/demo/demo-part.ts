@@ -9,4 +9,6 @@ export interface DemoPart {
   /** Loaded once everything that the parts before it caused has happened, such as points for their hours. */
   readonly afterEvents?: boolean;
   load(tx: EntityManager): Promise<void>;
+  /** What comes when all parts are loaded, outside their transactions. */
+  afterwards?(): Promise<void>;
 }

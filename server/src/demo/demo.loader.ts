@@ -21,6 +21,8 @@ export class DemoLoader implements OnApplicationBootstrap {
       if (part.afterEvents) await this.relay.drain();
       await this.load(part);
     }
+    await this.relay.drain();
+    for (const part of this.parts) await part.afterwards?.();
     this.logger.log(`demo ready: ${this.parts.map(({ name }) => name).join(', ')}`);
   }
 

@@ -8,6 +8,7 @@ import { OffersPart } from './offers.part.js';
 import { PastPart } from './past.part.js';
 import { PatrolPart } from './patrol.part.js';
 import { PeoplePart } from './people.part.js';
+import { PlanPart } from './plan.part.js';
 import { PointsPart } from './points.part.js';
 import { RedemptionsPart } from './redemptions.part.js';
 import { RequestsPart } from './requests.part.js';
@@ -37,4 +38,5 @@ export const DEMO_PARTS: Type<DemoPart>[] = [
   RedemptionsPart,
   DisputesPart,
   NewcomerPart,
+  PlanPart,
 ];

@@ -1,6 +1,7 @@
 import { cityInstant, cityTime } from '@linli/shared';
 import type { ToldSlot, ToldStay, ToldTask } from '../modules/volunteer/index.js';
 import { demoId } from './demo-id.js';
+import { openTasks, type Coming } from './tasks.open.data.js';
 import { longAgo } from './tasks.past.data.js';
 import { COMMUNITY, NEXT_COMMUNITY } from './units.data.js';
 
@@ -50,15 +51,7 @@ const patrolSlots = (walkers: string[]): ToldSlot[] => [
 export function comingTasks(now: Date): TaskStory[] {
   const night = now < on(now, 0, 19, 30) ? 0 : 1;
   const named = (key: string, startAt: Date): string => demoId(`task:${key}:${cityTime(startAt).date}`);
-  const coming = (
-    key: string,
-    days: number,
-    [from, to]: readonly [number, number],
-    story: Omit<
-      TaskStory,
-      'id' | 'createdBy' | 'createdAt' | 'startAt' | 'endAt' | 'cancelUntil' | 'insured'
-    >,
-  ): TaskStory => {
+  const coming: Coming = (key, days, [from, to], story) => {
     const span = times(on(now, days, 0, from), on(now, days, 0, to));
     const createdAt = new Date(Math.min(on(now, -1, 10).getTime(), now.getTime()));
     return {
@@ -109,6 +102,7 @@ export function comingTasks(now: Date): TaskStory[] {
       signupMode: 'APPROVAL',
       slots: [{ name: '说和', demand: 1, skills: ['HAKKA'], people: [] }],
     }),
+    ...openTasks(coming, (weekday) => until(now, weekday)),
   ];
 }
 

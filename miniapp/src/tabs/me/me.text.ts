@@ -28,6 +28,8 @@ export const text = {
   work: '我的工作',
   workbench: '工作台',
   workbenchHint: '收下、派给谁、核查',
+  plan: '匹配',
+  planHint: '7 天里谁去哪里最合适',
   dashboard: '看板',
   dashboardHint: '三个率、按时、返工，点开就是案件',
   patrol: '今天的巡查',

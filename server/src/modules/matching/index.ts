@@ -1,2 +1,3 @@
 export { MatchingModule } from './matching.module.js';
+export { NightPlans } from './plan/night-plans.js';
 export { PersonalInvitation } from './personal.invitation.js';

@@ -10,6 +10,7 @@ import { OfferStatsReader } from './offer.stats.js';
 import { PersonalInvitation } from './personal.invitation.js';
 import { PoolService } from './pool.service.js';
 import { PreviewService } from './preview.service.js';
+import { NightPlans } from './plan/night-plans.js';
 import { PlanController } from './plan/plan.controller.js';
 import { PlanJobs } from './plan/plan.jobs.js';
 import { PlanReader } from './plan/plan.reader.js';
@@ -34,6 +35,7 @@ import { RoundService } from './round.service.js';
     PoolService,
     RoundService,
     RoundListener,
+    NightPlans,
     PlanJobs,
     PlanReader,
     PlanRunner,
@@ -42,6 +44,6 @@ import { RoundService } from './round.service.js';
     SnapshotService,
     WhatIfService,
   ],
-  exports: [PersonalInvitation],
+  exports: [NightPlans, PersonalInvitation],
 })
 export class MatchingModule {}

@@ -4,7 +4,7 @@ import { useQuery } from '@/lib/use-query';
 import { Button, Cell, CellGroup, KeyHint, ReasonRadio, Section } from '@/ui';
 import { fetchTiles, type Kind } from '../decision.api';
 import { decisionText } from '../decision.text';
-import { useKeys } from '../use-keys';
+import { useKeys } from '@/lib/use-keys';
 import { type Detail, type Tier, accept, reject } from '../workbench.api';
 import { text, tierChoices } from '../workbench.text';
 import { AskButton } from './ask-button';

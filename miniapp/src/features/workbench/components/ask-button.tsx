@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAction } from '@/lib/use-action';
 import { Button, KeyHint } from '@/ui';
-import { useKeys } from '../use-keys';
+import { useKeys } from '@/lib/use-keys';
 import { type Detail, ask } from '../workbench.api';
 import { text } from '../workbench.text';
 import { ReasonSheet } from './reason-sheet';

@@ -4,7 +4,7 @@ import { useAction } from '@/lib/use-action';
 import { Button, Card, InlineNote, KeyHint, Meta } from '@/ui';
 import { denyExtension, denySuspension, grantExtension, readAnswer, resume, suspend } from '../decision.api';
 import { decisionText } from '../decision.text';
-import { useKeys } from '../use-keys';
+import { useKeys } from '@/lib/use-keys';
 import type { Detail, Order } from '../workbench.api';
 import { StepSheet } from './step-sheet';
 

@@ -15,7 +15,7 @@ import {
   TextArea,
 } from '@/ui';
 import { BOTH, useDispatch } from '../use-dispatch';
-import { useKeys } from '../use-keys';
+import { useKeys } from '@/lib/use-keys';
 import type { Detail } from '../workbench.api';
 import { text } from '../workbench.text';
 import { AskButton } from './ask-button';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { BottomSheet, KeyHint, press } from '@/ui';
-import { useKeys } from '../use-keys';
+import { useKeys } from '@/lib/use-keys';
 import { text } from '../workbench.text';
 import './key-bar.scss';
 

@@ -3,7 +3,7 @@ import { useAction } from '@/lib/use-action';
 import { Cell, CellGroup, InlineNote, Section } from '@/ui';
 import { fileCase, recall, reclassify } from '../decision.api';
 import { decisionText } from '../decision.text';
-import { useKeys } from '../use-keys';
+import { useKeys } from '@/lib/use-keys';
 import type { Detail } from '../workbench.api';
 import { KindSheet } from './kind-sheet';
 import { MergeSheet } from './merge-sheet';

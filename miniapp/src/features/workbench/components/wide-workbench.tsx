@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useWindow } from '@/lib/use-window';
 import { useUi, web } from '@/ui';
-import { useKeys } from '../use-keys';
+import { useKeys } from '@/lib/use-keys';
 import type { Workbench } from '../use-workbench';
 import { text } from '../workbench.text';
 import { AreaMap } from './area-map';

@@ -22,6 +22,13 @@ const doors: readonly Door[] = [
     onPress: () => void open('workbench/index'),
   },
   {
+    needs: 'plan.manage',
+    icon: 'users',
+    title: text.plan,
+    hint: text.planHint,
+    onPress: () => void open('plan/index'),
+  },
+  {
     needs: 'catalogue.edit',
     icon: 'list',
     title: text.catalogue,

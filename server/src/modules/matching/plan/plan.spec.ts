@@ -5,8 +5,8 @@ import { Actor } from '../../identity/index.js';
 import { VolunteerProfile } from '../../volunteer/index.js';
 import { Offer } from '../offer.entity.js';
 import { OfferService } from '../offer.service.js';
+import { NightPlans } from './night-plans.js';
 import { Plan } from './plan.entity.js';
-import { PlanJobs } from './plan.jobs.js';
 import { PlanReader } from './plan.reader.js';
 import { PlanRunner } from './plan.runner.js';
 import { PlanSender } from './plan.sender.js';
@@ -229,13 +229,12 @@ describeEachDatabase('the plan of a region', (databases) => {
 
   it('comes by itself at night, once for each district', async () => {
     await errand();
-    const jobs = world.app.get(PlanJobs);
-    await jobs.atNight();
+    const nights = world.app.get(NightPlans);
+    await nights.atNight();
     expect(await world.database.read.count(Plan)).toBe(0);
     world.clock.set(at('2026-11-21T02:10'));
     for (let n = 0; n < 2; n++) {
-      await jobs.atNight();
-      await world.app.get(PlanRunner).idle();
+      await nights.atNight();
     }
     expect(await world.database.read.find(Plan)).toMatchObject([{ regionCode: '360702', status: 'READY' }]);
   });

@@ -59,7 +59,7 @@ export function remedySentence({ rule, metres, gain }: Remedy): string {
     case 'FITNESS':
       return `不爬楼也行，${more}`;
     case 'SKILL':
-      return `不要求会什么，${more}`;
+      return `放宽本领要求，${more}`;
   }
 }
 

@@ -49,8 +49,8 @@ export interface Outcome {
   readonly histogram: readonly number[];
 }
 
-const MOST_OTHERS = 5;
-const MOST_REFUSED = 3;
+const MOST_OTHERS = 4;
+const MOST_REFUSED = 2;
 const MOST_EXPLAINED = 300;
 const TIMES = 5;
 
