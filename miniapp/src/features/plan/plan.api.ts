@@ -2,11 +2,8 @@ import type { components } from '@linli/shared';
 import { api } from '@/lib/api-client';
 
 type Schemas = components['schemas'];
-export type Desk = Schemas['PlanDeskView'];
 export type Plan = Schemas['PlanView'];
 export type Place = Schemas['PlanPlaceView'];
-export type Seat = Schemas['PlanSeatView'];
-export type Remedy = Schemas['PlanRemedyView'];
 export type Detail = Schemas['PlanPlaceDetailView'];
 export type Other = Schemas['PlanOtherView'];
 export type Reason = Schemas['PlanReasonView'];
