@@ -4,6 +4,7 @@ import { Avatar, Button, cx, press } from '@/ui';
 import type { Place } from '../plan.api';
 import { text } from '../plan.text';
 import type { PlanDesk } from '../use-plan';
+import './place-row.scss';
 
 /** Below this nobody should count on it, per cent. */
 const UNSURE = 80;

@@ -7,6 +7,7 @@ import type { PlanDesk } from '../use-plan';
 import { Others } from './others';
 import { GapPart } from './gap-part';
 import { WhatIfPart } from './what-if-part';
+import './why-pane.scss';
 
 /** Longest bar, in the unit of the cost. */
 const LONGEST = 1.5;
