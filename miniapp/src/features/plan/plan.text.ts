@@ -12,7 +12,7 @@ export const text = {
   running: '正在算，通常几秒钟',
   again: '重新算',
   first: '现在算一次',
-  send: (count: number) => `发出 ${count} 个邀请`,
+  send: (count: number) => (count > 0 ? `发出 ${count} 个邀请` : '发出邀请'),
   allSent: '邀请都发过了',
   none: '还没有排得上的人',
   noPlan: '还没有算过',

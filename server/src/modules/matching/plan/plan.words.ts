@@ -112,7 +112,7 @@ function fatigueWords({ recentOffers, recentMinutes }: Candidate): string {
 
 /** What sets somebody apart from the one who has the place: 也近，上次不是她, 走 25 分钟. */
 export function otherSentence(other: Candidate, elsewhere: string | null): string {
-  if (elsewhere) return `那时候排去「${elsewhere}」`;
+  if (elsewhere) return `已排去「${elsewhere}」`;
   const parts = [
     ...(other.distance === null ? [] : [`走 ${walkMinutes(other.distance)} 分钟`]),
     ...(other.skills.length > 0 ? [other.skills.map((skill) => SKILL_LABELS[skill]).join('、')] : []),

@@ -20,7 +20,7 @@ export interface Seat {
   readonly pinned: boolean;
 }
 
-/** Somebody who might have the place instead; `elsewhere` is the place that takes her time then. */
+/** Somebody who might have the place instead; `elsewhere` is a place that the plan gives her, best one at that time. */
 export interface Other extends Seat {
   readonly elsewhere: number | null;
 }
@@ -103,7 +103,7 @@ function candidateAt({ people, places }: City, person: number, at: number): Cand
 function whereElse({ person, spot, spots }: Pairs, { byPerson }: Assignment, pair: number): number | null {
   const own = byPerson.get(person[pair]!) ?? [];
   const here = spots[spot[pair]!]!;
-  return own.find((one) => clash(spots[one]!, here)) ?? null;
+  return own.find((one) => clash(spots[one]!, here)) ?? own[0] ?? null;
 }
 
 /** Those who come closest: kept by one rule only, and cheap if it were not for that. */
