@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { DemoModule } from './demo/index.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
+import { ActivityModule } from './modules/activity/index.js';
 import { FilingModule } from './modules/filing/index.js';
 import { CoverageModule } from './modules/coverage/index.js';
 import { CatalogueModule } from './modules/catalogue/index.js';
@@ -25,6 +26,7 @@ import { ShopModule } from './modules/shop/index.js';
 import { ReviewModule } from './modules/review/index.js';
 import { UnitModule } from './modules/unit/index.js';
 import { VolunteerModule } from './modules/volunteer/index.js';
+import { VenueModule } from './modules/venue/index.js';
 import { WhistleModule } from './modules/whistle/index.js';
 import type { Config } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
@@ -62,6 +64,8 @@ export class AppModule {
         IndicatorModule,
         PatrolModule,
         CoverageModule,
+        VenueModule,
+        ActivityModule,
         Open311Module,
         DemoModule,
       ],

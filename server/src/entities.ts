@@ -1,3 +1,11 @@
+import {
+  Activity,
+  ActivityHistory,
+  ActivityRule,
+  ActivityTask,
+} from './modules/activity/activity.entity.js';
+import { ActivitySignup, ActivityWait } from './modules/activity/signup.entity.js';
+import { RoomQuarter, Venue, VenueRoom } from './modules/venue/venue.entity.js';
 import { CatalogueEntry, CatalogueVersion } from './modules/catalogue/catalogue.entity.js';
 import { SuggestionModel, SuggestionModelPart } from './modules/suggestion/suggestion.entity.js';
 import {
@@ -196,4 +204,13 @@ export const entities: (new () => object)[] = [
   CoverageAbsence,
   RealNameClaim,
   IdentityCheck,
+  Venue,
+  VenueRoom,
+  RoomQuarter,
+  Activity,
+  ActivityHistory,
+  ActivityTask,
+  ActivityRule,
+  ActivitySignup,
+  ActivityWait,
 ];

@@ -49,6 +49,8 @@ export const PERMISSIONS = [
   'certificate.manage',
   'coverage.manage',
   'person.identify',
+  'activity.manage',
+  'activity.review',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -79,6 +81,7 @@ export const ROLE_PERMISSIONS = {
     'certificate.manage',
     'coverage.manage',
     'person.identify',
+    'activity.manage',
   ],
   DISPATCHER: [
     'request.accept',
@@ -97,6 +100,7 @@ export const ROLE_PERMISSIONS = {
     'filing.approve',
     'indicator.read',
     'coverage.manage',
+    'activity.review',
   ],
   HANDLER: [
     'order.handle',

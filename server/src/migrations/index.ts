@@ -33,6 +33,7 @@ import { Certificates1764000000074 } from './0074-certificates.js';
 import { Keepers1764000000070 } from './0070-keepers.js';
 import { RealNames1764000000075 } from './0075-real-names.js';
 import { ServiceCode1764000000060 } from './0060-service-code.js';
+import { Activities1764000000072 } from './0072-activities.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -70,4 +71,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Keepers1764000000070,
   RealNames1764000000075,
   ServiceCode1764000000060,
+  Activities1764000000072,
 ];

@@ -27,6 +27,7 @@ export const MESSAGE_SUBJECTS = [
   'BANK',
   'PAPER',
   'IDENTITY',
+  'ACTIVITY',
   'NONE',
 ] as const;
 export type MessageSubject = (typeof MESSAGE_SUBJECTS)[number];

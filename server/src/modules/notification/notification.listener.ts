@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { newId } from '../../platform/database/index.js';
 import { EventBus, type DomainEvent } from '../../platform/events/index.js';
 import { UnitService } from '../unit/index.js';
+import { ACTIVITY_MESSAGES } from './activity.messages.js';
 import { AudienceFinder } from './audience.js';
 import { cut, type Composer, type Draft, type Names } from './draft.js';
 import { CERTIFICATE_MESSAGES } from './certificate.messages.js';
@@ -59,6 +60,7 @@ export class NotificationListener implements OnModuleInit {
     this.listen(GIVING_MESSAGES);
     this.listen(CERTIFICATE_MESSAGES);
     this.listen(REAL_NAME_MESSAGES);
+    this.listen(ACTIVITY_MESSAGES);
     this.bus.subscribe<{ offerId: string }>('notification', OFFER_CLOSED, (tx, { payload }) =>
       this.inbox.markRead(tx, { subject: 'OFFER', subjectId: payload.offerId }),
     );

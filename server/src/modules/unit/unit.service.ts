@@ -87,6 +87,11 @@ export class UnitService {
     return findRows(from, Unit, { regionCode: codesUpwards(regionCode), kind: kinds });
   }
 
+  /** The unit's public number; null when it has none. */
+  async phone(unitId: string): Promise<string | null> {
+    return (await findRows(this.db.read, Unit, { id: unitId }))[0]?.phone ?? null;
+  }
+
   async seat(unitId: string, from: EntityManager = this.db.read): Promise<UnitSeat | null> {
     return (await findRows(from, Unit, { id: unitId }))[0] ?? null;
   }

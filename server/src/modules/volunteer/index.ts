@@ -22,6 +22,7 @@ export { type Proof, type ServedHours, ServiceTrail } from './service.trail.js';
 export { TaskChronicle, type ToldSlot, type ToldStay, type ToldTask } from './task.chronicle.js';
 export { ForMeQuery, CreateTaskBody, OfferParams, RoleSlotBody } from './task.dto.js';
 export { TaskReader } from './task.reader.js';
+export { TaskService } from './task.service.js';
 export { InviteeView, OfferView, TaskCardView, TaskDetailView, TaskPreviewView } from './task.view.js';
 export {
   SERVICE_RECORD_EVENTS,

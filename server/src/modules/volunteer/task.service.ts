@@ -42,8 +42,12 @@ export class TaskService {
     @Inject(TaskReader) private readonly tasks: TaskReader,
   ) {}
 
-  /** Publishes a task; out of a request, that one moves in the same transaction. */
-  async publish(actor: Actor, body: CreateTaskBody): Promise<TaskDetailView> {
+  /** Publishes a task; out of a request, that one moves in the same transaction. So does `also`, what belongs to it. */
+  async publish(
+    actor: Actor,
+    body: CreateTaskBody,
+    also?: (tx: EntityManager, taskId: string) => Promise<void>,
+  ): Promise<TaskDetailView> {
     const times = timesOf(body, this.clock.now());
     checkRoles(body);
     const home = await this.homeOf(actor, body);
@@ -51,6 +55,7 @@ export class TaskService {
     await this.db.transaction(async (tx) => {
       if (body.requestId) await this.handover.toTask(tx, actor, body.requestId, taskId);
       await this.enter(tx, actor, taskId, body, home, times);
+      await also?.(tx, taskId);
     });
     return this.tasks.detail(actor, taskId);
   }

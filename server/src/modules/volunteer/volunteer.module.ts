@@ -64,6 +64,7 @@ import { VolunteerService } from './volunteer.service.js';
     OwnReasons,
     TaskReader,
     TaskChronicle,
+    TaskService,
     Claims,
   ],
 })

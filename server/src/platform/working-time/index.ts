@@ -5,6 +5,7 @@ export {
   addWorkingDays,
   addWorkingMinutes,
   hoursADay,
+  isPublicHoliday,
   isWorkingDay,
   unpublishedYear,
   useCalendar,

@@ -22,6 +22,15 @@ export class WorkingCalendar {
     return works;
   }
 
+  /** Whether a day is a public holiday, a weekend day within one included: published, listed by the city, or by law. */
+  isHoliday(dayNumber: number): boolean {
+    const date = dateOf(dayNumber);
+    const published = this.data.days.get(date) ?? publishedDay(date);
+    return published === undefined
+      ? !this.isPublished(Number(date.slice(0, 4))) && isOffByLaw(date)
+      : !published;
+  }
+
   /** Whether holidays and make-up days of a year are known; without them only the days off by law are free. */
   isPublished(year: number): boolean {
     let published = this.years.get(year);

@@ -20,6 +20,9 @@ export function useCalendar(next: WorkingCalendar): void {
 /** Whether people work on this day of the city: weekdays without public holidays, and make-up days. */
 export const isWorkingDay = (at: Date): boolean => calendar.worksOn(cityTime(at).dayNumber);
 
+/** Whether this day of the city is a public holiday; ordinary weekends are none. */
+export const isPublicHoliday = (at: Date): boolean => calendar.isHoliday(cityTime(at).dayNumber);
+
 /** Working hours of a day (today, when none is given), as the version of that time says. */
 export const hoursADay = (at: Date = processClock.now()): number =>
   calendar.minutesOf(cityTime(at).dayNumber) / 60;

@@ -5,13 +5,13 @@ import { Clock } from '../../../platform/clock.js';
 import { Cipher } from '../../../platform/crypto/index.js';
 import { Database, newId } from '../../../platform/database/index.js';
 import { AppError, notFound } from '../../../platform/http/index.js';
+import { hoursInWords, hoursProblem } from '../../../platform/opening-hours/index.js';
 import { type Actor, PersonService } from '../../identity/index.js';
 import { RegionService } from '../../region/index.js';
 import { UnitService } from '../../unit/index.js';
 import { manages, runs } from '../shop.policy.js';
 import type { PartnerBody, PartnersQuery } from './partner.dto.js';
 import { Partner } from './partner.entity.js';
-import { hoursInWords } from './partner.hours.js';
 import type { ManagedPartnerView, PartnerView } from './partner.view.js';
 
 const CONTACT = 'partner.contact';
@@ -133,9 +133,8 @@ export class PartnerService {
       new AppError('request.invalid', { fields: [{ path, detail }] });
     if (!manages(actor, { regionCode })) throw wrong('regionCode', '这个社区不归您这边管');
     if (!(await this.units.byIds([unitId])).has(unitId)) throw wrong('unitId', '没有这个单位，请重新选');
-    if (hours.weekly.some(({ from, to }) => from >= to)) throw wrong('hours', '关门要晚于开门');
-    if (hours.exceptions.some(({ from, to }) => (from ? !to || from >= to : to)))
-      throw wrong('hours', '特别的那天，开门和关门都要填，关门要晚');
+    const problem = hoursProblem(hours);
+    if (problem) throw wrong('hours', problem);
   }
 
   private columns({ contactName, contactPhone, ...body }: NewPartner): Omit<Partner, 'id' | 'createdAt'> {

@@ -1,5 +1,5 @@
 import { Decimal, Flag, Id, Nested, Text } from '../../../platform/http/index.js';
-import { OpeningHoursBody } from './partner.dto.js';
+import { OpeningHoursBody } from '../../../platform/opening-hours/index.js';
 
 /** A place to fetch things, as everybody sees it. */
 export class PartnerView {

@@ -1,5 +1,5 @@
 import type { OpeningHours } from '@linli/shared';
-import { hoursInWords } from './partner.hours.js';
+import { hoursInWords } from './opening-hours.js';
 
 const hours: OpeningHours = {
   weekly: [

@@ -14,7 +14,7 @@ export interface OpenException {
   to?: string | null;
 }
 
-/** When a pick-up place is open. */
+/** When a place is open. */
 export interface OpeningHours {
   weekly: OpenSpan[];
   /** Whether it is closed on public holidays that are no exceptions. */

@@ -1,0 +1,2 @@
+export { OpeningHoursBody } from './opening-hours.dto.js';
+export { hoursInWords, hoursProblem, isOpenBetween, openSpans } from './opening-hours.js';
