@@ -21,6 +21,11 @@ export default defineAppConfig({
     { root: 'features/giving', pages: ['pages/give', 'pages/bank', 'pages/decide'] },
     { root: 'features/identity', pages: ['pages/real-name', 'pages/claims'] },
     { root: 'features/certificate', pages: ['pages/index', 'pages/check', 'pages/issued'] },
+    { root: 'features/activity', pages: ['pages/index', 'pages/detail', 'pages/poster', 'pages/venue'] },
+    {
+      root: 'features/activity-desk',
+      pages: ['pages/index', 'pages/host', 'pages/edit', 'pages/edit-venue'],
+    },
     { root: 'features/shop', pages: ['pages/index', 'pages/goods', 'pages/redemption', 'pages/mine'] },
     {
       root: 'features/counter',

@@ -1,9 +1,4 @@
-import {
-  Activity,
-  ActivityHistory,
-  ActivityRule,
-  ActivityTask,
-} from './modules/activity/activity.entity.js';
+import { Activity, ActivityHistory, ActivityRule, ActivityTask } from './modules/activity/activity.entity.js';
 import { ActivitySignup, ActivityWait } from './modules/activity/signup.entity.js';
 import { RoomQuarter, Venue, VenueRoom } from './modules/venue/venue.entity.js';
 import { CatalogueEntry, CatalogueVersion } from './modules/catalogue/catalogue.entity.js';

@@ -18,6 +18,8 @@ export interface DemoIds {
   round: string;
   /** What the QR code of a certificate of 罗阿姨 leads to. */
   certificate: string;
+  activity: string;
+  venue: string;
 }
 
 /** Something that is only now written down. */
@@ -82,6 +84,17 @@ export const PAGES: readonly PageUnderTest[] = [
     ({ certificate }) => `/features/certificate/pages/check?token=${certificate}`,
   ),
   page('certificate-issued', '钟女士', '/features/certificate/pages/issued', true),
+  page('activities', '陈阿姨', '/features/activity/pages/index'),
+  page('activities-visitor', null, '/features/activity/pages/index'),
+  page('activity', '陈阿姨', ({ activity }) => `/features/activity/pages/detail?id=${activity}`),
+  page('activity-poster', '陈阿姨', ({ activity }) => `/features/activity/pages/poster?id=${activity}`),
+  page('venue', '陈阿姨', ({ venue }) => `/features/activity/pages/venue?id=${venue}`),
+  page('venues', null, '/features/activity/pages/venue'),
+  page('activity-desk', '钟女士', '/features/activity-desk/pages/index'),
+  page('activity-desk-review', '李女士', '/features/activity-desk/pages/index'),
+  page('activity-host', '钟女士', ({ activity }) => `/features/activity-desk/pages/host?id=${activity}`),
+  page('activity-edit', '钟女士', ({ activity }) => `/features/activity-desk/pages/edit?id=${activity}`),
+  page('venue-edit', '钟女士', ({ venue }) => `/features/activity-desk/pages/edit-venue?id=${venue}`),
   page('giving-give', '陈阿姨', '/features/giving/pages/give'),
   page('giving-bank', '陈阿姨', '/features/giving/pages/bank'),
   page('giving-decide', '钟女士', '/features/giving/pages/decide', true),
@@ -197,6 +210,8 @@ export async function demoIds(server: TestServer): Promise<DemoIds> {
   const shelf = await chen.get<Schemas['GoodsView'][]>(`/api/v1/shop/goods?partnerId=${place}`);
   const goods = first(shelf.body, 'goods');
   const entries = await chen.get<Schemas['PointsEntriesView']>('/api/v1/points/entries');
+  const activities = await chen.get<Schemas['MyActivitiesView']>('/api/v1/activities/mine');
+  const venues = await chen.get<Schemas['VenueView'][]>('/api/v1/venues');
   const rounds = await (await server.as('谢女士')).get<Schemas['RoundPageView']>('/api/v1/patrol/rounds');
   return {
     posting: first(entries.body.items, 'entry of 陈阿姨').postingId,
@@ -210,5 +225,11 @@ export async function demoIds(server: TestServer): Promise<DemoIds> {
     redemption: await redemptionOf(chen, goods),
     certificate: await certificateOf(await server.as('罗阿姨')),
     round: first(rounds.body.items, 'round of 谢女士').id,
+    // The one where some of her household wait.
+    activity: first(
+      activities.body.coming.filter(({ mine }) => (mine?.waitPlace ?? 0) > 0),
+      'activity of 陈阿姨',
+    ).id,
+    venue: first(venues.body, 'venue').id,
   };
 }

@@ -28,6 +28,14 @@ export interface Routes {
   'shop/goods': { id: string; partnerId?: string };
   'shop/redemption': { id: string };
   'shop/mine': object;
+  'activity/index': object;
+  'activity/detail': { id: string };
+  'activity/poster': { id: string };
+  'activity/venue': { id?: string };
+  'activity-desk/index': object;
+  'activity-desk/host': { id: string };
+  'activity-desk/edit': { id?: string };
+  'activity-desk/edit-venue': { id?: string };
   'giving/give': object;
   'giving/bank': object;
   'giving/decide': object;

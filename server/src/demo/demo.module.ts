@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ActivityModule } from '../modules/activity/index.js';
 import { FileModule } from '../modules/file/index.js';
 import { GivingModule } from '../modules/giving/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
@@ -10,6 +11,7 @@ import { RequestModule } from '../modules/request/index.js';
 import { SupervisionModule } from '../modules/supervision/index.js';
 import { ShopModule } from '../modules/shop/index.js';
 import { UnitModule } from '../modules/unit/index.js';
+import { VenueModule } from '../modules/venue/index.js';
 import { VolunteerModule } from '../modules/volunteer/index.js';
 import { Config } from '../platform/config/index.js';
 import { Database } from '../platform/database/index.js';
@@ -33,6 +35,8 @@ import { DEMO_PARTS } from './parts.js';
     PointsModule,
     ShopModule,
     GivingModule,
+    VenueModule,
+    ActivityModule,
   ],
   providers: [
     ...DEMO_PARTS,

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { ActivitiesPart } from './activities.part.js';
 import type { DemoPart } from './demo-part.js';
 import { DisputesPart } from './disputes.part.js';
 import { FilingsPart } from './filings.part.js';
@@ -39,4 +40,5 @@ export const DEMO_PARTS: Type<DemoPart>[] = [
   DisputesPart,
   NewcomerPart,
   PlanPart,
+  ActivitiesPart,
 ];

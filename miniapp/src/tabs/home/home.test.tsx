@@ -20,14 +20,18 @@ afterEach(() => utils.unmout());
 
 test('a visitor sees what can be done and what is near, and is asked nothing', async () => {
   server.answer = ({ path }) =>
-    path === '/api/v1/tasks/near' ? { body: [task] } : { status: 401, body: {} };
+    path === '/api/v1/tasks/near'
+      ? { body: [task] }
+      : path.startsWith('/api/v1/activities')
+        ? { body: [] }
+        : { status: 401, body: {} };
   await utils.mount(HomePage);
   await until(() => words().includes('楼栋夜间巡查'));
   expect(control('button', '换大字')).toBeTruthy();
   expect(words()).toContain('离您 300 米');
   expect(words()).toContain('还差 2 人');
   expect(words()).toContain('登录以后，在这里看您的事办到哪一步。');
-  expect(server.seen.map(({ path }) => path)).toEqual(['/api/v1/tasks/near']);
+  expect(server.seen.map(({ path }) => path).sort()).toEqual(['/api/v1/activities', '/api/v1/tasks/near']);
 });
 
 test('when near cannot be read, it says so in its place and tries again on demand', async () => {
@@ -36,5 +40,5 @@ test('when near cannot be read, it says so in its place and tries again on deman
   await until(() => words().includes('我们这边出了点问题'));
   server.answer = () => ({ body: [] });
   control('button', '再试一次').click();
-  await until(() => words().includes('这几天身边没有要人的志愿任务'));
+  await until(() => words().includes('这几天身边没有活动'));
 });

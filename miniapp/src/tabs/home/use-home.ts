@@ -9,6 +9,7 @@ import { useQuery } from '@/lib/use-query';
 
 export type RequestCard = components['schemas']['RequestCardView'];
 export type TaskCard = components['schemas']['TaskCardView'];
+export type ActivityCard = components['schemas']['ActivityCardView'];
 
 /** What 首页 shows: my open matters (when signed in), what is near, what was not sent yet. */
 export function useHome() {
@@ -37,9 +38,12 @@ export function useHome() {
   ];
   const total = waiting.length + (mine.data?.total ?? 0);
   const near = useQuery(`home-near-${me?.id ?? ''}`, () => api.get('/api/v1/tasks/near'));
+  const activities = useQuery(`home-activities-${me?.id ?? ''}`, () =>
+    api.get('/api/v1/activities', { query: {} }),
+  );
   const unsent = worthShowing(useDrafts((state) => state.drafts)).length;
   useDidShow(() => void refreshUnread());
-  return { me, mine, matters, total, near, unsent };
+  return { me, mine, matters, total, near, activities, unsent };
 }
 
 export type Home = ReturnType<typeof useHome>;

@@ -59,6 +59,12 @@ export default function MePage() {
                 onPress={() => void open('certificate/index')}
               />
               <Cell
+                icon="calendar"
+                title={text.activities}
+                hint={text.activitiesHint}
+                onPress={() => void open('activity/index')}
+              />
+              <Cell
                 icon="gift"
                 title={text.toShop}
                 hint={text.toShopHint}

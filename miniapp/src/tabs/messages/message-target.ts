@@ -35,6 +35,7 @@ export async function openSubject({ subject, subjectId, kind }: Message): Promis
   if (subject === 'BANK') return open('giving/bank');
   if (!id) return undefined;
   if (subject === 'REDEMPTION') return open('shop/redemption', { id });
+  if (subject === 'ACTIVITY') return open('activity/detail', { id });
   if (subject === 'REQUEST') return open('request/detail', { id });
   if (subject === 'ORDER') return open('unit/orders', { id });
   if (subject === 'TASK') return open('task/detail', { id });

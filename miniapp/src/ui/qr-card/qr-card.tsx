@@ -1,6 +1,6 @@
 import { Image, View } from '@tarojs/components';
 import { type ReactNode, useMemo } from 'react';
-import { decoration, named } from '../press';
+import { cx, decoration, named, press } from '../press';
 import { qrImage } from './qr-image';
 import './qr-card.scss';
 
@@ -14,6 +14,9 @@ export interface QrCardProps {
   life?: number;
   title: string;
   hint?: ReactNode;
+  /** Words beside a smaller code; the whole card opens the large one. */
+  beside?: boolean;
+  onPress?: () => void;
 }
 
 const RING = 2 * Math.PI * 20;
@@ -34,11 +37,23 @@ function Ring({ seconds, life }: { seconds: number; life: number }) {
 
 /** A code, 232 px and always dark on white; one that rotates shows its seconds as ring and digits. */
 export function QrCard(props: QrCardProps) {
-  const { text, label = '签到码，请用微信扫', seconds, life = 30, title, hint } = props;
+  const {
+    text,
+    label = '签到码，请用微信扫',
+    seconds,
+    life = 30,
+    title,
+    hint,
+    beside = false,
+    onPress,
+  } = props;
   const code = useMemo(() => qrImage(text), [text]);
   return (
-    <View className="qr-card">
-      <View className="qr-card__code" {...named(label)}>
+    <View
+      className={cx('qr-card', beside && 'qr-card--beside')}
+      {...(onPress ? press(onPress, { label: `${label}，${title}` }) : {})}
+    >
+      <View className="qr-card__code" {...(onPress ? decoration : named(label))}>
         <Image className="qr-card__image" src={code} {...decoration} imgProps={{ alt: '' }} />
       </View>
       <View className="qr-card__foot">

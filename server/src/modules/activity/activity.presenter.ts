@@ -20,6 +20,9 @@ export interface Around {
   readonly now: Date;
 }
 
+const sum = (waits: readonly ActivityWait[], kind: 'adults' | 'children'): number =>
+  waits.reduce((all, wait) => all + wait[kind], 0);
+
 export function presentCard(activity: Activity, { waits, mine, photo, home, now }: Around): ActivityCardView {
   const { id, title, status, startAt, endAt, place, lat, lng, audience, fits, quota, filled } = activity;
   const queue = waits.filter(({ answerBy }) => answerBy === null);
@@ -37,14 +40,12 @@ export function presentCard(activity: Activity, { waits, mine, photo, home, now 
     quota,
     left: quota - filled,
     waitingFamilies: new Set(queue.map(({ signupId }) => signupId)).size,
+    waitingPeople: sum(queue, 'adults') + sum(queue, 'children'),
     open: isOpen(activity, now),
     photo,
     mine: mine && presentParty(mine, waits),
   };
 }
-
-const sum = (waits: readonly ActivityWait[], kind: 'adults' | 'children'): number =>
-  waits.reduce((all, wait) => all + wait[kind], 0);
 
 /** A household's places; the place in the line counts people, not households. */
 export function presentParty(mine: ActivitySignup, waits: readonly ActivityWait[]): MyPartyView {

@@ -51,6 +51,7 @@ export class ActivityCardView {
   @Whole() quota!: number;
   @Whole({ description: 'Free places' }) left!: number;
   @Whole({ description: 'Households that wait' }) waitingFamilies!: number;
+  @Whole({ description: 'People who wait' }) waitingPeople!: number;
   @Flag({ description: 'New people may sign up now' }) open!: boolean;
   @Nested(() => FileView, { nullable: true }) photo!: FileView | null;
   @Nested(() => MyPartyView, { nullable: true }) mine!: MyPartyView | null;

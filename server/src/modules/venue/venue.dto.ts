@@ -35,5 +35,11 @@ export class VenuesQuery {
 }
 
 export class RoomDayQuery {
-  @Text({ pattern: /^\d{4}-\d{2}-\d{2}$/, example: '2026-11-28' }) date!: string;
+  @Text({
+    optional: true,
+    pattern: /^\d{4}-\d{2}-\d{2}$/,
+    example: '2026-11-28',
+    description: 'Today when absent',
+  })
+  date?: string;
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { cityInstant } from '@linli/shared';
+import { cityInstant, cityTime } from '@linli/shared';
 import { In } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/index.js';
@@ -67,7 +67,7 @@ export class VenueQueries {
   }
 
   /** When a venue is open on a day and which rooms are taken, for whoever looks for a free one. */
-  async day(id: string, { date }: RoomDayQuery): Promise<VenueDayView> {
+  async day(id: string, { date = cityTime(this.clock.now()).date }: RoomDayQuery): Promise<VenueDayView> {
     const venue = await this.db.read.findOneBy(Venue, { id });
     if (!venue) throw notFound();
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

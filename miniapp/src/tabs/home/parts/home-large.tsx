@@ -40,6 +40,11 @@ function volunteerHint({ near }: Home): string {
   return task ? text.volunteerNext(spoken(task.startAt), task.title, task.missing) : text.volunteerHint;
 }
 
+function activityHint({ activities }: Home): string {
+  const [next] = activities.data ?? [];
+  return next ? text.activityNext(spoken(next.startAt), next.title) : text.activitiesHint;
+}
+
 function aloud(home: Home): string {
   const [matter] = home.matters;
   const mine = matter
@@ -87,6 +92,12 @@ export function HomeLarge({ home }: { home: Home }) {
         title={text.toVolunteer}
         hint={volunteerHint(home)}
         onPress={() => void openTab('volunteer')}
+      />
+      <LargeAction
+        icon="calendar"
+        title={text.toActivities}
+        hint={activityHint(home)}
+        onPress={() => void open('activity/index')}
       />
       <LargeAction
         icon="map"

@@ -62,7 +62,7 @@ export function HomeNormal({ home }: { home: Home }) {
           onPress={() => void open('nearby/index')}
         />
       </CellGroup>
-      <NearList near={home.near} />
+      <NearList near={home.near} activities={home.activities} />
     </>
   );
 }

@@ -134,6 +134,20 @@ const doors: readonly Door[] = [
     onPress: () => void open('counter/goods'),
   },
   {
+    needs: 'activity.manage',
+    icon: 'calendar',
+    title: text.hosting,
+    hint: text.hostingHint,
+    onPress: () => void open('activity-desk/index'),
+  },
+  {
+    needs: 'activity.review',
+    icon: 'calendar',
+    title: text.reviewing,
+    hint: text.reviewingHint,
+    onPress: () => void open('activity-desk/index'),
+  },
+  {
     needs: 'points.manage',
     icon: 'star',
     title: text.pointsAdmin,
