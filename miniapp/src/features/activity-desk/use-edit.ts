@@ -4,7 +4,15 @@ import { sendPhotos, takePhotos, usePhotoUrls } from '@/lib/kept-photos';
 import { useAction } from '@/lib/use-action';
 import { useKept } from '@/lib/use-kept';
 import { useQuery } from '@/lib/use-query';
-import { type ActivityForm, bodyOf, formOf, NEW_ACTIVITY, type Problems, problemsOf, withVenue } from './activity-form';
+import {
+  type ActivityForm,
+  bodyOf,
+  formOf,
+  NEW_ACTIVITY,
+  type Problems,
+  problemsOf,
+  withVenue,
+} from './activity-form';
 import { fetchDay, fetchOne, fetchVenues, saveActivity } from './desk.api';
 import { useMiddle } from './use-place';
 
