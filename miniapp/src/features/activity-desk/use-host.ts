@@ -82,7 +82,6 @@ export function useReview(id: string) {
     refusal: decide.error,
   };
 }
-export type UseReview = ReturnType<typeof useReview>;
 
 /** The list at the door. */
 export function useGuests(id: string) {
