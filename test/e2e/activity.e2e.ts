@@ -1,12 +1,15 @@
 import type { components } from '@linli/shared';
 import { upload } from '../support/pictures.js';
-import { good, type Problem } from '../support/requests.js';
+import { good } from '../support/requests.js';
 import { type Caller, describeEachServer } from '../support/server.js';
 
 type Schemas = components['schemas'];
 type Detail = Schemas['ActivityDetailView'];
-type Managed = Schemas['ManagedActivityView'];
+type Managed = Omit<Schemas['ManagedActivityView'], 'code'>;
+/** What joining answers: the activity with my code, or the code of an error. */
+type Came = Detail & Pick<Problem, 'fields'>;
 type Guests = Schemas['GuestListView'];
+type Problem = Partial<Pick<Schemas['ProblemView'], 'code' | 'fields'>>;
 
 const HOUR_MS = 3_600_000;
 
@@ -50,7 +53,7 @@ describeEachServer('an activity of a committee', (server) => {
   const step = (id: string, action: string, reason?: string, who = zhong!) =>
     who.post<Managed & Problem>(`/api/v1/activities/${id}/steps`, { action, ...(reason ? { reason } : {}) });
   const come = (who: Caller, id: string, adults: number, children = 0, more: object = {}) =>
-    who.post<Detail & Problem>(`/api/v1/activities/${id}/come`, { adults, children, ...more });
+    who.post<Came>(`/api/v1/activities/${id}/come`, { adults, children, ...more });
   const see = (who: Caller, id: string) => good(who.get<Detail>(`/api/v1/activities/${id}`));
   const published = async (change: object = {}) => {
     const { id } = await write(change);
@@ -113,7 +116,7 @@ describeEachServer('an activity of a committee', (server) => {
     expect((await see(chen!, id)).status).toBe('HELD');
     expect(await inbox(chen!)).toContain('觉得怎么样：一起包饺子');
     const rate = (who: Caller) =>
-      who.post<Detail & Problem>(`/api/v1/activities/${id}/feedback`, { liked: 'GOOD', again: true });
+      who.post<Came>(`/api/v1/activities/${id}/feedback`, { liked: 'GOOD', again: true });
     await good<Detail>(rate(chen!));
     expect([(await rate(chen!)).body.code, (await rate(luo!)).body.code]).toEqual([
       'activity.already_rated',
