@@ -17,6 +17,8 @@ const ids = {
   redemption: NOBODY,
   round: NOBODY,
   certificate: NOBODY,
+  activity: NOBODY,
+  venue: NOBODY,
 };
 
 /** On the web the component page has a short address. */
