@@ -4,6 +4,7 @@ import { moment } from '@/lib/format';
 import { View } from '@tarojs/components';
 import { BottomSheet, Button, Card, InlineNote, Page, Stack } from '@/ui';
 import '../activity.scss';
+import '../party.scss';
 import type { Activity } from '../activity.api';
 import { people, text } from '../activity.text';
 import { ActionsPart } from '../components/actions-part';
