@@ -3,7 +3,7 @@ import type { Who } from './access-table.js';
 const PLANNERS = ['COMMUNITY_ADMIN', 'DISPATCHER'] as const;
 
 /** Who may call the endpoints of coverage. */
-export const COVERAGE_ACCESS: Record<string, Who> = {
+const COVERAGE_ACCESS: Record<string, Who> = {
   'GET /api/v1/coverage/mine': 'signed-in',
   'POST /api/v1/coverage/mine/{id}/absence': 'signed-in',
   'GET /api/v1/coverage/places': PLANNERS,
@@ -22,7 +22,7 @@ export const COVERAGE_ACCESS: Record<string, Who> = {
 };
 
 /** Only the administrator, who is none of the people of the story. */
-export const CATALOGUE_ACCESS: Record<string, Who> = {
+const CATALOGUE_ACCESS: Record<string, Who> = {
   'GET /api/v1/services/{tile}/matters': ['COMMUNITY_ADMIN', 'DISPATCHER'],
   'GET /api/v1/catalogue/versions': [],
   'GET /api/v1/catalogue/entries': [],
@@ -35,3 +35,41 @@ export const CATALOGUE_ACCESS: Record<string, Who> = {
   'DELETE /api/v1/catalogue/draft/entries/{kind}/{code}': [],
   'DELETE /api/v1/catalogue/draft': [],
 };
+
+const HOSTS = ['COMMUNITY_ADMIN'] as const;
+const HOST_REVIEWERS = ['DISPATCHER'] as const;
+
+/** Who may call the endpoints of activities and venues. */
+const ACTIVITY_ACCESS: Record<string, Who> = {
+  'GET /api/v1/activities': 'public',
+  'POST /api/v1/activities': HOSTS,
+  'GET /api/v1/activities/mine': 'signed-in',
+  'GET /api/v1/activities/{id}': 'public',
+  'PUT /api/v1/activities/{id}': HOSTS,
+  'POST /api/v1/activities/{id}/accept': 'signed-in',
+  'GET /api/v1/activities/{id}/calendar': 'public',
+  'POST /api/v1/activities/{id}/check-in': HOSTS,
+  'POST /api/v1/activities/{id}/come': 'signed-in',
+  'POST /api/v1/activities/{id}/feedback': 'signed-in',
+  'GET /api/v1/activities/{id}/guests': HOSTS,
+  'POST /api/v1/activities/{id}/leave': 'signed-in',
+  'PUT /api/v1/activities/{id}/report': HOSTS,
+  'POST /api/v1/activities/{id}/review': HOST_REVIEWERS,
+  'POST /api/v1/activities/{id}/steps': HOSTS,
+  'POST /api/v1/activities/{id}/tasks': HOSTS,
+  'POST /api/v1/activities/{id}/undo-check-in': HOSTS,
+  'GET /api/v1/activities-in-review': HOST_REVIEWERS,
+  'GET /api/v1/activity-rule': HOST_REVIEWERS,
+  'PUT /api/v1/activity-rule': HOST_REVIEWERS,
+  'GET /api/v1/managed-activities': HOSTS,
+  'GET /api/v1/managed-activities/{id}': HOSTS,
+  'GET /api/v1/managed-venues': HOSTS,
+  'GET /api/v1/venues': 'public',
+  'POST /api/v1/venues': HOSTS,
+  'GET /api/v1/venues/{id}': 'public',
+  'PUT /api/v1/venues/{id}': HOSTS,
+  'GET /api/v1/venues/{id}/day': HOSTS,
+};
+
+/** All of them. */
+export const ACCESS_OF_PARTS = { ...CATALOGUE_ACCESS, ...COVERAGE_ACCESS, ...ACTIVITY_ACCESS };

@@ -1,6 +1,4 @@
-import { ACTIVITY_ACCESS } from './access-activities.js';
-
-import { CATALOGUE_ACCESS, COVERAGE_ACCESS } from './access-table.parts.js';
+import { ACCESS_OF_PARTS } from './access-table.parts.js';
 
 /** Who may call an endpoint at all: anybody, anybody signed in, or people with one of these roles. */
 export type Who = 'public' | 'signed-in' | readonly StaffRole[];
@@ -34,9 +32,7 @@ const OVERSEERS = ['COMMUNITY_ADMIN', 'SUPERVISOR'] as const;
 
 /** Every endpoint of the server. A new one is closed to review until it stands here. */
 export const ACCESS: Record<string, Who> = {
-  ...CATALOGUE_ACCESS,
-  ...COVERAGE_ACCESS,
-  ...ACTIVITY_ACCESS,
+  ...ACCESS_OF_PARTS,
   'GET /api/v1/api-keys': ADMINS,
   'POST /api/v1/api-keys': ADMINS,
   'POST /api/v1/api-keys/{id}/revoke': ADMINS,
