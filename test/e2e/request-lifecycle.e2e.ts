@@ -143,14 +143,18 @@ describeEachServer('what is asked, decided and refused in the life of a request'
     const a = await accepted({ title: '三栋的灯' });
     const { id: b } = await cast.report({ title: '三栋楼道灯' }, cast.neighbour);
     await cast.accept(b);
+    const follower = await server().as('罗阿姨');
+    await cast.act(follower, a, 'support');
     const merge = (id: string, intoId: string) => refused(cast.community, `requests/${id}/merge`, { intoId });
     expect(await merge(a, a)).toEqual([422, 'request.merge_self']);
     expect(await cast.act(cast.community, a, 'merge', { intoId: b })).toMatchObject({ status: 'MERGED' });
     expect(await merge(b, a)).toEqual([409, 'request.merge_circular']);
-    expect(await cast.read(cast.resident, b)).toMatchObject({ supporters: 1, mine: 'SUPPORTER' });
+    expect(await cast.read(cast.resident, b)).toMatchObject({ supporters: 2, mine: 'SUPPORTER' });
     await server().drain();
-    const inbox = await good(cast.resident.get<{ items: object[] }>('/api/v1/messages'));
-    expect(JSON.stringify(inbox.items)).toContain('三栋楼道灯');
+    for (const who of [cast.resident, follower]) {
+      const inbox = await good(who.get<{ items: object[] }>('/api/v1/messages'));
+      expect(JSON.stringify(inbox.items)).toContain('和邻居报的「三栋楼道灯」是同一件');
+    }
     const { id: over } = await cast.closed();
     const open = await accepted();
     expect(await merge(open, over)).toEqual([409, 'request.merge_target_over']);

@@ -65,20 +65,23 @@ function Form({ row, editable }: { row: Row | undefined; editable: boolean }) {
             onChange={(kind) => setCells({ ...cells, kind })}
           />
         )}
-        {shownFor(cells.kind).map((field) => {
-          const Box = LONG.includes(field) ? TextArea : Input;
-          return (
-            <Box
-              key={field}
-              label={text.fields[field]}
-              value={cells[field]}
-              onChange={set(field)}
-              placeholder={hintFor(field)}
-              error={errors[text.columns[field]] ?? errors[field]}
-              maxLength={1200}
-            />
-          );
-        })}
+        {shownFor(cells.kind)
+          // What a big class is called inside is nobody's business once it is there; numbers of the national list are.
+          .filter((field) => field !== 'code' || !row || !isTile)
+          .map((field) => {
+            const Box = LONG.includes(field) ? TextArea : Input;
+            return (
+              <Box
+                key={field}
+                label={text.fields[field]}
+                value={cells[field]}
+                onChange={set(field)}
+                placeholder={hintFor(field)}
+                error={errors[text.columns[field]] ?? errors[field]}
+                maxLength={1200}
+              />
+            );
+          })}
         {save.error && <ErrorLine>{save.error.detail}</ErrorLine>}
         {remove.error && <ErrorLine>{remove.error.detail}</ErrorLine>}
         {row && editable && (

@@ -1,7 +1,17 @@
 import { useState } from 'react';
 import type { ApiError } from '@/lib/api-error';
 import { useQuery } from '@/lib/use-query';
-import { BottomSheet, Button, InlineNote, Input, ReasonRadio, Skeleton, TileGrid, tileIcon } from '@/ui';
+import {
+  BottomSheet,
+  Button,
+  InlineNote,
+  Input,
+  ReasonRadio,
+  Skeleton,
+  Stack,
+  TileGrid,
+  tileIcon,
+} from '@/ui';
 import { fetchMatters, fetchTiles, type Kind } from '../decision.api';
 import { decisionText } from '../decision.text';
 
@@ -83,21 +93,23 @@ export function KindSheet({ open, caption, now, button, busy, error, onPick, onC
         </Button>
       }
     >
-      {tiles.loading && <Skeleton cards={2} />}
-      {tiles.error && <InlineNote tone="late">{tiles.error.detail}</InlineNote>}
-      {tiles.data && (
-        <TileGrid
-          label={words.title}
-          choices={tiles.data.map((one) => ({ key: one.tile, text: one.label, icon: tileIcon(one.icon) }))}
-          value={tile}
-          onChange={(next) => {
-            setTile(next);
-            setCode(WHOLE);
-          }}
-        />
-      )}
-      {tiles.data && <Matters key={tile} tile={tile} value={code} onChange={setCode} />}
-      {error ? <InlineNote tone="late">{error.detail}</InlineNote> : <InlineNote>{words.note}</InlineNote>}
+      <Stack>
+        {tiles.loading && <Skeleton cards={2} />}
+        {tiles.error && <InlineNote tone="late">{tiles.error.detail}</InlineNote>}
+        {tiles.data && (
+          <TileGrid
+            label={words.title}
+            choices={tiles.data.map((one) => ({ key: one.tile, text: one.label, icon: tileIcon(one.icon) }))}
+            value={tile}
+            onChange={(next) => {
+              setTile(next);
+              setCode(WHOLE);
+            }}
+          />
+        )}
+        {tiles.data && <Matters key={tile} tile={tile} value={code} onChange={setCode} />}
+        {error ? <InlineNote tone="late">{error.detail}</InlineNote> : <InlineNote>{words.note}</InlineNote>}
+      </Stack>
     </BottomSheet>
   );
 }

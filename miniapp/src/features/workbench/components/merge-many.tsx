@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { moment } from '@/lib/format';
 import { randomId } from '@/lib/id';
-import { BottomSheet, Button, InlineNote, ReasonRadio } from '@/ui';
+import { BottomSheet, Button, InlineNote, ReasonRadio, Stack } from '@/ui';
 import { merge } from '../decision.api';
 import { decisionText } from '../decision.text';
 import { useBulk } from '../queue/use-bulk';
@@ -51,27 +51,29 @@ export function MergeMany({ cards, onMoved, onClose }: MergeManyProps) {
         )
       }
     >
-      {!run && (
-        <ReasonRadio
-          label={words.main}
-          choices={byAge.map((card) => ({
-            key: card.id,
-            text: card.title,
-            hint: words.about(card.number, card.place.address, moment(card.createdAt)),
-          }))}
-          value={main}
-          onChange={setMain}
-        />
-      )}
-      {!run && <InlineNote>{words.note}</InlineNote>}
-      {run && run.done.length > 0 && (
-        <InlineNote tone="ok">{words.done(run.done.length, title(main))}</InlineNote>
-      )}
-      {run?.failed.map(({ id, detail }) => (
-        <InlineNote key={id} tone="late">
-          {words.failed(title(id), detail)}
-        </InlineNote>
-      ))}
+      <Stack>
+        {!run && (
+          <ReasonRadio
+            label={words.main}
+            choices={byAge.map((card) => ({
+              key: card.id,
+              text: card.title,
+              hint: words.about(card.number, card.place.address, moment(card.createdAt)),
+            }))}
+            value={main}
+            onChange={setMain}
+          />
+        )}
+        {!run && <InlineNote>{words.note}</InlineNote>}
+        {run && run.done.length > 0 && (
+          <InlineNote tone="ok">{words.done(run.done.length, title(main))}</InlineNote>
+        )}
+        {run?.failed.map(({ id, detail }) => (
+          <InlineNote key={id} tone="late">
+            {words.failed(title(id), detail)}
+          </InlineNote>
+        ))}
+      </Stack>
     </BottomSheet>
   );
 }
