@@ -4,7 +4,7 @@ import { describeEachDatabase } from '../../../../test/support/databases.js';
 import { type EventWorld, openEventWorld } from '../../../../test/support/event-world.js';
 import { facts, pointsOn, type TestPoints } from '../../../../test/support/points-world.js';
 import { newId, unguardedTables } from '../../platform/database/index.js';
-import { accountId, volunteer } from './ledger/ledger.account.js';
+import { accountId, donated, volunteer } from './ledger/ledger.account.js';
 import { APPEND_ONLY_TABLES, PointsAccount, PointsLot, PointsPosting } from './ledger/ledger.entity.js';
 
 const rice = { title: '换一袋大米 5 公斤', source: '社区一楼自提' };
@@ -114,6 +114,23 @@ describeEachDatabase('spending points', (databases) => {
     world.clock.set(new Date('2028-03-01T01:00:00Z'));
     await doing((tx) => points.spending.release(tx, again, newId()));
     expect((await account()).balance).toBe(0);
+    expect(await points.problems()).toEqual([]);
+  });
+
+  it('opens an account again when the transaction that opened it was taken back', async () => {
+    await earn(60);
+    const to = newId();
+    const gift = (tx: EntityManager) => points.spending.donate(tx, { ...order(20), to });
+    const broken = doing(async (tx) => {
+      await gift(tx);
+      throw new Error('the rest failed');
+    });
+    await expect(broken).rejects.toThrow('the rest failed');
+    await doing(gift);
+    await doing(gift);
+    const row = await world.database.read.findOneBy(PointsAccount, { id: accountId(donated(to)) });
+    expect(row?.balance).toBe(40);
+    expect(await account()).toMatchObject({ balance: 20, held: 0 });
     expect(await points.problems()).toEqual([]);
   });
 

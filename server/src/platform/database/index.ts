@@ -28,6 +28,6 @@ export {
 export { withFirstWrite } from './first-write.js';
 export { updateWhere } from './guarded-update.js';
 export { newId } from './id.js';
-export { insertRow, insertRows } from './insert-row.js';
+export { insertRow, insertRowIf, insertRows } from './insert-row.js';
 export { migrateDown, migrateUp, migrationStates, schemaDrift, type MigrationState } from './migrate.js';
 export { changeRows, findRows, queryRows, selectRows } from './rows.js';

@@ -1,7 +1,15 @@
 import { In, IsNull } from 'typeorm';
 import { describeEachDatabase } from '../../../../test/support/databases.js';
 import { Book, sampleBook, sampleSchema, Shelf } from '../../../../test/support/sample-schema.js';
-import { type Database, findRows, migrateUp, newId, selectRows, TransactionMisuseError } from './index.js';
+import {
+  type Database,
+  findRows,
+  insertRowIf,
+  migrateUp,
+  newId,
+  selectRows,
+  TransactionMisuseError,
+} from './index.js';
 
 describeEachDatabase('rows read past the query builder', (databases) => {
   let database: Database;
@@ -54,5 +62,27 @@ describeEachDatabase('rows read past the query builder', (databases) => {
       expect(await findRows(tx, Shelf, { id })).toEqual([{ id, places: 1 }]);
       await expect(findRows(database.read, Shelf, { id })).rejects.toBeInstanceOf(TransactionMisuseError);
     });
+  });
+
+  it('are inserted if there is another one', async () => {
+    const book = sampleBook({
+      id: newId(),
+      shelfId: shelf.id,
+      title: '四',
+      isOld: true,
+      lentUntil,
+      tags: ['新'],
+    });
+    const enter = (places: number) =>
+      database.transaction((tx) =>
+        insertRowIf(tx, Book, book, {
+          sql: 'FROM shelf WHERE id = ? AND places >= ?',
+          values: [shelf.id, places],
+        }),
+      );
+    expect(await enter(4)).toBe(0);
+    expect(await findRows(database.read, Book, { id: book.id })).toEqual([]);
+    expect(await enter(3)).toBe(1);
+    expect(await findRows(database.read, Book, { id: book.id })).toEqual(plain([book]));
   });
 });

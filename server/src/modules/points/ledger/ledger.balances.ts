@@ -1,6 +1,6 @@
 import { MOST_POINTS } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
-import { changeRows, findRows } from '../../../platform/database/index.js';
+import { changeRows, findRows, TransactionConflictError } from '../../../platform/database/index.js';
 import { AppError } from '../../../platform/http/index.js';
 import { type AccountRef, accountId } from './ledger.account.js';
 import { PointsAccount } from './ledger.entity.js';
@@ -13,22 +13,41 @@ export interface Change {
   readonly mayOverdraw?: boolean;
 }
 
-/**
- * Moves all balances by one conditional update, so that none is moved that has too little. Accounts that are not there
- * are opened. Throws the `points.…` error that says why not; the transaction must end then.
- */
-export async function moveBalances(tx: EntityManager, changes: readonly Change[]): Promise<void> {
-  const present = await findRows(tx, PointsAccount, { id: changes.map((change) => change.accountId) });
-  const known = new Map(present.map((row) => [row.id, row]));
-  // Before anything moves: an account that somebody else opens just now must not look like one with too little.
-  const missing = changes.filter((change) => !known.has(change.accountId));
-  if (missing.length > 0)
-    await open(
-      tx,
-      missing.map(({ account }) => account),
-    );
-  if ((await move(tx, changes)) < changes.length) throw refusal(changes, known);
+/** More accounts than are busy in one day; the memory for their ids stays small. */
+const MOST_REMEMBERED = 50_000;
+
+/** Moves balances. Remembers which accounts there are: they are never removed, and not asking for them saves a round trip. */
+export class Balances {
+  private readonly known = new Set<string>();
+
+  /**
+   * Moves all balances by one conditional update, so that none is moved that has too little. Accounts that are not there
+   * are opened. Throws the `points.…` error that says why not; the transaction must end then.
+   */
+  async move(tx: EntityManager, changes: readonly Change[]): Promise<void> {
+    // Before anything moves: an account that somebody else opens just now must not look like one with too little.
+    if (!idsOf(changes).every((id) => this.known.has(id))) await this.present(tx, changes);
+    if ((await move(tx, changes)) === changes.length) return;
+    const rows = await findRows(tx, PointsAccount, { id: idsOf(changes) });
+    if (rows.length < changes.length) {
+      // Opened by a transaction that was taken back: this one begins anew and opens it.
+      for (const id of idsOf(changes)) this.known.delete(id);
+      throw new TransactionConflictError('an account is not there');
+    }
+    throw refusal(changes, new Map(rows.map((row) => [row.id, row])));
+  }
+
+  private async present(tx: EntityManager, changes: readonly Change[]): Promise<void> {
+    const rows = await findRows(tx, PointsAccount, { id: idsOf(changes) });
+    const there = new Set(rows.map(({ id }) => id));
+    const missing = changes.filter((change) => !there.has(change.accountId)).map(({ account }) => account);
+    if (missing.length > 0) await open(tx, missing);
+    if (this.known.size > MOST_REMEMBERED) this.known.clear();
+    for (const id of idsOf(changes)) this.known.add(id);
+  }
 }
+
+const idsOf = (changes: readonly Change[]): string[] => changes.map((change) => change.accountId);
 
 function refusal(changes: readonly Change[], known: ReadonlyMap<string, PointsAccount>): AppError {
   const rows = changes.map((change) => ({ ...change, row: known.get(change.accountId) }));

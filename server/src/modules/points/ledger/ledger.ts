@@ -12,7 +12,7 @@ import {
 } from '../../../platform/database/index.js';
 import { AppError } from '../../../platform/http/index.js';
 import { type AccountRef, accountId } from './ledger.account.js';
-import { type Change, moveBalances } from './ledger.balances.js';
+import { Balances, type Change } from './ledger.balances.js';
 import { PointsEntry, PointsPosting } from './ledger.entity.js';
 import { contentOf, LedgerMac } from './ledger.mac.js';
 
@@ -45,6 +45,8 @@ const KEY_LENGTH = 36;
 /** The one writer of postings and entries: it adds rows and moves balances with them, and never changes a row. */
 @Injectable()
 export class Ledger {
+  private readonly balances = new Balances();
+
   constructor(
     private readonly clock: Clock,
     private readonly mac: LedgerMac,
@@ -72,7 +74,7 @@ export class Ledger {
       return { posting: await this.postedBefore(tx, content, changes), repeated: true };
     }
     // Before the entries, whose foreign keys would share-lock the rows.
-    await moveBalances(tx, changes);
+    await this.balances.move(tx, changes);
     const { id: postingId, kind, createdAt } = posting;
     const entries = changes.map(({ accountId, amount }) => ({
       id: newId(),

@@ -6,6 +6,7 @@ import {
   changeRows,
   findRows,
   insertRow,
+  insertRowIf,
   insertRows,
   newId,
   queryRows,
@@ -41,7 +42,7 @@ export class Lots {
     expiresAt: Date,
   ): Promise<void> {
     const account = accountId(volunteer(personId));
-    await insertRow(tx, PointsLot, {
+    const lot: PointsLot = {
       id: newId(),
       accountId: account,
       postingId: posting.id,
@@ -51,7 +52,11 @@ export class Lots {
       expiresAt,
       graced: false,
       warned: false,
-    });
+    };
+    // Enters nothing when something is owed, which is rare.
+    const free = { sql: 'FROM points_account WHERE id = ? AND balance >= ?', values: [account, points] };
+    if ((await insertRowIf(tx, PointsLot, lot, free)) === 1) return;
+    await insertRow(tx, PointsLot, lot);
     await this.payDebt(tx, posting.id, personId, points);
   }
 
