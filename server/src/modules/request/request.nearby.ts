@@ -6,10 +6,12 @@ import { ServiceRequest } from './request.entity.js';
 const DEFAULT_RADIUS_M = 250;
 const MOST = 20;
 const MOST_PINS = 300;
-/** The first look is at this distance; each further one at thrice of it, until enough was found. */
+/** The first look is at this distance; how far the next one goes follows from what was found. */
 const FIRST_RADIUS_M = 200;
-/** More candidates than anybody could mean; keeps one look small in the busiest square. */
+/** Keeps one look small in the busiest square: one that finds more is cut off anywhere, and begun again nearer. */
 const MOST_CANDIDATES = 1000;
+/** Where a thousand lie at one place no look is exact: after so many, some of them stand for all. */
+const MOST_LOOKS = 8;
 const METRES_PER_DEGREE = 111_320;
 const OPEN = OPEN_REQUEST_STATUSES;
 
@@ -56,16 +58,37 @@ export async function nearby(read: EntityManager, around: Around): Promise<Found
 export const pinsAround = (read: EntityManager, around: Around): Promise<Pin[]> =>
   nearest(read, around, MOST_PINS);
 
-/** Looks further and further out until `most` were found or the radius is reached: where much is open, it stays near. */
+/**
+ * Looks around until `most` were found or the radius is reached: where much is open, it stays near. The next distance is
+ * the one at which half as many again are to be expected when they lie as close together as those found so far.
+ */
 async function nearest(read: EntityManager, around: Around, most: number): Promise<Pin[]> {
   const reach = around.radius ?? DEFAULT_RADIUS_M;
-  for (let radius = Math.min(FIRST_RADIUS_M, reach); ; radius = Math.min(radius * 3, reach)) {
-    const pins = await within(read, around, radius);
-    if (pins.length >= most || radius === reach) return pins.slice(0, most);
+  let radius = Math.min(FIRST_RADIUS_M, reach);
+  let [whole, tooMuch] = [0, Infinity];
+  let known: Pin[] = [];
+  let beyond: Pin[] = [];
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    const { pins, cut } = await within(read, around, radius);
+    if (cut) [beyond, tooMuch] = [pins, radius];
+    else [known, whole] = [pins, radius];
+    if (known.length >= most || whole === reach) return known.slice(0, most);
+    const wanted = Math.sqrt((1.5 * most) / Math.max(1, known.length));
+    const further = whole === 0 ? Infinity : whole * Math.min(3, Math.max(1.2, wanted));
+    radius = Math.min(reach, further, (whole + tooMuch) / 2);
   }
+  const all = new Map([...known, ...beyond].map((pin) => [pin.id, pin]));
+  return [...all.values()].sort(byDistance).slice(0, most);
 }
 
-async function within(read: EntityManager, { lat, lng, tile }: Around, radius: number): Promise<Pin[]> {
+const byDistance = (a: Pin, b: Pin): number => a.distance - b.distance || a.id.localeCompare(b.id);
+
+/** What lies within the radius, nearest first; `cut` when there was more than one look may find. */
+async function within(
+  read: EntityManager,
+  { lat, lng, tile }: Around,
+  radius: number,
+): Promise<{ pins: Pin[]; cut: boolean }> {
   const north = radius / METRES_PER_DEGREE;
   const east = north / Math.max(0.01, Math.cos((lat * Math.PI) / 180));
   const rows = await queryRows<Omit<Pin, 'distance'>>(
@@ -75,8 +98,9 @@ async function within(read: EntityManager, { lat, lng, tile }: Around, radius: n
      AND lat BETWEEN ? AND ? AND lng BETWEEN ? AND ? ${tile ? 'AND tile = ?' : ''} LIMIT ${MOST_CANDIDATES}`,
     [...OPEN, lat - north, lat + north, lng - east, lng + east, ...(tile ? [tile] : [])],
   );
-  return rows
+  const pins = rows
     .map((row) => ({ ...row, distance: metresBetween({ lat, lng }, row) }))
     .filter(({ distance }) => distance <= radius)
-    .sort((a, b) => a.distance - b.distance || a.id.localeCompare(b.id));
+    .sort(byDistance);
+  return { pins, cut: rows.length === MOST_CANDIDATES };
 }

@@ -1,3 +1,4 @@
+import { cityTime } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/index.js';
 import type { RequestFilter } from './list.filter.js';
@@ -11,14 +12,38 @@ export interface Candidates {
   readonly before: string | null;
 }
 
-/**
- * One way through the requests, newest first: the next candidates before a number, looking at no more than `most` entries
- * of an index. What they have beside that is compared afterwards.
- */
-export type Driver = (read: EntityManager, before: string, most: number) => Promise<Candidates>;
+/** One way through the requests, newest first. */
+export interface Driver {
+  /**
+   * The next candidates before a number, looking at no more than `most` entries of an index. What they have beside
+   * `tokens` is compared afterwards.
+   */
+  next(read: EntityManager, before: string, most: number): Promise<Candidates>;
+  /** What every candidate has for certain. */
+  readonly tokens: ReadonlySet<string>;
+  /** How many entries may be looked at for one candidate, because most of them do not become one. */
+  readonly width: number;
+}
 
 /** After every number there can be. */
 export const NEWEST = 'ZG99999999-999999';
+
+/** Between which numbers the requests of a time lie: `end` is not one of them. */
+interface Span {
+  readonly begin: string;
+  readonly end: string;
+}
+
+const OLDEST = 'ZG00000000-000000';
+
+/** A number begins with the city's day on which it was given. */
+function spanOf({ from, until }: RequestFilter): Span {
+  const dayOf = (at: Date): string => cityTime(at).date.replaceAll('-', '');
+  return {
+    begin: from ? `ZG${dayOf(from)}-000000` : OLDEST,
+    end: until ? `ZG${dayOf(until)}-999999` : NEWEST,
+  };
+}
 
 /** What fewer requests than this have in common is rare: it alone decides which way is taken. */
 const RARE = 1000;
@@ -27,7 +52,7 @@ const RARE = 1000;
 interface Way {
   readonly count: string;
   readonly values: readonly unknown[];
-  readonly driver: Driver;
+  readonly driver: (span: Span) => Driver;
   /** Its token, when it is one. */
   readonly token?: string;
 }
@@ -35,24 +60,30 @@ interface Way {
 /** The way with the fewest candidates that the filter, the scope and the words leave open. */
 export async function driverFor(read: EntityManager, filter: RequestFilter, scope: Scope): Promise<Driver> {
   const wanted = readSearch(filter.q);
+  const span = spanOf(filter);
   const ways = [
     ...tokensFor(filter, scope, wanted).map(tokenWay),
     ...wanted.characters.slice(0, 1).map(characterWay),
     ...columnsFor(filter).map(([column, value]) => columnWay(column, value)),
   ];
-  if (ways.length === 0) return byNumber('1 = 1', []);
+  if (ways.length === 0) return byNumber('1 = 1', [], span);
+  const sized = ways.length === 1 ? ways : await bySize(read, ways);
+  const way = sized[0]!;
+  if (!way.token) return way.driver(span);
+  // Other tokens are looked up in the index itself, which is cheaper than reading the requests.
+  const others = sized.flatMap(({ token }) => (token && token !== way.token ? [token] : []));
+  return byTokens([way.token, ...others], span);
+}
+
+/** Fewest first. */
+async function bySize(read: EntityManager, ways: readonly Way[]): Promise<Way[]> {
   const [counts] = await queryRows<Record<string, number>>(
     read,
     `SELECT ${ways.map(({ count }, n) => `(SELECT COUNT(*) FROM (${count} LIMIT ${RARE}) c${n}) AS n${n}`).join(', ')}`,
     ways.flatMap(({ values }) => values),
   );
   const sized = ways.map((way, n) => ({ way, size: Number(counts![`n${n}`]) }));
-  sized.sort((a, b) => a.size - b.size);
-  const { way } = sized[0]!;
-  if (!way.token) return way.driver;
-  // Other tokens are looked up in the index itself, which is cheaper than reading the requests.
-  const others = sized.flatMap(({ way: { token } }) => (token && token !== way.token ? [token] : []));
-  return byTokens(way.token, others);
+  return sized.sort((a, b) => a.size - b.size).map(({ way }) => way);
 }
 
 function tokensFor({ region }: RequestFilter, scope: Scope, { pairs }: Wanted): string[] {
@@ -74,64 +105,82 @@ const tokenWay = (token: string): Way => ({
   count: 'SELECT 1 FROM request_token WHERE token = ?',
   values: [token],
   token,
-  driver: byTokens(token, []),
+  driver: (span) => byTokens([token], span),
 });
 
 const columnWay = (column: string, value: string): Way => ({
   count: `SELECT 1 FROM service_request WHERE ${column} = ?`,
   values: [value],
-  driver: byNumber(`${column} = ?`, [value]),
+  driver: (span) => byNumber(`${column} = ?`, [value], span),
 });
 
 /** A character that few requests have is looked up by the pairs it begins; of the others some newer ones soon turn up. */
 function characterWay(character: string): Way {
-  const span = [character, String.fromCodePoint(character.codePointAt(0)! + 1)];
+  const pairs = [character, String.fromCodePoint(character.codePointAt(0)! + 1)];
   const all = 'SELECT DISTINCT position FROM request_token WHERE token >= ? AND token < ?';
   return {
     count: 'SELECT 1 FROM request_token WHERE token >= ? AND token < ?',
-    values: span,
-    driver: async (read, before, most) => {
-      const rows = await queryRows<{ position: number }>(read, `${all} LIMIT ${RARE}`, span);
-      if (rows.length === RARE) return byNumber('1 = 1', [])(read, before, most);
-      const found = rows.map(({ position }) => numberAt(position)).filter((number) => number < before);
-      return { numbers: found.sort().reverse(), before: null };
-    },
+    values: pairs,
+    driver: (span) => ({
+      ...ANYTHING,
+      next: async (read, before, most) => {
+        const rows = await queryRows<{ position: number }>(read, `${all} LIMIT ${RARE}`, pairs);
+        if (rows.length === RARE) return byNumber('1 = 1', [], span).next(read, before, most);
+        const end = earlier(before, span.end);
+        const found = rows
+          .map(({ position }) => numberAt(position))
+          .filter((number) => number < end && number >= span.begin);
+        return { numbers: found.sort().reverse(), before: null };
+      },
+    }),
   };
 }
 
-function byNumber(condition: string, values: unknown[]): Driver {
-  return async (read, before, most) => {
-    const rows = await queryRows<{ number: string }>(
-      read,
-      `SELECT number FROM service_request WHERE ${condition} AND number < ? ORDER BY number DESC LIMIT ${most}`,
-      [...values, before],
-    );
-    const numbers = rows.map(({ number }) => number);
-    return { numbers, before: numbers.length < most ? null : numbers.at(-1)! };
+const ANYTHING = { tokens: new Set<string>(), width: 1 };
+
+function byNumber(condition: string, values: unknown[], { begin, end }: Span): Driver {
+  return {
+    ...ANYTHING,
+    next: async (read, before, most) => {
+      const rows = await queryRows<{ number: string }>(
+        read,
+        `SELECT number FROM service_request WHERE ${condition} AND number >= ? AND number < ?
+         ORDER BY number DESC LIMIT ${most}`,
+        [...values, begin, earlier(before, end)],
+      );
+      const numbers = rows.map(({ number }) => number);
+      return { numbers, before: numbers.length < most ? null : numbers.at(-1)! };
+    },
   };
 }
 
 /** How many entries of the rarest token may be looked at for one candidate that has the others too. */
 const SIEVED = 4;
 
-/** Requests that have all of the tokens; `first` should be the rarest. */
-function byTokens(first: string, others: readonly string[]): Driver {
-  return async (read, before, most) => {
-    const window = others.length > 0 ? most * SIEVED : most;
-    const entries = await queryRows<{ position: number }>(
-      read,
-      `SELECT position FROM request_token WHERE token = ? AND position < ? ORDER BY position DESC LIMIT ${window}`,
-      [first, positionOf(before)],
-    );
-    const end = entries.at(-1)?.position;
-    const positions =
-      others.length > 0 && end !== undefined ? await sieve(read, first, entries, others) : entries;
-    return {
-      numbers: positions.map(({ position }) => numberAt(position)),
-      before: entries.length < window ? null : numberAt(end!),
-    };
+/** Requests that have all of the tokens; the first should be the rarest. */
+function byTokens([first, ...others]: readonly [string, ...string[]], { begin, end }: Span): Driver {
+  return {
+    tokens: new Set([first, ...others]),
+    width: others.length > 0 ? SIEVED : 1,
+    next: async (read, before, most) => {
+      const entries = await queryRows<{ position: number }>(
+        read,
+        `SELECT position FROM request_token WHERE token = ? AND position >= ? AND position < ?
+         ORDER BY position DESC LIMIT ${most}`,
+        [first, positionOf(begin), positionOf(earlier(before, end))],
+      );
+      const last = entries.at(-1)?.position;
+      const positions =
+        others.length > 0 && last !== undefined ? await sieve(read, first, entries, others) : entries;
+      return {
+        numbers: positions.map(({ position }) => numberAt(position)),
+        before: entries.length < most ? null : numberAt(last!),
+      };
+    },
   };
 }
+
+const earlier = (a: string, b: string): string => (a < b ? a : b);
 
 /** Those of the entries that stand under every other token as well. */
 async function sieve(

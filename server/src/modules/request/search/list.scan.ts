@@ -36,7 +36,8 @@ export async function scan(
   let before: string | null = start;
   for (const step of STEPS) {
     if (before === null) break;
-    const candidates = await list.driver(read, before, Math.max(step, limit + 1));
+    const most = Math.max(step, limit + 1) * list.driver.width;
+    const candidates = await list.driver.next(read, before, most);
     const missing = limit - requests.length;
     const found = await matching(read, list, candidates.numbers, missing + 1);
     requests.push(...found.slice(0, missing));
@@ -47,18 +48,17 @@ export async function scan(
   return { requests, before };
 }
 
-/** Candidates that are compared to say how many there are. */
-const COUNTED = 1000;
+/** Entries of an index that are looked at to say how many there are: what more there is nobody counts by hand either. */
+const COUNTED = 500;
 
 /** How many requests a list has: all of them, or at least so many (`more`). Bounded like a page. */
 export async function count(read: EntityManager, list: List): Promise<{ total: number; more: boolean }> {
-  const { numbers, before } = await list.driver(read, NEWEST, COUNTED);
-  // Requests of the one region that the reader may see, and nothing else asked: the index has said all.
-  const region = list.scope.region && regionToken(list.scope.region);
-  const known = region !== null && list.conditions.length === 0 && list.wanted.terms.length === 0;
-  const total = known ? numbers.length : (await numbersMatching(read, list, numbers)).length;
-  return { total, more: before !== null };
+  const { numbers, before } = await list.driver.next(read, NEWEST, COUNTED);
+  return { total: await howMany(read, list, numbers), more: before !== null };
 }
+
+/** Entries of one step on the way to the end. */
+const LOT = 1000;
 
 /** The same to the end, until there are more than `most`. */
 export async function countOn(
@@ -70,8 +70,8 @@ export async function countOn(
   let total = 0;
   let before: string | null = NEWEST;
   while (before !== null && total <= most && !signal.aborted) {
-    const candidates = await list.driver(read, before, COUNTED);
-    total += (await numbersMatching(read, list, candidates.numbers)).length;
+    const candidates = await list.driver.next(read, before, LOT * list.driver.width);
+    total += await howMany(read, list, candidates.numbers);
     before = candidates.before;
   }
   return total;
@@ -83,33 +83,40 @@ async function matching(
   numbers: readonly string[],
   most: number,
 ): Promise<ServiceRequest[]> {
-  const said = await withWords(read, numbers, list.wanted);
+  const said = await withWords(read, numbers, unproven(list));
   if (said.length === 0) return [];
   const { sql, values } = checks(list, said);
   return selectRows(read, ServiceRequest, `WHERE ${sql} ORDER BY number DESC LIMIT ${most}`, values);
 }
 
-async function numbersMatching(
-  read: EntityManager,
-  list: List,
-  numbers: readonly string[],
-): Promise<string[]> {
-  const said = await withWords(read, numbers, list.wanted);
-  if (said.length === 0) return [];
+async function howMany(read: EntityManager, list: List, numbers: readonly string[]): Promise<number> {
+  const said = await withWords(read, numbers, unproven(list));
+  if (said.length === 0 || (list.conditions.length === 0 && inScope(list))) return said.length;
   const { sql, values } = checks(list, said);
-  const rows = await queryRows<{ number: string }>(
+  const [row] = await queryRows<{ total: number | string }>(
     read,
-    `SELECT number FROM service_request WHERE ${sql}`,
+    `SELECT COUNT(*) AS total FROM service_request WHERE ${sql}`,
     values,
   );
-  return rows.map(({ number }) => number);
+  return Number(row!.total);
+}
+
+/** Whether the index has said already that all candidates lie where the reader may look. */
+function inScope({ scope, driver }: List): boolean {
+  const region = scope.region && regionToken(scope.region);
+  return region !== null && [...driver.tokens].some((token) => token.startsWith(region));
+}
+
+/** Words that the index cannot vouch for: pairs of a longer one may stand apart. */
+function unproven({ wanted, driver }: List): Pick<Wanted, 'terms'> {
+  return { terms: wanted.terms.filter((term) => [...term].length !== 2 || !driver.tokens.has(term)) };
 }
 
 /** Candidates that really say all of the terms: pairs may stand apart, and single characters were not looked up. */
 export async function withWords(
   read: EntityManager,
   numbers: readonly string[],
-  { terms }: Wanted,
+  { terms }: Pick<Wanted, 'terms'>,
 ): Promise<readonly string[]> {
   if (terms.length === 0 || numbers.length === 0) return numbers;
   const some = padded(numbers);
@@ -121,10 +128,14 @@ export async function withWords(
   return rows.map(({ number }) => number);
 }
 
+/** CASE keeps the database from walking an index of one of the conditions: the candidates are few and known. */
 function checks({ scope, conditions }: List, numbers: readonly string[]): Condition {
   const some = padded(numbers);
-  const all = [{ sql: `number IN (${marks(some)})`, values: some }, scope, ...conditions];
-  return { sql: all.map(({ sql }) => sql).join(' AND '), values: all.flatMap(({ values }) => values) };
+  const all = [scope, ...conditions];
+  return {
+    sql: `number IN (${marks(some)}) AND CASE WHEN ${all.map(({ sql }) => sql).join(' AND ')} THEN 1 ELSE 0 END = 1`,
+    values: [...some, ...all.flatMap(({ values }) => values)],
+  };
 }
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
