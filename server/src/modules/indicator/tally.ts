@@ -18,7 +18,9 @@ export interface Tally {
   readonly adjusted: Readonly<Record<Indicator, Fraction>>;
 }
 
+/** Sums of one key, of what counts in the adjusted figures (`adjusted` is 1) or of what does not. */
 type Row = Record<string, number | string | null>;
+type Numbers = Record<string, number>;
 
 /** What indicators are made of. */
 const NEEDED: readonly Measure[] = [
@@ -39,44 +41,46 @@ export async function tally(
   { request, order, values }: Counted,
   key: { request: string; order: string },
 ): Promise<Map<string, Tally>> {
-  const [requests, orders] = await Promise.all([
+  const found = await Promise.all([
     select<Row>(from, statement('request', key.request, request), values),
     select<Row>(from, statement('order', key.order, order), values),
   ]);
-  const rows = new Map<string, Row>();
-  for (const row of [...requests, ...orders]) {
-    const name = String(row.k ?? '');
-    rows.set(name, { ...rows.get(name), ...row });
+  const sums = new Map<string, Record<'raw' | 'adjusted', Numbers>>();
+  for (const { k, adjusted, ...row } of found.flat()) {
+    const name = String(k ?? '');
+    const { raw, adjusted: left } = sums.get(name) ?? { raw: {}, adjusted: {} };
+    sums.set(name, { raw: plus(raw, row), adjusted: Number(adjusted) === 1 ? plus(left, row) : left });
   }
-  return new Map([...rows].map(([name, row]) => [name, tallyOf(row)]));
+  return new Map([...sums].map(([name, { raw, adjusted }]) => [name, tallyOf(raw, adjusted)]));
 }
 
+/** Each row is judged once and added up once: the raw figures are what is in the adjusted ones and what is not. */
 function statement(of: 'request' | 'order', key: string, rows: string): string {
-  const measures = NEEDED.filter((measure) => MEASURE_SQL[measure].of === of);
-  const each = measures.map((measure) => `${MEASURE_SQL[measure].count} AS ${measure}`);
-  const sums = measures.map(
-    (measure) => `SUM(${measure}) AS raw_${measure}, SUM(${measure} * adjusted) AS adjusted_${measure}`,
+  const sums = NEEDED.filter((measure) => MEASURE_SQL[measure].of === of).map(
+    (measure) => `SUM(${MEASURE_SQL[measure].count}) AS ${measure}`,
   );
-  return `SELECT k, ${sums.join(', ')}
-    FROM (SELECT ${key} AS k, ${each.join(', ')}, ${ADJUSTED} AS adjusted FROM ${rows}) counted GROUP BY k`;
+  return `SELECT ${key} AS k, ${ADJUSTED} AS adjusted, ${sums.join(', ')} FROM ${rows} GROUP BY k, adjusted`;
 }
 
-function tallyOf(row: Row): Tally {
-  const number = (basis: 'raw' | 'adjusted', measure: Measure): number =>
-    Number(row[`${basis}_${measure}`] ?? 0);
-  const fractions = (basis: 'raw' | 'adjusted'): Record<Indicator, Fraction> =>
+const plus = (numbers: Numbers, row: Row): Numbers => ({
+  ...numbers,
+  ...Object.fromEntries(Object.entries(row).map(([name, n]) => [name, (numbers[name] ?? 0) + Number(n)])),
+});
+
+function tallyOf(raw: Numbers, adjusted: Numbers): Tally {
+  const fractions = (numbers: Numbers): Record<Indicator, Fraction> =>
     Object.fromEntries(
       INDICATORS.map((one) => {
         const { numerator, denominator } = INDICATOR_DEFINITIONS[one];
-        return [one, { numerator: number(basis, numerator), denominator: number(basis, denominator) }];
+        return [one, { numerator: numbers[numerator] ?? 0, denominator: numbers[denominator] ?? 0 }];
       }),
     ) as Record<Indicator, Fraction>;
-  const filed = number('raw', 'filed');
+  const filed = raw.filed ?? 0;
   return {
     filed,
-    excluded: filed - number('adjusted', 'filed'),
-    raw: fractions('raw'),
-    adjusted: fractions('adjusted'),
+    excluded: filed - (adjusted.filed ?? 0),
+    raw: fractions(raw),
+    adjusted: fractions(adjusted),
   };
 }
 
