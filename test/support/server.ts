@@ -29,6 +29,8 @@ interface CallOptions {
   headers?: Record<string, string>;
 }
 
+const WAS_CLOSED = ['ECONNRESET', 'UND_ERR_SOCKET'];
+
 /** Somebody at the other end of the wire. */
 export class Caller {
   constructor(
@@ -55,7 +57,12 @@ export class Caller {
       headers['content-type'] ??= 'application/json';
       body = typeof options.body === 'string' ? options.body : JSON.stringify(options.body);
     }
-    const response = await fetch(this.url + path, { method, headers, body });
+    const send = (): Promise<Response> => fetch(this.url + path, { method, headers, body });
+    // A kept connection may be closed just when it is used again. The same key makes a second try harmless.
+    const response = await send().catch((error: Error) => {
+      if (!WAS_CLOSED.includes((error.cause as { code?: string } | undefined)?.code ?? '')) throw error;
+      return send();
+    });
     const text = await response.text();
     const json = response.headers.get('content-type')?.includes('json') && text !== '';
     return {
