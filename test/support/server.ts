@@ -144,7 +144,7 @@ export function describeEachServer(name: string, suite: (server: () => TestServe
     let server: TestServer;
     beforeAll(async () => {
       server = await startServer(await databases.freshUrl());
-    }, 60_000);
+    }, 240_000);
     afterAll(() => server?.stop());
     suite(() => server);
   });

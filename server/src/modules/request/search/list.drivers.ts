@@ -159,43 +159,29 @@ const SIEVED = 4;
 
 /** Requests that have all of the tokens; the first should be the rarest. */
 function byTokens([first, ...others]: readonly [string, ...string[]], { begin, end }: Span): Driver {
+  // Each is looked up for what the ones before it have left.
+  const joins = others.map(
+    (_, n) =>
+      `LEFT JOIN request_token t${n} ON t${n}.token = ? AND t${n}.position = ${n > 0 ? `t${n - 1}` : 'd'}.position`,
+  );
+  const whole = others.length > 0 ? `t${others.length - 1}` : 'd';
   return {
     tokens: new Set([first, ...others]),
     width: others.length > 0 ? SIEVED : 1,
     next: async (read, before, most) => {
-      const entries = await queryRows<{ position: number }>(
+      const entries = await queryRows<{ position: number; whole: number | null }>(
         read,
-        `SELECT position FROM request_token WHERE token = ? AND position >= ? AND position < ?
-         ORDER BY position DESC LIMIT ${most}`,
-        [first, positionOf(begin), positionOf(earlier(before, end))],
+        `SELECT d.position, ${whole}.position AS whole
+         FROM (SELECT position FROM request_token WHERE token = ? AND position >= ? AND position < ?
+           ORDER BY position DESC LIMIT ${most}) d ${joins.join(' ')} ORDER BY d.position DESC`,
+        [first, positionOf(begin), positionOf(earlier(before, end)), ...others],
       );
-      const last = entries.at(-1)?.position;
-      const positions =
-        others.length > 0 && last !== undefined ? await sieve(read, first, entries, others) : entries;
       return {
-        numbers: positions.map(({ position }) => numberAt(position)),
-        before: entries.length < most ? null : numberAt(last!),
+        numbers: entries.flatMap((entry) => (entry.whole === null ? [] : [numberAt(entry.whole)])),
+        before: entries.length < most ? null : numberAt(entries.at(-1)!.position),
       };
     },
   };
 }
 
 const earlier = (a: string, b: string): string => (a < b ? a : b);
-
-/** Those of the entries that stand under every other token as well. */
-async function sieve(
-  read: EntityManager,
-  first: string,
-  entries: readonly { position: number }[],
-  others: readonly string[],
-): Promise<{ position: number }[]> {
-  const joins = others.map(
-    (_, n) => `JOIN request_token t${n} ON t${n}.token = ? AND t${n}.position = d.position`,
-  );
-  return queryRows(
-    read,
-    `SELECT d.position FROM request_token d ${joins.join(' ')}
-     WHERE d.token = ? AND d.position BETWEEN ? AND ? ORDER BY d.position DESC`,
-    [...others, first, entries.at(-1)!.position, entries[0]!.position],
-  );
-}

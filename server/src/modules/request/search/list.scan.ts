@@ -83,16 +83,17 @@ async function matching(
   numbers: readonly string[],
   most: number,
 ): Promise<ServiceRequest[]> {
-  const said = await withWords(read, numbers, unproven(list));
-  if (said.length === 0) return [];
-  const { sql, values } = checks(list, said);
+  if (numbers.length === 0) return [];
+  const { sql, values } = checks(list, numbers);
   return selectRows(read, ServiceRequest, `WHERE ${sql} ORDER BY number DESC LIMIT ${most}`, values);
 }
 
 async function howMany(read: EntityManager, list: List, numbers: readonly string[]): Promise<number> {
-  const said = await withWords(read, numbers, unproven(list));
-  if (said.length === 0 || (list.conditions.length === 0 && inScope(list))) return said.length;
-  const { sql, values } = checks(list, said);
+  if (numbers.length === 0) return 0;
+  if (list.conditions.length === 0 && inScope(list)) {
+    return (await withWords(read, numbers, { terms: unproven(list) })).length;
+  }
+  const { sql, values } = checks(list, numbers);
   const [row] = await queryRows<{ total: number | string }>(
     read,
     `SELECT COUNT(*) AS total FROM service_request WHERE ${sql}`,
@@ -108,9 +109,8 @@ function inScope({ scope, driver }: List): boolean {
 }
 
 /** Words that the index cannot vouch for: pairs of a longer one may stand apart. */
-function unproven({ wanted, driver }: List): Pick<Wanted, 'terms'> {
-  return { terms: wanted.terms.filter((term) => [...term].length !== 2 || !driver.tokens.has(term)) };
-}
+const unproven = ({ wanted, driver }: List): string[] =>
+  wanted.terms.filter((term) => [...term].length !== 2 || !driver.tokens.has(term));
 
 /** Candidates that really say all of the terms: pairs may stand apart, and single characters were not looked up. */
 export async function withWords(
@@ -129,13 +129,24 @@ export async function withWords(
 }
 
 /** CASE keeps the database from walking an index of one of the conditions: the candidates are few and known. */
-function checks({ scope, conditions }: List, numbers: readonly string[]): Condition {
+function checks(list: List, numbers: readonly string[]): Condition {
   const some = padded(numbers);
-  const all = [scope, ...conditions];
+  const all = [list.scope, ...list.conditions, ...saying(unproven(list))];
   return {
     sql: `number IN (${marks(some)}) AND CASE WHEN ${all.map(({ sql }) => sql).join(' AND ')} THEN 1 ELSE 0 END = 1`,
     values: [...some, ...all.flatMap(({ values }) => values)],
   };
+}
+
+function saying(terms: readonly string[]): Condition[] {
+  if (terms.length === 0) return [];
+  const likes = terms.map(() => 'w.words LIKE ?').join(' AND ');
+  return [
+    {
+      sql: `EXISTS (SELECT 1 FROM request_words w WHERE w.number = service_request.number AND ${likes})`,
+      values: terms.map((term) => `%${term}%`),
+    },
+  ];
 }
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
