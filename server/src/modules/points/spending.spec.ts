@@ -120,7 +120,7 @@ describeEachDatabase('spending points', (databases) => {
   it('opens an account again when the transaction that opened it was taken back', async () => {
     await earn(60);
     const to = newId();
-    const gift = (tx: EntityManager) => points.spending.donate(tx, { ...order(20), to });
+    const gift = (tx: EntityManager) => points.gifts.donate(tx, { ...order(20), to });
     const broken = doing(async (tx) => {
       await gift(tx);
       throw new Error('the rest failed');
