@@ -99,13 +99,10 @@ async function time(url, token, call) {
     taken.sort((a, b) => a - b);
     rounds.push({ p50: taken[Math.floor(CALLS * 0.5)], p99: taken[Math.floor(CALLS * 0.99) - 1] });
   }
-  const middle = (name) =>
-    Number(
-      rounds
-        .map((one) => one[name])
-        .sort((a, b) => a - b)
-        [Math.floor(ROUNDS / 2)].toFixed(1),
-    );
+  const middle = (name) => {
+    const sorted = rounds.map((one) => one[name]).sort((a, b) => a - b);
+    return Number(sorted[Math.floor(ROUNDS / 2)].toFixed(1));
+  };
   return { p50: middle('p50'), p99: middle('p99') };
 }
 
