@@ -1,5 +1,5 @@
 import { type Party, sizeOf } from '@linli/shared';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useSession } from '@/lib/session';
 import { useAction } from '@/lib/use-action';
 import { useQuery } from '@/lib/use-query';
@@ -18,30 +18,23 @@ const startOf = ({ mine, audience }: Activity): Party => {
 export function useActivity(id: string) {
   const me = useSession((state) => state.me);
   const query = useQuery(`activity-${me?.id}-${id}`, () => fetchActivity(id));
-  const [changed, setChanged] = useState<Activity>();
-  const activity = changed ?? query.data;
-  const [wanted, setWanted] = useState<Party>(ONE);
+  // What a step answered holds until the activity is read anew.
+  const [answer, setAnswer] = useState<{ after: Activity; before: Activity | undefined }>();
+  const activity = answer && answer.before === query.data ? answer.after : query.data;
+  const [chosen, setChosen] = useState<Party>();
+  const wanted = chosen ?? (activity ? startOf(activity) : ONE);
   const [aged, setAged] = useState(false);
   const [asking, setAsking] = useState(false);
-  // Numbers follow what the server says until she changes them.
-  useEffect(() => {
-    if (query.data) {
-      setChanged(undefined);
-      setWanted(startOf(query.data));
-    }
-  }, [query.data]);
 
   const joining = useAction(come);
   const leaving = useAction(leave);
   const accepting = useAction(accept);
   const rating = useAction(rate);
-  const take = async (answer: Promise<Activity | undefined>) => {
-    const after = await answer;
-    if (after) {
-      setChanged(after);
-      setWanted(startOf(after));
-    } else await query.reload();
-    return after;
+  const take = async (step: Promise<Activity | undefined>) => {
+    const after = await step;
+    if (!after) return query.reload();
+    setAnswer({ after, before: query.data });
+    setChosen(undefined);
   };
   const now = activity ? allOf(activity.mine) : ONE;
   const isSame = wanted.adults === now.adults && wanted.children === now.children;
@@ -50,7 +43,7 @@ export function useActivity(id: string) {
     query,
     activity,
     wanted,
-    write: (change: Partial<Party>) => setWanted((party) => ({ ...party, ...change })),
+    write: (change: Partial<Party>) => setChosen({ ...wanted, ...change }),
     outlook: activity && outlook(activity, wanted),
     problem: activity ? partyProblem(activity, wanted) : null,
     isChanged: !activity?.mine || !isSame,
