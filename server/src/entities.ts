@@ -65,6 +65,7 @@ import { Partner } from './modules/shop/partner/partner.entity.js';
 import { Redemption } from './modules/shop/redemption/redemption.entity.js';
 import { Settlement } from './modules/shop/statement/settlement.entity.js';
 import { UnitReview } from './modules/review/unit-review.entity.js';
+import { SurveyCall } from './modules/request/survey/survey-call.entity.js';
 import { SurveyReminder } from './modules/request/survey/survey-reminder.entity.js';
 import { Membership, Unit, UnitDuty } from './modules/unit/unit.entity.js';
 import { Attendance, ServiceRecord, UsedCode } from './modules/volunteer/attendance.entity.js';
@@ -85,6 +86,7 @@ import { ApiKey, Submission } from './modules/open311/api-key.entity.js';
 import {
   PatrolItem,
   PatrolPlan,
+  PatrolPlanChange,
   PatrolRound,
   PatrolStop,
   PatrolVisit,
@@ -172,6 +174,7 @@ export const entities: (new () => object)[] = [
   Redemption,
   Settlement,
   KeeperInvite,
+  SurveyCall,
   SurveyReminder,
   RequestFact,
   OrderFact,
@@ -180,6 +183,7 @@ export const entities: (new () => object)[] = [
   ApiKey,
   Submission,
   PatrolPlan,
+  PatrolPlanChange,
   PatrolStop,
   PatrolRound,
   PatrolVisit,

@@ -124,6 +124,7 @@ export const ERRORS = {
   'task.outside_area': { status: 422, detail: '这个地方不归您这边管，请换个集合点。' },
   'task.wrong_mode': { status: 409, detail: '这个任务不是这样报名的，请刷新看看。' },
   'task.illegal_transition': { status: 409, detail: '这个任务已经变了，请刷新看看。' },
+  'patrol.route_changed': { status: 409, detail: '刚刚有人改过这条路线，请刷新后再改。' },
   'patrol.round_over': { status: 409, detail: '这一轮早就收工了，请另起一轮再记。' },
   'venue.room_taken': { status: 409, detail: '这间屋这个时间已经有人用了，请换个时间或换一间。' },
   'venue.closed_then': { status: 422, detail: '这个时间那里不开门，请换个时间。' },

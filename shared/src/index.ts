@@ -11,6 +11,7 @@ export * from './catalogue/catalogue.kinds.js';
 export * from './request/request.states.js';
 export * from './request/order.states.js';
 export * from './request/request.labels.js';
+export * from './request/survey.js';
 export * from './supervision/supervision.states.js';
 export * from './supervision/supervision.labels.js';
 export * from './supervision/supervision.rule.js';

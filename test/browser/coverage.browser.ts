@@ -5,6 +5,7 @@ import { PAGES } from './pages.js';
 const config = readFileSync(join(process.cwd(), 'miniapp/src/app.config.ts'), 'utf8');
 const NOBODY = 'none';
 const ids = {
+  route: NOBODY,
   posting: NOBODY,
   request: NOBODY,
   toDispatch: NOBODY,

@@ -20,6 +20,8 @@ export interface DemoIds {
   certificate: string;
   activity: string;
   venue: string;
+  /** A route of patrols in 厚德路. */
+  route: string;
 }
 
 /** Something that is only now written down. */
@@ -123,6 +125,8 @@ export const PAGES: readonly PageUnderTest[] = [
   page('patrol-history', '谢女士', '/features/patrol/pages/history'),
   page('patrol-round', '谢女士', ({ round }) => `/features/patrol/pages/round?id=${round}`),
   page('patrol-coverage', '钟女士', '/features/patrol/pages/coverage', true),
+  page('patrol-routes', '钟女士', '/features/patrol/pages/routes'),
+  page('patrol-route', '钟女士', ({ route }) => `/features/patrol/pages/route?id=${route}`),
   page('api-keys', 'person:admin', '/features/open-api/pages/keys', true),
   page('workbench', '李女士', ({ toDispatch }) => `/features/workbench/pages/index?id=${toDispatch}`, true),
   page('plan', '钟女士', '/features/plan/pages/index', true),
@@ -144,6 +148,10 @@ export const PAGES: readonly PageUnderTest[] = [
   ),
   page('filings', '李女士', '/features/supervision/pages/filings', true),
   page('filing-ask', '刘师傅', '/features/supervision/pages/ask'),
+  page('supervision-rule', '黄先生', '/features/supervision/pages/rule', true),
+  page('reviews', '刘师傅', '/features/review/pages/mine'),
+  page('survey-calls', '钟女士', '/features/survey/pages/calls', true),
+  page('score-weights', 'person:admin', '/features/dashboard/pages/weights', true),
   page('dashboard', '黄先生', '/features/dashboard/pages/index', true),
   page(
     'dashboard-cases',
@@ -213,6 +221,8 @@ export async function demoIds(server: TestServer): Promise<DemoIds> {
   const activities = await chen.get<Schemas['MyActivitiesView']>('/api/v1/activities/mine');
   const venues = await chen.get<Schemas['VenueView'][]>('/api/v1/venues');
   const rounds = await (await server.as('谢女士')).get<Schemas['RoundPageView']>('/api/v1/patrol/rounds');
+  const zhong = await server.as('钟女士');
+  const routes = await zhong.get<Schemas['RoutesView']>('/api/v1/patrol/routes');
   return {
     posting: first(entries.body.items, 'entry of 陈阿姨').postingId,
     request: first(mine.body.items, 'request of 陈阿姨').id,
@@ -231,5 +241,6 @@ export async function demoIds(server: TestServer): Promise<DemoIds> {
       'activity of 陈阿姨',
     ).id,
     venue: first(venues.body, 'venue').id,
+    route: first(routes.body.routes, 'route of patrols').id,
   };
 }

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { components } from '@linli/shared';
+import { deliverAgain } from '../support/outbox.js';
 import { upload } from '../support/pictures.js';
 import { Cast, good, type Problem } from '../support/requests.js';
 import { type Caller, describeEachServer } from '../support/server.js';
@@ -108,7 +110,7 @@ describeEachServer('a record-only filing', (server) => {
     expect(await holding()).toBe(before - 1);
     const own = await good(cast.handler.get<Page>('/api/v1/filings?box=mine&limit=50'));
     const states = own.items
-      .filter(({ requestId }) => [first, second].includes(requestId))
+      .filter(({ requestId }) => requestId === first || requestId === second)
       .map((one) => one.status);
     expect(states.sort()).toEqual(['REFUSED', 'REVOKED', 'WITHDRAWN']);
     const staff = (await cast.read(cast.dispatcher, first)).timeline.map(({ text }) => text);
@@ -151,5 +153,53 @@ describeEachServer('a record-only filing', (server) => {
       Array.from({ length: 6 }, () => supervisor.post(`/api/v1/filings/${own.id}/approve`, {})),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409]);
+  });
+
+  it('is made once of what a patrol put right on the spot, and both sides see it', async () => {
+    const { plans, round } = await good(
+      cast.gridWorker.get<Schemas['PatrolTodayView']>('/api/v1/patrol/today'),
+    );
+    const now = server().clock.now().toISOString();
+    const times = { at: now, sentAt: now };
+    if (round) await good(cast.gridWorker.post(`/api/v1/patrol/rounds/${round.id}/finish`, times));
+    const id = randomUUID();
+    await good(cast.gridWorker.post('/api/v1/patrol/rounds', { id, planId: plans[0]!.id, ...times }));
+    const item = {
+      id: randomUUID(),
+      stopId: plans[0]!.stops[0]!.id,
+      tile: 'lighting',
+      text: '楼道灯的开关松了',
+      outcome: 'HANDLED',
+      handledText: '拧紧了，亮了',
+      photoIds: [await upload(cast.gridWorker)],
+      afterPhotoIds: [await upload(cast.gridWorker)],
+      ...times,
+    };
+    const path = `/api/v1/patrol/rounds/${id}`;
+    await Promise.all([1, 2, 3].map(() => cast.gridWorker.post(`${path}/items`, item)));
+    const before = await holding();
+    await server().drain();
+    await deliverAgain(server(), item.id);
+    await server().drain();
+    const seen = async () =>
+      (await good(cast.gridWorker.get<Schemas['PatrolRoundView']>(path))).items[0]!.filing!;
+    const mine = await good(cast.gridWorker.get<Page>('/api/v1/filings?box=mine&limit=50'));
+    const about = mine.items.filter(({ title }) => title === '楼道灯的开关松了');
+    expect(about).toMatchObject([
+      { id: (await seen()).id, requestId: null, kind: 'ON_SPOT', note: '拧紧了，亮了', status: 'ASKED' },
+    ]);
+    expect(about[0]!.photos).toHaveLength(2);
+    expect(about[0]!.expiresAt).toBe(at('19 09:00').toISOString().replace('11-19', '12-19'));
+    expect(await refused(cast.gridWorker, `filings/${about[0]!.id}/approve`)).toEqual([
+      403,
+      'auth.forbidden',
+    ]);
+    const approved = await good(
+      cast.dispatcher.post<Filing>(`/api/v1/filings/${about[0]!.id}/approve`, { note: '照片清楚' }),
+    );
+    expect(approved).toMatchObject({ statusLabel: '批了，存着备查', decidedBy: '李女士' });
+    expect(await seen()).toMatchObject({ status: 'APPROVED', statusLabel: '批了，存着备查' });
+    // It never was a case, so no case is left out because of it.
+    expect(await holding()).toBe(before);
   });
 });

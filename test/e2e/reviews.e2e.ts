@@ -4,6 +4,9 @@ import { upload } from '../support/pictures.js';
 import { type Caller, describeEachServer } from '../support/server.js';
 
 type Reviews = components['schemas']['RequestReviewsView'];
+type ToReview = components['schemas']['ToReviewView'];
+type Page = components['schemas']['ReviewPageView'];
+type Standing = components['schemas']['ReviewStandingView'];
 
 describeEachServer('reviews of units', (server) => {
   let cast: Cast;
@@ -70,5 +73,37 @@ describeEachServer('reviews of units', (server) => {
     expect((await say(lai, id, forged)).status).toBe(404);
     const wrong = await say(cast.handler, id, { byUnitId: antai, ofUnitId: antai, score: 6, reason: '' });
     expect(wrong.body.fields?.map(({ path }) => path).sort()).toEqual(['reason', 'score']);
+  });
+
+  it('wait on the page of the unit, which sees what it said and, once it is open, what was said of it', async () => {
+    const todo = async (who: Caller, id: string) =>
+      (await good(who.get<ToReview[]>('/api/v1/reviews/todo'))).find(({ requestId }) => requestId === id);
+    const list = async (who: Caller, box: string, id: string) =>
+      (await good(who.get<Page>(`/api/v1/reviews?box=${box}&limit=50`))).items
+        .filter(({ requestId }) => requestId === id)
+        .map(({ byUnitName, ofUnitName, score, reason }) => [byUnitName, ofUnitName, score, reason]);
+    const { id, antai, city } = await shared();
+    expect((await todo(cast.handler, id))!.todo.map(({ self }) => self)).toEqual([true]);
+    expect((await todo(cast.handler, id))!.until).toBeNull();
+    await cast.act(cast.gridWorker, id, 'verify-pass', { photoIds: [] });
+    expect((await todo(cast.handler, id))!.todo.map(({ ofUnitName }) => ofUnitName)).toEqual([
+      '安泰物业',
+      '区市政设施维护中心',
+    ]);
+    for (const ofUnitId of [antai, city])
+      await good(say(cast.handler, id, { byUnitId: antai, ofUnitId, score: 3, reason: '一般' }));
+    expect(await todo(cast.handler, id)).toBeUndefined();
+    expect(await list(cast.handler, 'said', id)).toHaveLength(2);
+    expect(await list(municipal, 'received', id)).toEqual([['安泰物业', '区市政设施维护中心', null, '']]);
+    await good(say(municipal, id, { byUnitId: city, ofUnitId: antai, score: 5, reason: '配合得好' }));
+    expect(await list(municipal, 'received', id)).toEqual([['安泰物业', '区市政设施维护中心', 3, '一般']]);
+    expect(await list(cast.handler, 'received', id)).toEqual([
+      ['区市政设施维护中心', '安泰物业', 5, '配合得好'],
+    ]);
+    const standing = await good(cast.handler.get<Standing>('/api/v1/reviews/standing'));
+    // What may still be sealed is no part of an average.
+    expect(standing.peers.reviews).toBe(0);
+    expect(standing.self.reviews).toBeGreaterThan(0);
+    expect((await cast.community.get('/api/v1/reviews/todo')).status).toBe(403);
   });
 });

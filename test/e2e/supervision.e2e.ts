@@ -274,27 +274,4 @@ describeEachServer('supervision', (server) => {
       (await good(supervisor.post<Order>(`/api/v1/${path}/withdraw`, { reason: '下错了' }))).status,
     ).toBe('WITHDRAWN');
   });
-
-  it('follows a rule that has versions', async () => {
-    const rule = await good(supervisor.get<Schemas['SupervisionRuleView']>('/api/v1/supervision-rule'));
-    expect(rule).toMatchObject({
-      version: 1,
-      remindAt: 80,
-      yellowAt: 100,
-      redAt: 150,
-      yellowAnswerHours: 14,
-    });
-    const { version, ...values } = rule;
-    const change = { ...values, basedOn: version };
-    expect(await refused(supervisor, 'supervision-rule', { ...change, remindAt: 99, yellowAt: 90 })).toEqual([
-      400,
-      'request.invalid',
-      'remindAt',
-    ]);
-    const next = await good(
-      supervisor.post<Schemas['SupervisionRuleView']>('/api/v1/supervision-rule', { ...change, redAt: 200 }),
-    );
-    expect(next).toMatchObject({ version: 2, redAt: 200 });
-    expect(await refused(supervisor, 'supervision-rule', change)).toEqual([409, 'supervision.rule_changed']);
-  });
 });

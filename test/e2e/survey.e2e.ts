@@ -5,6 +5,7 @@ import { upload } from '../support/pictures.js';
 import { type Caller, describeEachServer } from '../support/server.js';
 
 type Messages = components['schemas']['MessagePageView'];
+type ToCall = components['schemas']['ToCallPageView'];
 
 const path = (id: string, step: string): string => `/api/v1/requests/${id}/${step}`;
 
@@ -95,5 +96,34 @@ describeEachServer('the survey after a closing', (server) => {
     await remindOfSurveys(server(), id);
     await remindOfSurveys(server(), id);
     expect([await asked(cast.resident), await asked(cast.neighbour)]).toEqual([1, 0]);
+  });
+
+  it('lists whom to call, shows the number to the one who calls, and tells her that it was looked at', async () => {
+    const { id, number } = await closed();
+    const list = async (who = cast.community) =>
+      (await good(who.get<ToCall>('/api/v1/survey-calls?limit=100'))).items.filter(
+        ({ requestId }) => requestId === id,
+      );
+    expect(await list()).toMatchObject([{ number, reporter: '陈阿姨', unitName: '安泰物业', calls: [] }]);
+    expect(JSON.stringify(await list())).not.toMatch(/1\d{10}/);
+    const call = (step: string, body = {}, who = cast.community) =>
+      who.post<{ phone: string } & Problem>(path(id, `phone-survey/${step}`), body);
+    expect((await call('contact', {}, cast.handler)).status).toBe(403);
+    expect((await call('contact', {}, await server().as('person:liao'))).status).toBe(404);
+    const { phone } = await good(call('contact'));
+    expect(phone).toMatch(/^1\d{10}$/);
+    const looks = await good(cast.resident.get<{ what: string; reason: string }[]>('/api/v1/me/looks'));
+    expect(looks[0]).toMatchObject({ what: '看了您的姓名和电话', reason: `回访 ${number}` });
+    expect((await call('missed', { outcome: 'NO_ANSWER' })).status).toBe(204);
+    expect((await list())[0]!.calls).toMatchObject([{ outcomeLabel: '没人接', by: '钟女士' }]);
+    await call('missed', { outcome: 'LATER' });
+    await call('missed', { outcome: 'NO_ANSWER' });
+    // After three she is left in peace.
+    expect(await list()).toEqual([]);
+    const second = await closed();
+    await cast.act(cast.community, second.id, 'phone-survey', { solved: 'YES', stars: 5, consent: 'PHONE' });
+    expect((await call('contact')).status).toBe(200);
+    const gone = await cast.community.post<Problem>(path(second.id, 'phone-survey/contact'), {});
+    expect([gone.status, gone.body.code]).toEqual([409, 'request.illegal_transition']);
   });
 });

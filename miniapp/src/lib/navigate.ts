@@ -61,17 +61,23 @@ export interface Routes {
   'patrol/history': object;
   'patrol/round': { id: string };
   'patrol/coverage': object;
+  'patrol/routes': object;
+  'patrol/route': { id?: string };
   'open-api/keys': object;
   'workbench/index': { id?: string };
   'workbench/publish': { requestId?: string; id?: string };
   'workbench/confirm': { id?: string };
   'supervision/orders': { id?: string };
+  'supervision/rule': object;
   'supervision/issue': { requestId: string };
   'supervision/whistles': { id?: string };
   'supervision/call': { requestId: string; id?: string };
   'supervision/filings': { id?: string };
   'supervision/ask': { requestId?: string };
+  'survey/calls': { id?: string };
+  'review/mine': object;
   'dashboard/index': object;
+  'dashboard/weights': object;
   'dashboard/cases': {
     from: string;
     to: string;

@@ -15,6 +15,7 @@ const PLACES = [
   { key: 'confirm', text: '确认时长', needs: 'hours.confirm', route: 'workbench/confirm' },
   { key: 'supervision', text: '督办', needs: 'supervision.answer', route: 'supervision/orders' },
   { key: 'whistles', text: '吹哨', needs: 'whistle.read', route: 'supervision/whistles' },
+  { key: 'survey', text: '回访', needs: 'person.read-sensitive', route: 'survey/calls' },
   { key: 'filings', text: '报备', needs: 'filing.read', route: 'supervision/filings' },
   { key: 'shop', text: '积分超市', needs: 'shop.manage', route: 'counter/goods' },
   { key: 'points', text: '积分', needs: 'points.manage', route: 'points-admin/budgets' },

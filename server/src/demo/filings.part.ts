@@ -61,6 +61,7 @@ export class FilingsPart implements DemoPart {
       if (await tx.existsBy(Filing, { id: filing.id })) continue;
       await tx.insert(Filing, filing.status === 'REFUSED' ? { ...filing, slot: filing.id } : filing);
       const { requestId, askedBy: actorId, askedUnitId: unitId, note } = filing;
+      if (!requestId) continue;
       await this.journal.note(tx, requestId, { actorId, unitId, staffText: `申请报备：${note}` });
     }
   }
@@ -79,6 +80,9 @@ function asked(
   return {
     id: demoId(`filing:${about}`),
     requestId: demoId(`request:${about}`),
+    patrolItemId: null,
+    spotTitle: null,
+    spotAddress: null,
     slot: 'LIVE',
     kind: 'KNOWN',
     reason,

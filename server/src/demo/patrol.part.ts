@@ -46,6 +46,7 @@ export class PatrolPart implements DemoPart {
         everyDays: EVERY_DAYS,
         generated: true,
         createdAt: this.clock.now(),
+        checks: null,
         stops: await this.houses(n + 1, code),
       });
       isNew ||= added;

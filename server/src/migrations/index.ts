@@ -27,6 +27,8 @@ import { Shop1764000000055 } from './0055-shop.js';
 import { Open3111764000000045 } from './0045-open311.js';
 import { Patrol1764000000046 } from './0046-patrol.js';
 import { Coverage1764000000068 } from './0068-coverage.js';
+import { Judgement1764000000062 } from './0062-judgement.js';
+import { PatrolAndFilings1764000000063 } from './0063-patrol.js';
 import { Giving1764000000056 } from './0056-giving.js';
 import { Plans1764000000066 } from './0066-plans.js';
 import { Certificates1764000000074 } from './0074-certificates.js';
@@ -72,4 +74,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   RealNames1764000000075,
   ServiceCode1764000000060,
   Activities1764000000072,
+  Judgement1764000000062,
+  PatrolAndFilings1764000000063,
 ];

@@ -36,3 +36,13 @@ export const FILING_KIND_LABELS = {
   ON_SPOT: '当场办好了',
   KNOWN: '情况已知，暂时办不了',
 } as const satisfies Record<FilingKind, string>;
+
+/** The same about what was put right on the spot and never counted as a case. */
+export const SPOT_FILING_LABELS = {
+  ASKED: '等批',
+  APPROVED: '批了，存着备查',
+  REFUSED: '没批',
+  WITHDRAWN: '收回了',
+  REVOKED: '撤销了',
+  EXPIRED: '备查期满了',
+} as const satisfies Record<FilingStatus, string>;

@@ -1,3 +1,4 @@
+import type { SupervisionListener, SupervisionMoment } from './supervision.rule.js';
 import type {
   RequestStage,
   SupervisionColour,
@@ -35,3 +36,14 @@ export const REQUEST_STAGE_LABELS = {
 
 /** Where a supervision order stands after it rose so many times. */
 export const SUPERVISION_LEVEL_LABELS = ['承办单位', '上一级', '区中心'] as const;
+
+export const SUPERVISION_MOMENT_LABELS = {
+  REMIND: '提醒',
+  YELLOW: '黄牌',
+  RED: '红牌',
+} as const satisfies Record<SupervisionMoment, string>;
+
+export const SUPERVISION_LISTENER_LABELS = {
+  ABOVE: '上一级单位',
+  SUPERVISOR: '督办员',
+} as const satisfies Record<SupervisionListener, string>;

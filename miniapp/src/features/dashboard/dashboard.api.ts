@@ -13,6 +13,8 @@ export type Measure = Schemas['Measure'];
 export type Basis = Schemas['Basis'];
 export type Step = Schemas['TrendStep'];
 export type IndicatorKey = Schemas['Indicator'];
+export type ScoreRule = Schemas['ScoreRuleView'];
+export type Weights = Schemas['WeightsView'];
 
 /** Which requests are looked at. */
 export interface Span {
@@ -33,6 +35,11 @@ export const fetchWatch = (span: Span) => api.get('/api/v1/indicators/watch', { 
 
 export const fetchCases = (span: Span, measure: Measure, basis: Basis, cursor?: string) =>
   api.get('/api/v1/indicators/cases', { query: { ...span, measure, basis, ...(cursor ? { cursor } : {}) } });
+
+/** Every version of the weights, latest first. */
+export const fetchRules = () => api.get('/api/v1/indicators/rules');
+export const addRule = (idempotencyKey: string, body: Schemas['ScoreRuleBody']) =>
+  api.post('/api/v1/indicators/rules', { body, idempotencyKey });
 
 export const fetchAreas = (code: string) => api.get('/api/v1/regions/{code}/areas', { path: { code } });
 

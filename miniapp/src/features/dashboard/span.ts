@@ -1,4 +1,4 @@
-import { daysIn, type PeriodKind, periodStart, periodToDate, shiftDay } from '@linli/shared';
+import { cityTime, daysIn, type PeriodKind, periodStart, periodToDate, shiftDay } from '@linli/shared';
 import type { Span, Step } from './dashboard.api';
 
 /** 11月1日 */
@@ -6,6 +6,9 @@ export function dayText(day: string): string {
   const [, month, date] = day.split('-').map(Number);
   return `${month}月${date}日`;
 }
+
+/** The day of the city. */
+export const today = (): string => cityTime(new Date()).date;
 
 /** What the trend shows beside a period: enough steps before its end to see where it goes. */
 export function trendSpan({ to, ...rest }: Span, kind: PeriodKind): { span: Span; step: Step } {

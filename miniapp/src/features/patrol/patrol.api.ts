@@ -19,3 +19,16 @@ export const fetchCoverage = () => api.get('/api/v1/patrol/coverage');
 export const fetchTiles = () => api.get('/api/v1/services');
 
 export const fetchToVerify = () => api.get('/api/v1/workbench/queue', { query: { box: 'verify' } });
+
+export type Route = Schemas['RouteView'];
+export type RouteStop = Schemas['RouteStopBody'];
+export type Checklist = Schemas['ChecklistView'];
+
+export const fetchRoutes = () => api.get('/api/v1/patrol/routes');
+export const fetchGrids = (parent: string) => api.get('/api/v1/regions', { query: { parent } });
+export const createRoute = (idempotencyKey: string, body: Schemas['NewRouteBody']) =>
+  api.post('/api/v1/patrol/routes', { body, idempotencyKey });
+export const replaceRoute = (idempotencyKey: string, id: string, body: Schemas['EditRouteBody']) =>
+  api.put('/api/v1/patrol/routes/{id}', { path: { id }, body, idempotencyKey });
+export const endRoute = (idempotencyKey: string, id: string, basedOn: number) =>
+  api.post('/api/v1/patrol/routes/{id}/end', { path: { id }, body: { basedOn }, idempotencyKey });

@@ -122,6 +122,8 @@ export const historyText = {
   items: '记下的问题',
   noItems: '这一轮都好，没有记问题。',
   request: '看办到哪一步',
+  filing: (state: string) => `备案：${state}`,
+  seeFiling: '看备案',
   before: '处理前',
   after: '处理后',
   found1: '当时拍的',

@@ -18,6 +18,11 @@ export const fetchOrders = (box: OrderBox) =>
 export const fetchOrderCounts = () => api.get('/api/v1/supervision-orders/counts');
 export const fetchOrder = (id: string) => api.get('/api/v1/supervision-orders/{id}', { path: { id } });
 export const fetchRule = () => api.get('/api/v1/supervision-rule');
+export const fetchRuleVersions = () => api.get('/api/v1/supervision-rule/versions');
+export const tryRule = (body: Schemas['TryRuleBody']) =>
+  api.post('/api/v1/supervision-rule/preview', { body });
+export const startRule = (idempotencyKey: string, body: Schemas['RuleBody']) =>
+  api.post('/api/v1/supervision-rule', { body, idempotencyKey });
 export const fetchAnsweringUnits = (requestId: string) =>
   api.get('/api/v1/supervision-orders/choices', { query: { requestId } });
 export const issueOrder = (idempotencyKey: string, body: Schemas['IssueBody']) =>

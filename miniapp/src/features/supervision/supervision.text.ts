@@ -6,8 +6,7 @@ export const text = {
   steps: '经过',
   photos: '照片',
   addPhoto: '拍一张',
-  pick: '从左边选一件',
-  pickHint: '看经过，能办的按钮在这里。',
+  panes: { detail: '经过', pick: '从左边选一件', pickHint: '看经过，能办的按钮在这里。' },
   day: '哪天',
   clock: '几点',
   needFuture: '时间要在现在以后。',
@@ -42,16 +41,18 @@ export const text = {
     withdrawNote: '撤销以后不用再答复，原因留在记录里。',
     note: '督办员说',
     rule: '现在的规则',
-    ruleWords: (r: {
-      remindAt: number;
-      yellowAt: number;
-      redAt: number;
+    ruleChange: '看规则，改规则',
+    ruleSame: (r: { remindAt: number; yellowAt: number; redAt: number }) =>
+      `用掉 ${r.remindAt}% 的时间提醒一次，${r.yellowAt}% 黄牌，${r.redAt}% 红牌；`,
+    ruleOwn: (stage: string, r: { remindAt: number; yellowAt: number; redAt: number }) =>
+      `${stage}用掉 ${r.remindAt}% 的时间提醒，${r.yellowAt}% 黄牌，${r.redAt}% 红牌；`,
+    ruleRest: (r: {
       redFromRework: number;
       redFromReopen: number;
       yellowAnswerHours: number;
       redAnswerHours: number;
     }) =>
-      `用掉 ${r.remindAt}% 的时间提醒一次，${r.yellowAt}% 黄牌，${r.redAt}% 红牌；第 ${r.redFromRework} 次返工或第 ${r.redFromReopen} 次重开红牌。` +
+      `第 ${r.redFromRework} 次返工或第 ${r.redFromReopen} 次重开红牌。` +
       `黄牌 ${r.yellowAnswerHours} 个工作小时内答复，红牌 ${r.redAnswerHours} 个，到点没答复升一级。`,
   },
   issue: {
@@ -158,7 +159,10 @@ export const text = {
     expires: '到期',
     decided: '谁批的',
     said: '批的人说',
+    where: '在哪里',
+    did: '怎么办的',
     counts: '到期以后又计办结率，会告诉您。',
+    spot: '巡查时当场办好的，没有立案，不影响办结率。看看前后照片，批了就存着备查。',
     approve: '批准',
     refuse: '不批',
     refuseNote: '申请的人会看到原因。',

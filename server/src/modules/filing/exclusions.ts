@@ -19,7 +19,7 @@ export class FilingExclusions {
     const only = among ? ` AND request_id IN (${among.map(() => '?').join(', ')})` : '';
     const rows = await queryRows<{ requestId: string }>(
       from,
-      `SELECT DISTINCT request_id AS requestId FROM filing WHERE ${EXCLUDING_AT}${only}`,
+      `SELECT DISTINCT request_id AS requestId FROM filing WHERE request_id IS NOT NULL AND ${EXCLUDING_AT}${only}`,
       [time, time, time, ...(among ?? [])],
     );
     return new Set(rows.map(({ requestId }) => requestId));

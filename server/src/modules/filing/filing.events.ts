@@ -1,7 +1,8 @@
 /** What happened to a record-only filing tells the modules above. */
 export interface FilingEventPayload {
   filingId: string;
-  requestId: string;
+  /** Null for what was put right on the spot. */
+  requestId: string | null;
   title: string;
   askedBy: string;
   /** The unit that asked. */

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { FILING_KIND_LABELS, FILING_STATUS_LABELS } from '@linli/shared';
+import { FILING_KIND_LABELS, FILING_STATUS_LABELS, SPOT_FILING_LABELS } from '@linli/shared';
 import { Clock } from '../../platform/clock.js';
 import { Database, findRows, queryRows, selectRows } from '../../platform/database/index.js';
 import { decodeCursor, encodeCursor, notFound } from '../../platform/http/index.js';
 import { FileService } from '../file/index.js';
 import { type Actor, PersonService } from '../identity/index.js';
+import { ITEM_AFTER_PHOTOS, ITEM_PHOTOS, type ItemFiling } from '../patrol/index.js';
 import { RequestWindow } from '../request/index.js';
 import { UnitService } from '../unit/index.js';
 import { EXCLUDING_AT } from './exclusions.js';
@@ -58,7 +59,7 @@ export class FilingQueries {
     const [rows, toDecide, holding] = await Promise.all([
       selectRows(this.db.read, Filing, tail, values),
       this.count(`(${sql}) AND status = 'ASKED' AND asked_by <> ?`, [...parameters, actor.personId]),
-      this.count(`(${sql}) AND ${EXCLUDING_AT}`, [...parameters, now, now, now]),
+      this.count(`(${sql}) AND request_id IS NOT NULL AND ${EXCLUDING_AT}`, [...parameters, now, now, now]),
     ]);
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1) : undefined;
@@ -77,6 +78,17 @@ export class FilingQueries {
     return (await this.present(actor, [filing]))[0]!;
   }
 
+  /** The filings of these findings of patrols, by finding. */
+  async ofItems(itemIds: readonly string[]): Promise<Map<string, ItemFiling>> {
+    const rows = await findRows(this.db.read, Filing, { patrolItemId: itemIds });
+    return new Map(
+      rows.map(({ id, patrolItemId, status }) => [
+        patrolItemId!,
+        { id, status, statusLabel: spotLabel(status) },
+      ]),
+    );
+  }
+
   private async count(where: string, parameters: readonly unknown[]): Promise<number> {
     const ask = `SELECT COUNT(*) AS n FROM filing WHERE ${where}`;
     const [row] = await queryRows<{ n: number | string }>(this.db.read, ask, parameters);
@@ -88,29 +100,29 @@ export class FilingQueries {
       decidedBy ? [askedBy, decidedBy] : [askedBy],
     );
     const [briefs, units, names, photos] = await Promise.all([
-      this.requests.briefs(filings.map(({ requestId }) => requestId)),
+      this.requests.briefs(filings.flatMap(({ requestId }) => requestId ?? [])),
       this.units.byIds(filings.map(({ askedUnitId }) => askedUnitId)),
       this.people.refs(people),
       this.files.of(
-        ['filing'],
-        filings.map(({ id }) => id),
+        ['filing', ITEM_PHOTOS, ITEM_AFTER_PHOTOS],
+        filings.map((filing) => filing.patrolItemId ?? filing.id),
       ),
     ]);
     const name = (id: string | null): string => (id === null ? '' : (names.get(id)?.displayName ?? ''));
     return filings.map((filing) => {
-      const brief = briefs.get(filing.requestId);
+      const brief = briefs.get(filing.requestId ?? '');
       return {
         id: filing.id,
         requestId: filing.requestId,
         number: brief?.number ?? '',
-        title: brief?.title ?? '',
-        address: brief?.address ?? '',
+        title: brief?.title ?? filing.spotTitle ?? '',
+        address: brief?.address ?? filing.spotAddress ?? '',
         kind: filing.kind,
         kindLabel: FILING_KIND_LABELS[filing.kind],
         reasonLabel: reasonLabel(filing.reasonsVersion, filing.reason),
         note: filing.note,
         status: filing.status,
-        statusLabel: FILING_STATUS_LABELS[filing.status],
+        statusLabel: filing.requestId ? FILING_STATUS_LABELS[filing.status] : spotLabel(filing.status),
         askedBy: (units.get(filing.askedUnitId)?.name ?? '') + name(filing.askedBy),
         askedAt: filing.askedAt.toISOString(),
         expiresAt: filing.expiresAt.toISOString(),
@@ -118,12 +130,15 @@ export class FilingQueries {
         decidedAt: filing.decidedAt?.toISOString() ?? null,
         decisionNote: filing.decisionNote,
         endedAt: filing.endedAt?.toISOString() ?? null,
-        photos: photos.get(filing.id) ?? [],
+        photos: photos.get(filing.patrolItemId ?? filing.id) ?? [],
         can: possibleActions(actor, filing),
       };
     });
   }
 }
+
+/** Nothing was ever counted about what was put right on the spot: it is kept on file. */
+const spotLabel = (status: Filing['status']): string => SPOT_FILING_LABELS[status];
 
 const BOXES: Record<string, string> = {
   asked: "status = 'ASKED'",

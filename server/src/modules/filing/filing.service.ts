@@ -52,14 +52,19 @@ export class FilingService {
       const filing = this.draft(actor, id, brief, body, await this.requests.unitsOf(brief.requestId, tx));
       await insertRow(tx, Filing, filing);
       await this.files.attach(tx, body.photoIds, actor.personId, { type: 'filing', id });
-      const words = `申请报备：${reasonLabel(filing.reasonsVersion, filing.reason)}`;
-      await this.leave(tx, filing, { type: 'filing.asked', actorId: actor.personId, text: body.note, words });
+      await this.tell(tx, filing);
     });
     await once.catch((error: unknown) => {
       const live = error instanceof DuplicateKeyError && error.key === 'uq_filing_live';
       throw live ? new AppError('filing.already') : error;
     });
     return this.queries.detail(actor, id);
+  }
+
+  /** Enters one as asked, within the transaction of what it comes from; a second about the same finding breaks a key. */
+  async enter(tx: EntityManager, filing: Filing): Promise<void> {
+    await insertRow(tx, Filing, filing);
+    await this.tell(tx, filing);
   }
 
   approve(actor: Actor, id: string, note: string): Promise<FilingView> {
@@ -146,14 +151,26 @@ export class FilingService {
     return true;
   }
 
+  private tell(tx: EntityManager, filing: Filing): Promise<void> {
+    const words = `申请报备：${reasonLabel(filing.reasonsVersion, filing.reason)}`;
+    return this.leave(tx, filing, {
+      type: 'filing.asked',
+      actorId: filing.askedBy,
+      text: filing.note,
+      words,
+    });
+  }
+
   private async leave(tx: EntityManager, filing: Filing, deed: Omit<Deed, 'set'>): Promise<void> {
     const { type, actorId, text, words } = deed;
+    const { requestId } = filing;
     const unitId = actorId === filing.askedBy ? filing.askedUnitId : null;
-    await this.journal.note(tx, filing.requestId, { actorId, unitId, staffText: words });
+    if (requestId) await this.journal.note(tx, requestId, { actorId, unitId, staffText: words });
+    const brief = requestId ? (await this.requests.briefs([requestId], tx)).get(requestId) : undefined;
     const payload: FilingEventPayload = {
       filingId: filing.id,
-      requestId: filing.requestId,
-      title: (await this.requests.briefs([filing.requestId], tx)).get(filing.requestId)?.title ?? '',
+      requestId,
+      title: brief?.title ?? filing.spotTitle ?? '',
       askedBy: filing.askedBy,
       unitIds: [filing.askedUnitId],
       communityCode: filing.communityCode,
@@ -184,8 +201,12 @@ export class FilingService {
       hats.find(({ regionCode }) => regionCode.startsWith(brief.communityCode ?? '-'));
     if (!hat) throw new AppError('auth.forbidden');
     return {
+      ...NOT_DECIDED,
       id,
       requestId: brief.requestId,
+      patrolItemId: null,
+      spotTitle: null,
+      spotAddress: null,
       slot: 'LIVE',
       kind: reason.kind,
       reason: reason.key,
@@ -197,14 +218,18 @@ export class FilingService {
       askedUnitId: hat.unitId,
       askedAt: now,
       expiresAt: expiry(body.expiresAt, reason, now),
-      decidedBy: null,
-      decidedAt: null,
-      decisionNote: null,
-      approvedAt: null,
-      endedAt: null,
     };
   }
 }
+
+/** Of a filing that was just asked for. */
+export const NOT_DECIDED = {
+  decidedBy: null,
+  decidedAt: null,
+  decisionNote: null,
+  approvedAt: null,
+  endedAt: null,
+} as const;
 
 const decision = (actor: Actor, now: Date, note: string) => ({
   decidedBy: actor.personId,

@@ -4,8 +4,9 @@ import { FileView } from '../file/index.js';
 
 export class FilingView {
   @Id() id!: string;
-  @Id() requestId!: string;
-  @Text() number!: string;
+  @Id({ nullable: true, description: 'Null for what a patrol put right on the spot' })
+  requestId!: string | null;
+  @Text({ min: 0, description: 'Empty when it never was a request' }) number!: string;
   @Text() title!: string;
   @Text() address!: string;
   @OneOf(FILING_KINDS, 'FilingKind') kind!: string;

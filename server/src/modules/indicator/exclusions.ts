@@ -11,7 +11,7 @@ export async function exclusionsOf(
   const filings = await findRows(from, Filing, { requestId: requestIds }, { by: 'askedAt' });
   return new Map(
     filings.flatMap(({ requestId, approvedAt, expiresAt, endedAt }) => {
-      if (!approvedAt) return [];
+      if (!approvedAt || !requestId) return [];
       const until = endedAt && endedAt < expiresAt ? endedAt : expiresAt;
       return [[requestId, { from: approvedAt, until }] as const];
     }),

@@ -10,10 +10,10 @@ export class IndicatorListener implements OnModuleInit {
   constructor(@Inject(EventBus) private readonly bus: EventBus) {}
 
   onModuleInit(): void {
-    this.bus.subscribe<Pick<RequestEventPayload, 'requestId'>>(
+    this.bus.subscribe<{ requestId: RequestEventPayload['requestId'] | null }>(
       'indicator',
       [...REQUEST_EVENTS, ...FILING_EVENTS],
-      async (tx, { payload }) => void (await refreshFacts(tx, [payload.requestId])),
+      async (tx, { payload: { requestId } }) => void (await refreshFacts(tx, requestId ? [requestId] : [])),
     );
   }
 }

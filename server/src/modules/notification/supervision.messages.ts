@@ -20,10 +20,15 @@ const supervisors = ({ communityCode }: SupervisionEventPayload): Audience => ({
   roles: ['SUPERVISOR'],
   regionCode: communityCode,
 });
+/** Whom the rule names beside the unit: the level above, the supervisors of the region. */
+const watching = (p: Pick<SupervisionEventPayload, 'also' | 'communityCode'>): Audience[] => [
+  ...(p.also?.unitIds.length ? [{ roles: ANSWERING_ROLES, unitIds: p.also.unitIds }] : []),
+  ...(p.also?.supervisors ? [{ roles: ['SUPERVISOR'] as const, regionCode: p.communityCode }] : []),
+];
 const order = ({ colour }: SupervisionEventPayload): string => `${SUPERVISION_COLOUR_LABELS[colour]}督办单`;
 
 export const SUPERVISION_MESSAGES: Composers<SupervisionEventPayload & StageRemindedPayload> = {
-  'stage.reminded': ({ payload: p }) => [
+  'stage.reminded': ({ payload: p }, names) => [
     {
       to: { roles: ANSWERING_ROLES, unitIds: p.unitIds },
       kind: 'WORK',
@@ -32,9 +37,20 @@ export const SUPERVISION_MESSAGES: Composers<SupervisionEventPayload & StageRemi
       subject: p.orderId ? 'ORDER' : 'REQUEST',
       subjectId: p.orderId ?? p.requestId,
     },
+    ...watching(p).map((to): Draft => ({
+      to,
+      kind: 'WORK',
+      title: `${names.units(p.unitIds)}的「${p.title}」快到时间了`,
+      text: `${REQUEST_STAGE_LABELS[p.stage]}最晚 ${until(p.dueAt)}`,
+      subject: 'REQUEST',
+      subjectId: p.requestId,
+    })),
   ],
-  'supervision.issued': ({ payload: p }) => [
+  'supervision.issued': ({ payload: p }, names) => [
     supervision(p, turn(p), `${order(p)}：「${p.title}」`, `${p.text}。请在 ${until(p.answerBy)} 前答复`),
+    ...watching(p).map((to) =>
+      supervision(p, to, `${names.units(p.unitIds)}收到${order(p)}`, `「${p.title}」${p.text}`),
+    ),
   ],
   'supervision.escalated': ({ payload: p }) => [
     supervision(
@@ -116,17 +132,26 @@ export const FILING_MESSAGES: Composers<FilingEventPayload> = {
     ),
   ],
   'filing.approved': ({ payload: p }) => [
-    filing(p, asker(p), `「${p.title}」批了报备`, `${until(p.expiresAt)} 以前先不计办结率`),
+    filing(
+      p,
+      asker(p),
+      `「${p.title}」批了报备`,
+      p.requestId ? `${until(p.expiresAt)} 以前先不计办结率` : '当场办好了，存着备查',
+    ),
   ],
   'filing.refused': ({ payload: p }) => [filing(p, asker(p), `「${p.title}」没批报备`, p.text)],
   'filing.revoked': ({ payload: p }) => [filing(p, asker(p), `「${p.title}」报备撤销了`, p.text)],
-  'filing.expired': ({ payload: p }) => [
-    filing(p, asker(p), `「${p.title}」报备到期了`, '又计办结率了，请接着办'),
-    filing(
-      p,
-      { roles: ['COMMUNITY_ADMIN', 'DISPATCHER'], regionCode: p.communityCode },
-      `「${p.title}」报备到期了`,
-      '又计办结率了，请安排接着办',
-    ),
-  ],
+  // What was put right on the spot never counted: when it is over nobody has anything to do.
+  'filing.expired': ({ payload: p }) =>
+    p.requestId
+      ? [
+          filing(p, asker(p), `「${p.title}」报备到期了`, '又计办结率了，请接着办'),
+          filing(
+            p,
+            { roles: ['COMMUNITY_ADMIN', 'DISPATCHER'], regionCode: p.communityCode },
+            `「${p.title}」报备到期了`,
+            '又计办结率了，请安排接着办',
+          ),
+        ]
+      : [],
 };

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 
 /** What to look at at a kind of stop. */
 interface Checklist {
+  /** 楼栋 */
+  readonly label: string;
   /** 栋: how stops of this kind are counted. */
   readonly unit: string;
   readonly checks: readonly string[];
@@ -19,3 +21,14 @@ const { version, kinds } = JSON.parse(readFileSync(FILE, 'utf8')) as ChecklistFi
 export const CHECKLIST_VERSION = version;
 
 export const checklistOf = (kind: string): Checklist => kinds[kind] ?? kinds.OTHER!;
+
+/** Every kind of stop, in the order in which they are offered. */
+export const allChecklists = (): { kind: string; label: string; unit: string; checks: string[] }[] =>
+  Object.entries(kinds).map(([kind, { label, unit, checks }]) => ({
+    kind,
+    label,
+    unit,
+    checks: [...checks],
+  }));
+
+export const isStopKind = (kind: string): boolean => kind in kinds;

@@ -1,9 +1,10 @@
-import { Entity, Index } from 'typeorm';
+import { Entity, Index, PrimaryColumn } from 'typeorm';
 import {
   DoubleColumn,
   FlagColumn,
   IdColumn,
   IntColumn,
+  JsonColumn,
   RefColumn,
   StringColumn,
   TextColumn,
@@ -27,6 +28,26 @@ export class PatrolPlan {
   @FlagColumn() generated!: boolean;
   @TimeColumn() createdAt!: Date;
   @TimeColumn({ nullable: true }) endedAt!: Date | null;
+  /** What is looked at everywhere on this route, beyond the check list of each kind of stop. */
+  @JsonColumn({ nullable: true }) checks!: string[] | null;
+}
+
+/** What a route was from a moment on: so it stays known what was looked at on a round. */
+export interface RouteThen {
+  readonly title: string;
+  readonly everyDays: number;
+  readonly checks: readonly string[];
+  readonly stops: readonly { readonly id: string; readonly kind: string; readonly name: string }[];
+}
+
+/** One change of a route. Only ever added to; whoever writes the next number changes it, the other comes too late. */
+@Entity()
+export class PatrolPlanChange {
+  @IdColumn() planId!: string;
+  @PrimaryColumn({ type: 'integer' }) seq!: number;
+  @JsonColumn() route!: RouteThen;
+  @RefColumn({ to: 'Person' }) byPersonId!: string;
+  @TimeColumn() at!: Date;
 }
 
 /** A place on a route. */

@@ -4,17 +4,31 @@ import { IdentityModule } from '../identity/index.js';
 import { RegionModule } from '../region/index.js';
 import { RequestModule } from '../request/index.js';
 import { CoverageQueries } from './coverage.queries.js';
+import { ItemFilings } from './item.filings.js';
 import { ItemPlace } from './item.place.js';
 import { ItemService } from './item.service.js';
 import { PatrolChronicle } from './patrol.chronicle.js';
 import { PatrolController } from './patrol.controller.js';
 import { PatrolQueries } from './patrol.queries.js';
 import { RoundService } from './round.service.js';
+import { RouteController } from './route.controller.js';
+import { RouteQueries } from './route.queries.js';
+import { RouteService } from './route.service.js';
 
 @Module({
   imports: [IdentityModule, RegionModule, FileModule, RequestModule],
-  controllers: [PatrolController],
-  providers: [RoundService, ItemService, ItemPlace, PatrolQueries, CoverageQueries, PatrolChronicle],
-  exports: [PatrolChronicle],
+  controllers: [PatrolController, RouteController],
+  providers: [
+    RoundService,
+    ItemService,
+    ItemFilings,
+    ItemPlace,
+    PatrolQueries,
+    CoverageQueries,
+    PatrolChronicle,
+    RouteQueries,
+    RouteService,
+  ],
+  exports: [PatrolChronicle, ItemFilings],
 })
 export class PatrolModule {}

@@ -19,6 +19,10 @@ export function mayWalk(
   return permission !== null && actor.covers(permission, regionCode);
 }
 
+/** Whether she draws the routes there. */
+export const mayPlan = (actor: Actor, { regionCode }: Pick<PatrolPlan, 'regionCode'>): boolean =>
+  actor.covers('patrol.plan', regionCode);
+
 export const isOwn = (actor: Actor, { personId }: Pick<PatrolRound, 'personId'>): boolean =>
   actor.personId === personId;
 

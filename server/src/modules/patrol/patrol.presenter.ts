@@ -2,6 +2,7 @@ import type { FileView } from '../file/index.js';
 import { tileOf } from '../catalogue/index.js';
 import { durationText } from '@linli/shared';
 import { checklistOf } from './checklists.js';
+import type { ItemFiling } from './item.filings.js';
 import type { PatrolItem, PatrolPlan, PatrolRound, PatrolStop, PatrolVisit } from './patrol.entity.js';
 import type { PatrolItemView, PatrolPlanView, PatrolRoundView, PatrolStopView } from './patrol.view.js';
 
@@ -16,7 +17,7 @@ export function unitOf(stops: readonly Pick<PatrolStop, 'kind'>[]): string {
 }
 
 export const presentPlan = (
-  { id, title, everyDays, generated }: PatrolPlan,
+  { id, title, everyDays, generated, checks }: PatrolPlan,
   stops: readonly PatrolStop[],
   lastFound: (stopId: string) => string | undefined,
 ): PatrolPlanView => ({
@@ -25,15 +26,19 @@ export const presentPlan = (
   everyDays,
   generated,
   unit: unitOf(stops),
-  stops: stops.map((stop) => presentStop(stop, lastFound(stop.id))),
+  stops: stops.map((stop) => presentStop(stop, lastFound(stop.id), checks ?? [])),
 });
 
-const presentStop = (stop: PatrolStop, found: string | undefined): PatrolStopView => ({
+const presentStop = (
+  stop: PatrolStop,
+  found: string | undefined,
+  everywhere: readonly string[],
+): PatrolStopView => ({
   id: stop.id,
   name: stop.name,
   address: stop.address,
   kind: stop.kind,
-  checks: [...checklistOf(stop.kind).checks],
+  checks: [...checklistOf(stop.kind).checks, ...everywhere],
   lat: stop.lat,
   lng: stop.lng,
   lastVisitAt: iso(stop.lastVisitAt),
@@ -57,6 +62,7 @@ export interface RoundSource {
   readonly walker: string;
   readonly photosOf: (item: PatrolItem) => FileView[];
   readonly afterPhotosOf: (item: PatrolItem) => FileView[];
+  readonly filingOf: (item: PatrolItem) => ItemFiling | null;
 }
 
 export const presentRound = (source: RoundSource): PatrolRoundView => ({
@@ -73,7 +79,10 @@ export const presentRound = (source: RoundSource): PatrolRoundView => ({
   clockNote: clockNote(source.round),
 });
 
-const presentItem = (item: PatrolItem, { photosOf, afterPhotosOf }: RoundSource): PatrolItemView => ({
+const presentItem = (
+  item: PatrolItem,
+  { photosOf, afterPhotosOf, filingOf }: RoundSource,
+): PatrolItemView => ({
   id: item.id,
   stopId: item.stopId,
   tile: item.tile,
@@ -86,6 +95,7 @@ const presentItem = (item: PatrolItem, { photosOf, afterPhotosOf }: RoundSource)
   at: item.at.toISOString(),
   photos: photosOf(item),
   afterPhotos: afterPhotosOf(item),
+  filing: filingOf(item),
 });
 
 /** 手机的时间慢了 2 小时，记录已按系统的时间算。 */

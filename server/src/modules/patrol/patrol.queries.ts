@@ -4,6 +4,7 @@ import { Database, findRows, queryRows, selectRows } from '../../platform/databa
 import { decodeCursor, encodeCursor, notFound } from '../../platform/http/index.js';
 import { FileService } from '../file/index.js';
 import { type Actor, PersonService } from '../identity/index.js';
+import { ItemFilings } from './item.filings.js';
 import { ITEM_AFTER_PHOTOS, ITEM_PHOTOS } from './item.service.js';
 import type { RoundsQuery } from './patrol.dto.js';
 import { PatrolItem, PatrolPlan, PatrolRound, PatrolStop, PatrolVisit } from './patrol.entity.js';
@@ -23,6 +24,7 @@ export class PatrolQueries {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(FileService) private readonly files: FileService,
     @Inject(PersonService) private readonly persons: PersonService,
+    @Inject(ItemFilings) private readonly filings: ItemFilings,
   ) {}
 
   /** Her routes with their stops, and the round under way; all she needs to walk without a network. */
@@ -61,9 +63,10 @@ export class PatrolQueries {
       this.persons.refs([round.personId]),
     ]);
     const subjects = items.map((item) => item.requestId ?? item.id);
-    const [photos, after] = await Promise.all([
+    const [photos, after, filings] = await Promise.all([
       this.files.of(['request', ITEM_PHOTOS], subjects),
       this.files.of(ITEM_AFTER_PHOTOS, subjects),
+      this.filings.of(items.map((item) => item.id)),
     ]);
     return presentRound({
       round,
@@ -74,6 +77,7 @@ export class PatrolQueries {
       walker: names.get(round.personId)?.displayName ?? '',
       photosOf: (item) => photos.get(item.requestId ?? item.id) ?? [],
       afterPhotosOf: (item) => after.get(item.id) ?? [],
+      filingOf: (item) => filings.get(item.id) ?? null,
     });
   }
 

@@ -1,3 +1,4 @@
+import { FILING_STATUSES } from '@linli/shared';
 import {
   Decimal,
   Flag,
@@ -35,6 +36,12 @@ export class PatrolPlanView {
   @ListOf(() => PatrolStopView) stops!: PatrolStopView[];
 }
 
+export class ItemFilingView {
+  @Id() id!: string;
+  @OneOf(FILING_STATUSES, 'FilingStatus') status!: string;
+  @Text({ example: '等批' }) statusLabel!: string;
+}
+
 export class PatrolItemView {
   @Id() id!: string;
   @Id({ nullable: true }) stopId!: string | null;
@@ -48,6 +55,8 @@ export class PatrolItemView {
   @Instant() at!: string;
   @ListOf(() => FileView) photos!: FileView[];
   @ListOf(() => FileView) afterPhotos!: FileView[];
+  @Nested(() => ItemFilingView, { nullable: true, description: 'Of what was put right on the spot' })
+  filing!: ItemFilingView | null;
 }
 
 export class PatrolVisitView {

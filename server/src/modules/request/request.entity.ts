@@ -48,6 +48,7 @@ export type RequestKind = 'REPORT' | 'HELP';
 @Index(['box', 'communityCode', 'dueAt', 'soonAt'])
 @Index(['mergedIntoId'])
 @Index(['status', 'suspendedUntil'])
+@Index(['status', 'closedAt'])
 @Index(['visibility', 'createdAt'])
 export class ServiceRequest {
   @IdColumn() id!: string;

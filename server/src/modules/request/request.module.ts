@@ -45,6 +45,9 @@ import { ListQueries } from './search/list.queries.js';
 import { SearchBackfill } from './search/search.backfill.js';
 import { RequestUrging } from './request.urging.js';
 import { RequestWindow } from './request.window.js';
+import { CallController } from './survey/calls.controller.js';
+import { CallQueries } from './survey/calls.queries.js';
+import { CallService } from './survey/calls.service.js';
 import { SurveyController } from './survey/survey.controller.js';
 import { SurveyReminders } from './survey/survey.reminders.js';
 import { SurveyService } from './survey/survey.service.js';
@@ -65,6 +68,7 @@ import { WorkbenchController } from './workbench.controller.js';
     OrderController,
     OrderAskController,
     SurveyController,
+    CallController,
     RequestController,
   ],
   providers: [
@@ -94,6 +98,8 @@ import { WorkbenchController } from './workbench.controller.js';
     DispatchService,
     VerifyService,
     SurveyService,
+    CallQueries,
+    CallService,
     SurveyReminders,
     OrderSteps,
     OrderService,

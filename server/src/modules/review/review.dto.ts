@@ -1,4 +1,4 @@
-import { Id, Text, Whole } from '../../platform/http/index.js';
+import { Id, OneOf, PageQuery, Text, Whole } from '../../platform/http/index.js';
 
 export class ReviewParams {
   @Id() id!: string;
@@ -9,4 +9,8 @@ export class ReviewBody {
   @Id({ description: 'The unit it speaks of; the same one for a self-review' }) ofUnitId!: string;
   @Whole({ min: 1, max: 5 }) score!: number;
   @Text({ max: 200 }) reason!: string;
+}
+
+export class ReviewListQuery extends PageQuery {
+  @OneOf(['said', 'received'], 'ReviewBox', { description: 'By my unit, or of it by others' }) box!: string;
 }

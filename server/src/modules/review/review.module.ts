@@ -3,11 +3,13 @@ import { IdentityModule } from '../identity/index.js';
 import { RequestModule } from '../request/index.js';
 import { UnitModule } from '../unit/index.js';
 import { ReviewController } from './review.controller.js';
+import { ReviewLists } from './review.lists.js';
 import { ReviewService } from './review.service.js';
+import { UnitReviewsController } from './unit-reviews.controller.js';
 
 @Module({
   imports: [IdentityModule, UnitModule, RequestModule],
-  controllers: [ReviewController],
-  providers: [ReviewService],
+  controllers: [ReviewController, UnitReviewsController],
+  providers: [ReviewService, ReviewLists],
 })
 export class ReviewModule {}

@@ -41,3 +41,13 @@ export function isOpen(review: Pair, all: readonly Pair[], facts: ReviewFacts): 
   if (review.byUnitId === review.ofUnitId || isOver(facts)) return true;
   return all.some((one) => one.byUnitId === review.ofUnitId && one.ofUnitId === review.byUnitId);
 }
+
+/** What units may still say: of the pairs there are, those that are not among `said`. */
+export function todoOf(mine: readonly string[], facts: ReviewFacts, said: readonly Pair[]): Pair[] {
+  const worked = [...facts.worked.keys()];
+  return mine
+    .filter((unitId) => facts.worked.has(unitId))
+    .flatMap((byUnitId) => worked.map((ofUnitId) => ({ byUnitId, ofUnitId })))
+    .filter((pair) => mayReview(pair, facts))
+    .filter((pair) => !said.some((one) => one.byUnitId === pair.byUnitId && one.ofUnitId === pair.ofUnitId));
+}

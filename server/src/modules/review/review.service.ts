@@ -7,12 +7,10 @@ import type { Actor } from '../identity/index.js';
 import { readRecords, type RequestRecord } from '../request/index.js';
 import { UnitService } from '../unit/index.js';
 import type { ReviewBody } from './review.dto.js';
-import { closingOf, isOpen, mayReview, reviewEnd, type ReviewFacts } from './review.policy.js';
+import { handlingUnits, reviewFacts } from './review.facts.js';
+import { closingOf, isOpen, mayReview, reviewEnd, type ReviewFacts, todoOf } from './review.policy.js';
 import type { RequestReviewsView } from './review.view.js';
 import { UnitReview } from './unit-review.entity.js';
-
-/** Orders that count for nothing: another unit has them. */
-const ENDED = new Set<string>(['REDISPATCHED', 'CANCELLED', 'RETURNED']);
 
 /** Units say how it went, of themselves and of each other. */
 @Injectable()
@@ -39,20 +37,13 @@ export class ReviewService {
       const open = one.closing !== closingOf(facts) || isOpen(one, current, facts);
       return mine.includes(one.ofUnitId) && open;
     });
-    const pairs = mine.flatMap((byUnitId) =>
-      [...facts.worked.keys()].map((ofUnitId) => ({ byUnitId, ofUnitId })),
-    );
-    const said = (pair: { byUnitId: string; ofUnitId: string }): boolean =>
-      current.some((one) => one.byUnitId === pair.byUnitId && one.ofUnitId === pair.ofUnitId);
     return {
       until: reviewEnd(facts)?.toISOString() ?? null,
-      todo: pairs
-        .filter((pair) => mayReview(pair, facts) && !said(pair))
-        .map((pair) => ({
-          ...pair,
-          ofUnitName: nameOf(pair.ofUnitId),
-          self: pair.byUnitId === pair.ofUnitId,
-        })),
+      todo: todoOf(mine, facts, current).map((pair) => ({
+        ...pair,
+        ofUnitName: nameOf(pair.ofUnitId),
+        self: pair.byUnitId === pair.ofUnitId,
+      })),
       reviews: seen.map(({ byUnitId, ofUnitId, score, reason, at }) => ({
         byUnitName: nameOf(byUnitId),
         ofUnitName: nameOf(ofUnitId),
@@ -92,21 +83,9 @@ export class ReviewService {
   ): Promise<{ facts: ReviewFacts; request: RequestRecord['request'] }> {
     const [record] = await readRecords(from, [requestId]);
     if (!record) throw notFound();
-    const { request, orders } = record;
-    const { status, closings, closedAt } = request;
-    const worked = new Map<string, { done: boolean }>();
-    for (const { unitId, status: at } of orders) {
-      if (!ENDED.has(at)) worked.set(unitId, { done: at === 'DONE' || worked.get(unitId)?.done === true });
-    }
-    return { facts: { status, closings, closedAt, worked, now: this.clock.now() }, request };
+    return { facts: reviewFacts(record, this.clock.now()), request: record.request };
   }
 }
 
-const myUnits = (actor: Actor, { worked }: ReviewFacts): string[] => [
-  ...new Set(
-    actor
-      .hats('order.handle')
-      .map(({ unitId }) => unitId)
-      .filter((unitId) => worked.has(unitId)),
-  ),
-];
+const myUnits = (actor: Actor, { worked }: ReviewFacts): string[] =>
+  handlingUnits(actor).filter((unitId) => worked.has(unitId));

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { REQUEST_STAGE_LABELS, type SupervisionReason } from '@linli/shared';
+import { REQUEST_STAGE_LABELS, type SupervisionListener, type SupervisionReason } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { insertRow, updateWhere } from '../../platform/database/index.js';
@@ -10,7 +10,7 @@ import { Answering } from './answering.js';
 import { RuleBook } from './rule.book.js';
 import { StageMark, StageWatch } from './stage.entity.js';
 import { gravest, lookAt, type StageMoment } from './stage.thresholds.js';
-import { STAGE_REMINDED, type StageRemindedPayload } from './supervision.events.js';
+import { type AlsoTold, STAGE_REMINDED, type StageRemindedPayload } from './supervision.events.js';
 import { SupervisionOrder } from './supervision.entity.js';
 import { SupervisionEngine } from './supervision.engine.js';
 
@@ -136,7 +136,7 @@ export class StageKeeper {
         issuedBy: null,
         answerBy: addWorkingMinutes(this.clock.now(), rule.answerHours[fields.colour] * 60),
       },
-      options,
+      { ...options, also: alsoOf(rule.tell[fields.colour], above?.id ?? null) },
     );
   }
 
@@ -162,6 +162,8 @@ export class StageKeeper {
   ): Promise<void> {
     if (quiet) return;
     const { requestId, title, communityCode } = brief;
+    const { rule } = await this.rules.current(tx);
+    const above = await this.answering.above(tx, unitId, communityCode);
     const payload: StageRemindedPayload = {
       requestId,
       title,
@@ -171,6 +173,7 @@ export class StageKeeper {
       communityCode,
       dueAt: dueAt.toISOString(),
       actorId: null,
+      also: alsoOf(rule.tell.REMIND, above?.id ?? null),
     };
     await this.events.record(tx, { type: STAGE_REMINDED, subjectId: requestId, payload });
   }
@@ -179,6 +182,12 @@ export class StageKeeper {
     return unitId ? Promise.resolve(unitId) : this.answering.deskOf(tx, brief.communityCode);
   }
 }
+
+/** Who is told beside the unit itself. */
+const alsoOf = (tell: readonly SupervisionListener[], above: string | null): AlsoTold => ({
+  unitIds: tell.includes('ABOVE') && above ? [above] : [],
+  supervisors: tell.includes('SUPERVISOR'),
+});
 
 const often = (reason: 'REWORK' | 'REOPEN', times: number, what: string): Red => ({
   reason,

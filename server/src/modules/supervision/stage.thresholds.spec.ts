@@ -29,14 +29,27 @@ describe('the moments of a stage', () => {
     const none = new Set<string>();
     expect(lookAt([stage], rule, none, at('20 09:29'))).toEqual({ due: [], lookAt: at('20 09:30') });
     const first = lookAt([stage], rule, none, at('20 09:30'));
-    expect(first.due.map(({ mark }) => mark)).toEqual(['HANDLE:order:1:80']);
+    expect(first.due.map(({ mark }) => mark)).toEqual(['HANDLE:order:1:REMIND']);
     expect(first.lookAt).toEqual(at('20 11:30'));
-    const done = new Set(['HANDLE:order:1:80']);
+    const done = new Set(['HANDLE:order:1:REMIND']);
     expect(lookAt([stage], rule, done, at('20 09:31')).due).toEqual([]);
     expect(lookAt([stage], rule, done, at('21 12:00')).due.map(({ threshold }) => threshold)).toEqual([
       'YELLOW',
     ]);
     expect(lookAt([stage], rule, none, at('30 12:00')).lookAt).toBeNull();
+  });
+
+  it('have shares of their own for each stage, and a new share does nothing twice', () => {
+    const handle = { remindAt: 50, yellowAt: 110, redAt: 200 };
+    const changed = { ...rule, stages: { ...rule.stages, HANDLE: handle } };
+    expect(momentsOf(stage, changed).map((each) => each.at)).toEqual([
+      at('19 15:30'),
+      at('20 14:30'),
+      at('23 16:30'),
+    ]);
+    expect(momentsOf({ ...stage, stage: 'TAKE' as const }, changed)[1]!.at).toEqual(at('20 11:30'));
+    const done = new Set(['HANDLE:order:1:REMIND', 'HANDLE:order:1:YELLOW']);
+    expect(lookAt([stage], changed, done, at('20 15:00')).due).toEqual([]);
   });
 
   it('that were all missed bring only the gravest', () => {

@@ -1,26 +1,28 @@
-import type { SupervisionRule } from '@linli/shared';
+import type { SupervisionMoment, SupervisionRule } from '@linli/shared';
 import { addWorkingMinutes, workingMinutesBetween } from '../../platform/working-time/index.js';
 import type { StageNow } from '../request/index.js';
 
-export type Threshold = 'REMIND' | 'YELLOW' | 'RED';
+/** What is needed of a stage to know its moments. */
+export type Timed = Pick<StageNow, 'stage' | 'key' | 'from' | 'dueAt'>;
 
 /** One moment of a stage at which something is done, once. */
-export interface StageMoment {
-  readonly stage: StageNow;
-  readonly threshold: Threshold;
+export interface StageMoment<S extends Timed = StageNow> {
+  readonly stage: S;
+  readonly threshold: SupervisionMoment;
   readonly at: Date;
-  /** Names it in the table of marks. */
+  /** Names it in the table of marks. It says what is done and not at what share, so that a new rule does nothing twice. */
   readonly mark: string;
 }
 
 /** The moments of a stage by the rule, in their order; shares are of its working time. The end is the deadline itself. */
-export function momentsOf(stage: StageNow, rule: SupervisionRule): StageMoment[] {
+export function momentsOf<S extends Timed>(stage: S, rule: SupervisionRule): StageMoment<S>[] {
   const minutes = workingMinutesBetween(stage.from, stage.dueAt);
-  const moment = (threshold: Threshold, percent: number): StageMoment => {
+  const moment = (threshold: SupervisionMoment, percent: number): StageMoment<S> => {
     const at = percent === 100 ? stage.dueAt : addWorkingMinutes(stage.from, (minutes * percent) / 100);
-    return { stage, threshold, at, mark: `${stage.key}:${percent}` };
+    return { stage, threshold, at, mark: `${stage.key}:${threshold}` };
   };
-  return [moment('REMIND', rule.remindAt), moment('YELLOW', rule.yellowAt), moment('RED', rule.redAt)];
+  const { remindAt, yellowAt, redAt } = rule.stages[stage.stage];
+  return [moment('REMIND', remindAt), moment('YELLOW', yellowAt), moment('RED', redAt)];
 }
 
 /**

@@ -2,14 +2,12 @@ import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { GetEndpoint, PostEndpoint } from '../../platform/http/index.js';
 import { Actor, CurrentActor } from '../identity/index.js';
-import { RuleBook } from './rule.book.js';
 import {
   AnswerBody,
   ChoicesQuery,
   IssueBody,
   JudgeBody,
   ReasonForBody,
-  RuleBody,
   SupervisionParams,
   SupervisionQuery,
 } from './supervision.dto.js';
@@ -19,18 +17,16 @@ import {
   AnsweringUnitView,
   SupervisionCountsView,
   SupervisionPageView,
-  SupervisionRuleView,
   SupervisionView,
 } from './supervision.view.js';
 
-/** 督办: orders by rule and by hand, their answers, and the rule. */
+/** 督办: orders by rule and by hand, and their answers. */
 @ApiTags('supervision')
 @Controller('api/v1')
 export class SupervisionController {
   constructor(
     @Inject(SupervisionQueries) private readonly queries: SupervisionQueries,
     @Inject(SupervisionService) private readonly service: SupervisionService,
-    @Inject(RuleBook) private readonly rules: RuleBook,
   ) {}
 
   @GetEndpoint('supervision-orders', {
@@ -129,23 +125,5 @@ export class SupervisionController {
     @Body() { reason }: ReasonForBody,
   ): Promise<SupervisionView> {
     return this.service.withdraw(actor, id, reason);
-  }
-
-  @GetEndpoint('supervision-rule', {
-    allow: 'supervision.answer',
-    summary: 'The rule that holds now',
-    returns: SupervisionRuleView,
-  })
-  rule(): Promise<SupervisionRuleView> {
-    return this.rules.present();
-  }
-
-  @PostEndpoint('supervision-rule', {
-    allow: 'request.supervise',
-    summary: 'Make the next version of the rule',
-    returns: SupervisionRuleView,
-  })
-  replaceRule(@CurrentActor() actor: Actor, @Body() body: RuleBody): Promise<SupervisionRuleView> {
-    return this.rules.replace(actor, body);
   }
 }

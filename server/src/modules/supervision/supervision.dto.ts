@@ -1,5 +1,5 @@
 import { SUPERVISION_COLOURS } from '@linli/shared';
-import { Id, Ids, Instant, OneOf, PageQuery, Text, Whole } from '../../platform/http/index.js';
+import { Id, Ids, Instant, OneOf, PageQuery, Text } from '../../platform/http/index.js';
 
 export const SUPERVISION_BOXES = ['mine', 'answered', 'open', 'done'] as const;
 
@@ -40,15 +40,4 @@ export class JudgeBody {
 
 export class ReasonForBody {
   @Text({ max: 200 }) reason!: string;
-}
-
-export class RuleBody {
-  @Whole({ min: 1, description: 'The version that was read' }) basedOn!: number;
-  @Whole({ min: 1, max: 99 }) remindAt!: number;
-  @Whole({ min: 50, max: 200 }) yellowAt!: number;
-  @Whole({ min: 100, max: 500 }) redAt!: number;
-  @Whole({ min: 1, max: 10 }) redFromRework!: number;
-  @Whole({ min: 1, max: 10 }) redFromReopen!: number;
-  @Whole({ min: 1, max: 100 }) yellowAnswerHours!: number;
-  @Whole({ min: 1, max: 100 }) redAnswerHours!: number;
 }

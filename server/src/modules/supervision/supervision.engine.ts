@@ -14,7 +14,7 @@ import { EventRecorder } from '../../platform/events/index.js';
 import { RequestJournal } from '../request/index.js';
 import { UnitService } from '../unit/index.js';
 import { SupervisionHistory, SupervisionOrder } from './supervision.entity.js';
-import type { SupervisionEventPayload, SupervisionEventType } from './supervision.events.js';
+import type { AlsoTold, SupervisionEventPayload, SupervisionEventType } from './supervision.events.js';
 
 const MACHINE: StateMachine<SupervisionStatus, SupervisionAction> = SUPERVISION_MACHINE;
 
@@ -56,7 +56,11 @@ export class SupervisionEngine {
   ) {}
 
   /** Issues one; a second one for the same occasion breaks `uq_supervision_occasion`. `quiet` tells nobody. */
-  async issue(tx: EntityManager, given: NewSupervision, { quiet = false } = {}): Promise<SupervisionOrder> {
+  async issue(
+    tx: EntityManager,
+    given: NewSupervision,
+    { quiet = false, also }: { quiet?: boolean; also?: AlsoTold } = {},
+  ): Promise<SupervisionOrder> {
     const { title, ...fields } = given;
     const now = this.clock.now();
     const open = { answeredBy: null, answeredAt: null, answerText: null };
@@ -75,7 +79,7 @@ export class SupervisionEngine {
     await insertRow(tx, SupervisionOrder, order);
     await this.append(tx, order, 'issue', order.issuedBy, order.text);
     await this.say(tx, order, order.issuedBy, `下了${colour(order)}：${order.text}`);
-    if (!quiet) await this.emit(tx, 'supervision.issued', order, title, order.issuedBy, order.text);
+    if (!quiet) await this.emit(tx, 'supervision.issued', order, title, order.issuedBy, order.text, also);
     return order;
   }
 
@@ -108,6 +112,7 @@ export class SupervisionEngine {
     title: string,
     actorId: string | null,
     text: string,
+    also?: AlsoTold,
   ): Promise<void> {
     const { id: supervisionId, requestId, colour, namedId, issuedBy, communityCode } = order;
     const payload: SupervisionEventPayload = {
@@ -122,6 +127,7 @@ export class SupervisionEngine {
       answerBy: order.answerBy.toISOString(),
       actorId,
       text,
+      ...(also && { also }),
     };
     return this.events.record(tx, { type, subjectId: supervisionId, payload });
   }

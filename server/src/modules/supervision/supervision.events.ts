@@ -1,5 +1,11 @@
 import type { RequestStage, SupervisionColour } from '@linli/shared';
 
+/** Who is told by the rule, beside the unit whose turn it is. */
+export interface AlsoTold {
+  unitIds: string[];
+  supervisors: boolean;
+}
+
 /** What happened to a supervision order tells the modules above. */
 export interface SupervisionEventPayload {
   supervisionId: string;
@@ -17,6 +23,8 @@ export interface SupervisionEventPayload {
   actorId: string | null;
   /** What was asked, answered or given as a reason. */
   text: string;
+  /** Only where the rule issued it. */
+  also?: AlsoTold;
 }
 
 /** A stage has used most of its time. */
@@ -29,6 +37,7 @@ export interface StageRemindedPayload {
   communityCode: string | null;
   dueAt: string;
   actorId: null;
+  also?: AlsoTold;
 }
 
 export const SUPERVISION_EVENTS = [

@@ -6,6 +6,8 @@ import { UnitModule } from '../unit/index.js';
 import { Answering } from './answering.js';
 import { EscalationService } from './escalation.service.js';
 import { RuleBook } from './rule.book.js';
+import { RuleController } from './rule.controller.js';
+import { RulePreview } from './rule.preview.js';
 import { StageJob } from './stage.job.js';
 import { StageKeeper } from './stage.keeper.js';
 import { SupervisionController } from './supervision.controller.js';
@@ -15,10 +17,11 @@ import { SupervisionService } from './supervision.service.js';
 
 @Module({
   imports: [IdentityModule, UnitModule, FileModule, RequestModule],
-  controllers: [SupervisionController],
+  controllers: [SupervisionController, RuleController],
   providers: [
     Answering,
     RuleBook,
+    RulePreview,
     SupervisionEngine,
     SupervisionQueries,
     SupervisionService,

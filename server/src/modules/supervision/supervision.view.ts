@@ -68,14 +68,3 @@ export class AnsweringUnitView {
   @Text({ example: '正在办这件事' }) why!: string;
   @Flag() suggested!: boolean;
 }
-
-export class SupervisionRuleView {
-  @Whole() version!: number;
-  @Whole({ description: 'Per cent of the stage' }) remindAt!: number;
-  @Whole() yellowAt!: number;
-  @Whole() redAt!: number;
-  @Whole() redFromRework!: number;
-  @Whole() redFromReopen!: number;
-  @Whole({ description: 'Working hours' }) yellowAnswerHours!: number;
-  @Whole() redAnswerHours!: number;
-}

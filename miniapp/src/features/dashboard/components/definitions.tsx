@@ -1,6 +1,7 @@
 import { INDICATOR_DEFINITIONS, INDICATORS } from '@linli/shared';
 import { View } from '@tarojs/components';
-import { BottomSheet } from '@/ui';
+import { open as goTo } from '@/lib/navigate';
+import { BottomSheet, Button } from '@/ui';
 import type { Sheet } from '../dashboard.api';
 import { text } from '../dashboard.text';
 
@@ -35,6 +36,9 @@ export function Definitions({
             )}
           </View>
           <View className="dash-hint">{text.weightsFrom(rule.version, rule.validFrom)}</View>
+          <Button kind="ghost" size="small" onPress={() => void goTo('dashboard/weights')}>
+            {text.allWeights}
+          </Button>
         </View>
       )}
     </BottomSheet>

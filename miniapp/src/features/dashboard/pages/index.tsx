@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { open, openTab } from '@/lib/navigate';
+import { Guarded } from '@/lib/guarded';
+import { moment } from '@/lib/format';
+import { print, canPrint } from '@/lib/print';
 import { StaffBar } from '@/lib/staff-bar';
-import { useAccess } from '@/lib/use-access';
 import { useWindow } from '@/lib/use-window';
-import { Button, Empty, InlineNote, NoEntry, Page, web } from '@/ui';
+import { Button, Empty, InlineNote, Page, web } from '@/ui';
 import { Definitions } from '../components/definitions';
 import { KpiCard } from '../components/kpi-cards';
 import { FocusBar, PeriodBar, ShownBar } from '../components/period-bar';
@@ -33,6 +34,7 @@ function Head({ dashboard, onDefine }: { dashboard: Dashboard; onDefine: () => v
           {name}
         </View>
         <View className="dash-hint">{text.lead}</View>
+        <View className="dash-printed">{text.printed(moment(Date.now()))}</View>
       </View>
       <View className="dash-top__tools">
         <PeriodBar dashboard={dashboard} />
@@ -49,6 +51,11 @@ function Head({ dashboard, onDefine }: { dashboard: Dashboard; onDefine: () => v
           >
             {save.busy ? text.exporting : text.export}
           </Button>
+          {canPrint && (
+            <Button kind="ghost" size="small" icon="file-text" onPress={print}>
+              {text.print}
+            </Button>
+          )}
         </View>
       </View>
       {save.error && <InlineNote tone="late">{save.error.detail}</InlineNote>}
@@ -124,19 +131,9 @@ function Dash() {
 
 /** 看板: the rates raw and adjusted, and a way from every number to its cases. */
 export default function DashboardPage() {
-  const access = useAccess('indicator.read');
-  if (access === 'granted') return <Dash />;
   return (
-    <Page
-      title={text.title}
-      empty={
-        <NoEntry
-          state={access}
-          who={text.who}
-          onSignIn={() => void open('account/sign-in')}
-          onLeave={() => void openTab('home')}
-        />
-      }
-    />
+    <Guarded title={text.title} who={text.who} needs="indicator.read">
+      <Dash />
+    </Guarded>
   );
 }

@@ -18,7 +18,18 @@ const shown = (photos: Item['photos'], caption: string) =>
 
 /** Something that was found, with its pictures and what became of it. */
 export function ItemCard({ item }: { item: Item }) {
-  const { tileLabel, text: words, at, address, outcome, handledText, requestId, photos, afterPhotos } = item;
+  const {
+    tileLabel,
+    text: words,
+    at,
+    address,
+    outcome,
+    handledText,
+    requestId,
+    photos,
+    afterPhotos,
+    filing,
+  } = item;
   const isHandled = outcome === 'HANDLED';
   const pictures = [
     ...shown(photos, isHandled ? text.before : text.found1),
@@ -34,6 +45,18 @@ export function ItemCard({ item }: { item: Item }) {
         <Meta parts={[clock(at), address, tileLabel]} />
         {handledText && <View>{handledText}</View>}
         {pictures.length > 0 && <PhotoCompare photos={pictures} />}
+        {filing && (
+          <View className="patrol__row">
+            <View className="patrol__quiet">{text.filing(filing.statusLabel)}</View>
+            <Button
+              kind="ghost"
+              size="small"
+              onPress={() => void open('supervision/filings', { id: filing.id })}
+            >
+              {text.seeFiling}
+            </Button>
+          </View>
+        )}
         {requestId && (
           <Button kind="ghost" size="small" onPress={() => void open('request/detail', { id: requestId })}>
             {text.request}

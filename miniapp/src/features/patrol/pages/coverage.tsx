@@ -1,14 +1,18 @@
 import { View } from '@tarojs/components';
+import { open } from '@/lib/navigate';
+import { useSession } from '@/lib/session';
 import { useQuery } from '@/lib/use-query';
-import { Empty, Page } from '@/ui';
+import { Button, Empty, Page } from '@/ui';
 import { CoverageCard } from '../components/coverage-card';
 import { Guarded } from '@/lib/guarded';
 import { fetchCoverage } from '../patrol.api';
 import { coverageText as text } from '../patrol.text';
+import { text as routeWords } from '../routes.text';
 import './patrol.scss';
 
 function Routes() {
   const query = useQuery('patrol-coverage', fetchCoverage);
+  const plans = useSession(({ me }) => me?.permissions.includes('patrol.plan') ?? false);
   const routes = query.data ?? [];
   const sum = (of: (route: (typeof routes)[number]) => number) =>
     routes.reduce((total, route) => total + of(route), 0);
@@ -21,11 +25,23 @@ function Routes() {
       onRetry={() => void query.reload()}
       empty={
         query.data && routes.length === 0 ? (
-          <Empty icon="footprints" title={text.empty} hint={text.emptyHint} />
+          <Empty
+            icon="footprints"
+            title={text.empty}
+            hint={text.emptyHint}
+            {...(plans
+              ? { action: { text: routeWords.toRoutes, onPress: () => void open('patrol/routes') } }
+              : {})}
+          />
         ) : undefined
       }
     >
       <View className="patrol">
+        {plans && (
+          <Button kind="soft" icon="footprints" onPress={() => void open('patrol/routes')}>
+            {routeWords.toRoutes}
+          </Button>
+        )}
         <View className="patrol__strong">
           {text.intro(
             sum(({ seen }) => seen),

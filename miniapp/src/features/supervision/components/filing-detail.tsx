@@ -90,6 +90,7 @@ export function FilingDetail({ id, onChanged }: { id: string; onChanged: () => v
         {error?.detail}
       </InlineNote>
     );
+  const { requestId } = filing;
   const decided = filing.decidedBy && filing.decidedAt && `${filing.decidedBy}，${moment(filing.decidedAt)}`;
   return (
     <Stack wide>
@@ -102,7 +103,8 @@ export function FilingDetail({ id, onChanged }: { id: string; onChanged: () => v
           <FactList
             facts={[
               { name: words.reason, value: filing.reasonLabel },
-              { name: words.note, value: filing.note },
+              { name: words.where, value: filing.address },
+              { name: requestId ? words.note : words.did, value: filing.note },
               { name: words.asker, value: `${filing.askedBy}，${moment(filing.askedAt)}` },
               { name: words.expires, value: moment(filing.expiresAt) },
               { name: words.decided, value: decided },
@@ -110,7 +112,7 @@ export function FilingDetail({ id, onChanged }: { id: string; onChanged: () => v
             ]}
           />
         </Card>
-        <InlineNote>{words.counts}</InlineNote>
+        <InlineNote>{filing.requestId ? words.counts : words.spot}</InlineNote>
       </Stack>
       {filing.photos.length > 0 && (
         <Section title={text.photos}>
@@ -124,9 +126,11 @@ export function FilingDetail({ id, onChanged }: { id: string; onChanged: () => v
           onChanged();
         }}
       />
-      <Button kind="ghost" onPress={() => void open('request/detail', { id: filing.requestId })}>
-        {text.request}
-      </Button>
+      {requestId && (
+        <Button kind="ghost" onPress={() => void open('request/detail', { id: requestId })}>
+          {text.request}
+        </Button>
+      )}
     </Stack>
   );
 }

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
 import type { components } from '@linli/shared';
 import { moment } from '@/lib/format';
+import { open } from '@/lib/navigate';
 import { Card, Chip, ChipRow, Empty, InlineNote, Meta, Stack } from '@/ui';
 import type { OrderBox, OrderCard } from '../supervision.api';
+import { sentencesOf } from '../rule/rule';
 import { text } from '../supervision.text';
 import { ColourTag, LeftTag } from './parts';
 
@@ -13,6 +15,7 @@ interface OrderListProps {
   boxes: readonly OrderBox[];
   counts: components['schemas']['SupervisionCountsView'] | undefined;
   rule: components['schemas']['SupervisionRuleView'] | undefined;
+  mayChange: boolean;
   orders: readonly OrderCard[];
   picked: string | undefined;
   onBox: (box: OrderBox) => void;
@@ -42,7 +45,7 @@ function Item({ order, on, onPress }: { order: OrderCard; on: boolean; onPress: 
 
 /** Supervision orders, the gravest first. */
 export function OrderList(props: OrderListProps) {
-  const { box, boxes, counts, rule, orders, picked, onBox, onPick } = props;
+  const { box, boxes, counts, rule, mayChange, orders, picked, onBox, onPick } = props;
   const waiting = { mine: counts?.mine, answered: counts?.answered, open: undefined, done: undefined };
   return (
     <Stack>
@@ -64,9 +67,12 @@ export function OrderList(props: OrderListProps) {
         <Item key={order.id} order={order} on={order.id === picked} onPress={() => onPick(order.id)} />
       ))}
       {rule && (
-        <InlineNote>
-          {`${words.rule}：`}
-          {words.ruleWords(rule)}
+        <InlineNote
+          {...(mayChange
+            ? { action: { text: words.ruleChange, onPress: () => void open('supervision/rule') } }
+            : {})}
+        >
+          {`${words.rule}：${sentencesOf(rule)}`}
         </InlineNote>
       )}
     </Stack>

@@ -2,12 +2,12 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { open } from '@/lib/navigate';
 import { useSession } from '@/lib/session';
+import { TwoPanes } from '@/lib/two-panes';
 import { useQuery } from '@/lib/use-query';
 import { useWindow } from '@/lib/use-window';
 import { FilingDetail } from '../components/filing-detail';
 import { FilingList } from '../components/filing-list';
 import { Guarded } from '../components/guarded';
-import { TwoPanes } from '../components/two-panes';
 import { fetchFilings, type FilingBox } from '../supervision.api';
 import { text } from '../supervision.text';
 
@@ -24,6 +24,7 @@ function Filings({ asked }: { asked: string | undefined }) {
     <TwoPanes
       title={text.filings.title}
       here="filings"
+      words={text.panes}
       loading={list.loading}
       error={list.error}
       onRetry={() => void list.reload()}

@@ -2,12 +2,12 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { open } from '@/lib/navigate';
 import { useSession } from '@/lib/session';
+import { TwoPanes } from '@/lib/two-panes';
 import { useQuery } from '@/lib/use-query';
 import { useWindow } from '@/lib/use-window';
 import { Guarded } from '../components/guarded';
 import { OrderDetail } from '../components/order-detail';
 import { OrderList } from '../components/order-list';
-import { TwoPanes } from '../components/two-panes';
 import { fetchOrderCounts, fetchOrders, fetchRule, type OrderBox } from '../supervision.api';
 import { text } from '../supervision.text';
 
@@ -30,6 +30,7 @@ function Orders({ asked }: { asked: string | undefined }) {
     <TwoPanes
       title={text.orders.title}
       here="supervision"
+      words={text.panes}
       loading={list.loading}
       error={list.error}
       onRetry={() => void list.reload()}
@@ -39,6 +40,7 @@ function Orders({ asked }: { asked: string | undefined }) {
           boxes={boxes}
           counts={counts.data}
           rule={rule.data}
+          mayChange={supervises}
           orders={orders}
           picked={wide ? shown : undefined}
           onBox={(next) => {

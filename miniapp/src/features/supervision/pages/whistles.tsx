@@ -1,10 +1,10 @@
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { open } from '@/lib/navigate';
+import { TwoPanes } from '@/lib/two-panes';
 import { useQuery } from '@/lib/use-query';
 import { useWindow } from '@/lib/use-window';
 import { Guarded } from '../components/guarded';
-import { TwoPanes } from '../components/two-panes';
 import { WhistleDetail } from '../components/whistle-detail';
 import { type WhistleBox, WhistleList } from '../components/whistle-list';
 import { fetchTally, fetchWhistles } from '../supervision.api';
@@ -22,6 +22,7 @@ function Whistles({ asked }: { asked: string | undefined }) {
     <TwoPanes
       title={text.whistles.title}
       here="whistles"
+      words={text.panes}
       loading={list.loading}
       error={list.error}
       onRetry={() => void list.reload()}

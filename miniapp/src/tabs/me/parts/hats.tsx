@@ -64,6 +64,13 @@ const doors: readonly Door[] = [
     onPress: () => void open('unit/orders'),
   },
   {
+    needs: 'order.handle',
+    icon: 'handshake',
+    title: text.reviews,
+    hint: text.reviewsHint,
+    onPress: () => void open('review/mine'),
+  },
+  {
     needs: 'indicator.read',
     icon: 'award',
     title: text.dashboard,
@@ -83,6 +90,13 @@ const doors: readonly Door[] = [
     title: text.confirm,
     hint: text.confirmHint,
     onPress: () => void open('workbench/confirm'),
+  },
+  {
+    needs: 'person.read-sensitive',
+    icon: 'phone',
+    title: text.survey,
+    hint: text.surveyHint,
+    onPress: () => void open('survey/calls'),
   },
   {
     needs: 'supervision.answer',
@@ -168,8 +182,8 @@ export function Hats({ me: { memberships, permissions } }: { me: Me }) {
         ))}
       </View>
       <CellGroup>
-        {open.map(({ needs, icon, title, hint, onPress }) => (
-          <Cell key={needs} icon={icon} square="civic" strong title={title} hint={hint} onPress={onPress} />
+        {open.map(({ icon, title, hint, onPress }) => (
+          <Cell key={title} icon={icon} square="civic" strong title={title} hint={hint} onPress={onPress} />
         ))}
       </CellGroup>
     </Section>

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import type { ApiError } from '@/lib/api-error';
-import { StaffBar, type StaffPlace } from '@/lib/staff-bar';
-import { useWindow } from '@/lib/use-window';
 import { Empty, Page, web } from '@/ui';
-import { text } from '../supervision.text';
+import type { ApiError } from './api-error';
+import { StaffBar, type StaffPlace } from './staff-bar';
+import { useWindow } from './use-window';
 import './two-panes.scss';
 
 interface TwoPanesProps {
@@ -13,13 +12,15 @@ interface TwoPanesProps {
   list: ReactNode;
   /** What is picked; without it the phone shows the list. */
   detail: ReactNode | undefined;
+  /** Names the right half, and what stands there before something is picked. */
+  words: { detail: string; pick: string; pickHint: string };
   loading: boolean;
   error: ApiError | null;
   onRetry: () => void;
 }
 
 /** List and what is picked: beside each other on a PC, one after the other on a phone. */
-export function TwoPanes({ title, here, list, detail, loading, error, onRetry }: TwoPanesProps) {
+export function TwoPanes({ title, here, list, detail, words, loading, error, onRetry }: TwoPanesProps) {
   const { wide } = useWindow();
   if (!wide)
     return (
@@ -35,9 +36,9 @@ export function TwoPanes({ title, here, list, detail, loading, error, onRetry }:
         </View>
         <View
           className="two-panes__detail"
-          {...web({ role: 'region', 'aria-label': text.steps, tabIndex: 0 })}
+          {...web({ role: 'region', 'aria-label': words.detail, tabIndex: 0 })}
         >
-          {detail ?? <Empty icon="list" title={text.pick} hint={text.pickHint} />}
+          {detail ?? <Empty icon="list" title={words.pick} hint={words.pickHint} />}
         </View>
       </View>
     </Page>

@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { moment } from '@/lib/format';
+import type { Query } from '@/lib/use-query';
+import { Button, Card, Empty, InlineNote, Skeleton, Stack } from '@/ui';
+import type { Todo, ToReview } from '../review.api';
+import { text } from '../review.text';
+import { SaySheet } from './say-sheet';
+
+interface Props {
+  todo: Query<ToReview[]>;
+  onDone: () => void;
+}
+
+/** Matters my unit may still say something about, those that end first standing first. */
+export function TodoList({ todo: { data, error, loading, reload }, onDone }: Props) {
+  const [saying, setSaying] = useState<{ about: ToReview; todo: Todo }>();
+  const [done, setDone] = useState(false);
+  if (loading) return <Skeleton cards={2} />;
+  if (!data)
+    return (
+      <InlineNote tone="late" action={{ text: text.again, onPress: () => void reload() }}>
+        {error?.detail}
+      </InlineNote>
+    );
+  return (
+    <Stack>
+      {done && <InlineNote tone="ok">{text.sent}</InlineNote>}
+      {data.length === 0 && <Empty icon="circle-check" title={text.todoEmpty} hint={text.todoEmptyHint} />}
+      {data.map((about) => (
+        <Card key={about.requestId}>
+          <Stack>
+            <View className="review-title">{about.title}</View>
+            <View className="review-small">{about.address}</View>
+            <View className="review-small">
+              {about.until ? text.until(moment(about.until)) : text.notClosed}
+            </View>
+            <View className="review-row">
+              {about.todo.map((todo) => (
+                <Button
+                  key={todo.byUnitId + todo.ofUnitId}
+                  kind={todo.self ? 'ghost' : 'soft'}
+                  size="small"
+                  label={`${todo.self ? text.ownShort : text.ofShort(todo.ofUnitName)}：${about.title}`}
+                  onPress={() => setSaying({ about, todo })}
+                >
+                  {todo.self ? text.ownShort : text.ofShort(todo.ofUnitName)}
+                </Button>
+              ))}
+            </View>
+          </Stack>
+        </Card>
+      ))}
+      {saying && (
+        <SaySheet
+          {...saying}
+          onClose={() => setSaying(undefined)}
+          onDone={() => {
+            setSaying(undefined);
+            setDone(true);
+            onDone();
+          }}
+        />
+      )}
+    </Stack>
+  );
+}
