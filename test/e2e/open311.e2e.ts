@@ -224,4 +224,25 @@ describeEachServer('reporting by Open311', (server) => {
     expect(wrong.status).toBe(400);
     expect((await cast.dispatcher.get('/api/v1/api-keys')).status).toBe(403);
   });
+
+  it('holds an address without a key to a pace, and says when to come back, in both forms', async () => {
+    const ask = (ending: string, from: string, key?: string) =>
+      server().visitor.call<ErrorLine[]>('GET', `/open311/v2/services.${ending}`, {
+        headers: { 'x-forwarded-for': from, ...(key ? { 'x-api-key': key } : {}) },
+      });
+    const answers = await Promise.all(Array.from({ length: 125 }, () => ask('json', '203.0.113.7')));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect([answers.filter(({ status }) => status === 200).length, refused.length]).toEqual([120, 5]);
+    expect(refused[0]!.body).toEqual([{ code: 429, description: expect.stringContaining('120 次') }]);
+    const wait = Number(refused[0]!.headers.get('retry-after'));
+    expect(wait > 0 && wait <= 60).toBe(true);
+    const xml = await fetch(`${server().url}/open311/v2/services.xml`, {
+      headers: { 'x-forwarded-for': '203.0.113.7' },
+    });
+    expect([xml.status, xml.headers.get('content-type')]).toEqual([429, 'text/xml; charset=utf-8']);
+    expect(parseXml<{ errors: { error: object[] } }>(await xml.text()).errors.error).toHaveLength(1);
+    // Others are not held up, and neither is who has a key.
+    expect((await ask('json', '203.0.113.8')).status).toBe(200);
+    expect((await ask('json', '203.0.113.7', client.key)).status).toBe(200);
+  });
 });

@@ -100,7 +100,10 @@ export class ApiKeyService {
     if (key.expiresAt && key.expiresAt <= now) throw new GeoReportError(403, '这个 api_key 到期了');
     if (!key.rights.includes(right)) throw new GeoReportError(403, '这个 api_key 没有这项权限');
     if (!(await this.count(key, now))) {
-      throw new GeoReportError(429, `一分钟最多 ${key.perMinute} 次，请过一分钟再试`);
+      const left = MINUTE_MS - (now.getTime() % MINUTE_MS);
+      throw new GeoReportError(429, `一分钟最多 ${key.perMinute} 次，请过一分钟再试`).retryAfter(
+        Math.ceil(left / 1000),
+      );
     }
     return key;
   }

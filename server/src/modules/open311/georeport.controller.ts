@@ -2,6 +2,7 @@ import { Controller, Inject, Param, Query, Req, UseInterceptors } from '@nestjs/
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Config } from '../../platform/config/index.js';
 import { type AppRequest, GetEndpoint, PostEndpoint } from '../../platform/http/index.js';
+import { AddressThrottle } from './address.throttle.js';
 import { ApiKeyService } from './api-key.service.js';
 import { discovery } from './discovery.js';
 import type { Document } from './document.js';
@@ -25,6 +26,7 @@ export class GeoReportController {
     @Inject(ApiKeyService) private readonly keys: ApiKeyService,
     @Inject(GeoReportService) private readonly reports: GeoReportService,
     @Inject(SubmitService) private readonly submissions: SubmitService,
+    @Inject(AddressThrottle) private readonly throttle: AddressThrottle,
   ) {}
 
   @GetEndpoint(
@@ -42,14 +44,20 @@ export class GeoReportController {
     allow: 'public',
     summary: 'GET Service List',
   })
-  services(@Query() query: QueryValues): Document {
+  async services(@Req() request: AppRequest, @Query() query: QueryValues): Promise<Document> {
     this.check(query);
+    await this.pace(request, query);
     return this.reports.services();
   }
 
   @GetEndpoint('v2/services/:file', { allow: 'public', summary: 'GET Service Definition' })
-  definition(@Param('file') file: string, @Query() query: QueryValues): Document {
+  async definition(
+    @Req() request: AppRequest,
+    @Param('file') file: string,
+    @Query() query: QueryValues,
+  ): Promise<Document> {
     this.check(query);
+    await this.pace(request, query);
     return this.reports.definition(stem(file));
   }
 
@@ -75,8 +83,13 @@ export class GeoReportController {
   }
 
   @GetEndpoint('v2/tokens/:file', { allow: 'public', summary: 'GET service_request_id from a token' })
-  async token(@Param('file') file: string, @Query() query: QueryValues): Promise<Document> {
+  async token(
+    @Req() request: AppRequest,
+    @Param('file') file: string,
+    @Query() query: QueryValues,
+  ): Promise<Document> {
     this.check(query);
+    await this.pace(request, query);
     const submission = await this.submissions.byToken(stem(file));
     if (!submission) throw new GeoReportError(404, `没有这个 token：${stem(file)}`);
     const value = [{ service_request_id: submission.number, token: submission.id }];
@@ -92,7 +105,9 @@ export class GeoReportController {
   async submit(@Req() request: AppRequest, @Query() query: QueryValues): Promise<Document> {
     const form = await readForm(request);
     this.check(query, form.fields.get('jurisdiction_id'));
-    const key = await this.keys.use(secretOf(request, query) ?? form.fields.get('api_key'), 'SUBMIT');
+    const secret = secretOf(request, query) ?? form.fields.get('api_key');
+    if (!secret) await this.throttle.take(request.ip);
+    const key = await this.keys.use(secret, 'SUBMIT');
     const { submission, notice } = await this.submissions.submit(
       key,
       form,
@@ -118,7 +133,14 @@ export class GeoReportController {
   /** Reading needs no key; with one, its own reports are shown too. */
   private async reader(request: AppRequest, query: QueryValues): Promise<{ personId: string } | undefined> {
     const secret = secretOf(request, query);
-    return secret ? this.keys.use(secret, 'READ_OWN') : undefined;
+    if (secret) return this.keys.use(secret, 'READ_OWN');
+    await this.throttle.take(request.ip);
+    return undefined;
+  }
+
+  /** A key has its own pace where it is used; everybody else shares that of the address. */
+  private async pace(request: AppRequest, query: QueryValues): Promise<void> {
+    if (!secretOf(request, query)) await this.throttle.take(request.ip);
   }
 }
 

@@ -11,6 +11,8 @@ export interface ErrorLine {
 export class GeoReportError extends Error {
   override readonly name = 'GeoReportError';
   readonly lines: readonly ErrorLine[];
+  /** Seconds after which it is worth trying again. */
+  waitSeconds: number | undefined;
 
   constructor(
     readonly status: 400 | 403 | 404 | 429,
@@ -19,13 +21,22 @@ export class GeoReportError extends Error {
     super(descriptions.join(' '));
     this.lines = descriptions.map((description) => ({ code: status, description }));
   }
+
+  retryAfter(seconds: number): this {
+    this.waitSeconds = seconds;
+    return this;
+  }
 }
 
 /**
- * Whatever was thrown, as status and lines. The standard knows 400, 403 and 404 only; we add 429 for a key that calls too
- * often, and say 5xx when it is our fault, so that clients try again instead of dropping a report.
+ * Whatever was thrown, as status and lines. The standard knows 400, 403 and 404 only; we add 429 for a key or an address that
+ * calls too often, and say 5xx when it is our fault, so that clients try again instead of dropping a report.
  */
-export function errorLines(thrown: unknown): { status: number; lines: readonly ErrorLine[] } {
+export function errorLines(thrown: unknown): {
+  status: number;
+  lines: readonly ErrorLine[];
+  waitSeconds?: number | undefined;
+} {
   if (thrown instanceof GeoReportError) return thrown;
   const error = toAppError(thrown);
   const status = STATUSES[error.code] ?? (error.status >= 500 || error.status === 404 ? error.status : 400);

@@ -7,6 +7,7 @@ export interface ErrorAnswer {
   readonly status: number;
   readonly contentType: string;
   readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 type Speak = (thrown: unknown, error: AppError, request: FastifyRequest) => ErrorAnswer;

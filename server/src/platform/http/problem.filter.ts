@@ -41,7 +41,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     const answer = this.dialects.of(request.url)?.(thrown, error, request);
     if (answer) {
-      void reply.status(answer.status).header('content-type', answer.contentType).send(answer.body);
+      void reply
+        .status(answer.status)
+        .headers({ ...answer.headers, 'content-type': answer.contentType })
+        .send(answer.body);
       return;
     }
     void reply
