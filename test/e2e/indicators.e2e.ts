@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { differences, enterLives, type Life, mend, spoil } from '../support/figures.js';
 import { Cast, good } from '../support/requests.js';
 import { type Caller, describeEachServer } from '../support/server.js';
+import { openWorkbook } from '../support/xlsx.js';
 
 type Views = components['schemas'];
 type Sheet = Views['SheetView'];
@@ -42,6 +43,10 @@ const life: fc.Arbitrary<Life> = fc.record({
 const count = (lives: readonly Life[], test: (one: Life) => number | boolean): number =>
   lives.reduce((sum, one) => sum + Number(test(one)), 0);
 const day = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+/** Excel keeps fifteen digits. */
+const rounded = <T>(value: T): T | number =>
+  typeof value === 'number' ? Math.round(value * 1e9) / 1e9 : value;
 
 describeEachServer('indicators', (server) => {
   const today = (): string => day(server().clock.now());
@@ -100,6 +105,33 @@ describeEachServer('indicators', (server) => {
       cursor = list.nextCursor;
     } while (cursor);
     expect(seen.size).toBe(list.requests);
+  });
+
+  it('the workbook, opened, has the figures of the sheet and as many cases as were filed', async () => {
+    const leader = await server().as('黄先生');
+    const query = `from=${daysAgo(60)}&to=${today()}&by=unit`;
+    const { total, rows } = await sheet(leader, query);
+    const answer = await fetch(`${server().url}${BASE}/export?${query}`, {
+      headers: { authorization: `Bearer ${leader.token}` },
+    });
+    const book = openWorkbook(Buffer.from(await answer.arrayBuffer()));
+    expect([...book.keys()]).toEqual(['评分表', '案件', '口径']);
+    const [heads, ...lines] = book.get('评分表')!;
+    const at = (head: string): number => heads!.findIndex((one) => one === head);
+    expect(lines).toHaveLength(rows.length + 1);
+    for (const [n, row] of [...rows, { ...total, name: '合计' }].entries()) {
+      const solved = row.indicators.find(({ indicator }) => indicator === 'resolutionRate')!;
+      const told = ['名次', '名称', '得分 调整后', '立案', '解决率 原始', '解决率 调整后'].map(
+        (head) => lines[n]![at(head)] ?? null,
+      );
+      const figures = [row.rank, row.name, row.score, row.filed, solved.raw.rate, solved.adjusted.rate];
+      expect(told.map(rounded)).toEqual(figures.map(rounded));
+    }
+    const [titles, ...listed] = book.get('案件')!;
+    expect(listed).toHaveLength(total.filed);
+    const resolved = titles!.indexOf('真的解决了的');
+    const sum = listed.reduce((all, line) => all + Number(line[resolved]), 0);
+    expect(sum).toBe(fraction(total, 'resolutionRate').numerator);
   });
 
   it('tell random lives as they were, and agree with the history', async () => {

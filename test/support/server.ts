@@ -36,7 +36,7 @@ export class Caller {
   constructor(
     private readonly url: string,
     readonly personId: string | null,
-    private readonly token: string | null,
+    readonly token: string | null,
   ) {}
 
   get<T>(path: string): Promise<Answer<T>> {

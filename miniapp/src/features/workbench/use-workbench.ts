@@ -158,9 +158,8 @@ export function useWorkbench(startId: string | undefined, selectFirst: boolean) 
     moreBusy: tail.busy,
     selection,
     /** What can be done with several at once here. */
-    bulkStep:
-      pane === 'accept' ? ('accept' as const) : pane === 'dispatch' ? ('dispatch' as const) : undefined,
-    maySelect: pane === 'accept' || pane === 'dispatch',
+    bulkStep: stepOf(pane),
+    maySelect: stepOf(pane) !== undefined,
     selectedId: current,
     select: (id: string) => {
       setPicked(id);
@@ -178,5 +177,9 @@ export function useWorkbench(startId: string | undefined, selectFirst: boolean) 
     reload,
   };
 }
+
+/** What can be done with several at once in a list; those that came back are given to another unit. */
+const stepOf = (pane: string | undefined): 'accept' | 'dispatch' | undefined =>
+  pane === 'accept' ? 'accept' : pane === 'dispatch' || pane === 'returned' ? 'dispatch' : undefined;
 
 export type Workbench = ReturnType<typeof useWorkbench>;

@@ -2,12 +2,12 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { asApiError, type ApiError } from '@/lib/api-error';
-import { open, openTab } from '@/lib/navigate';
+import { Guarded } from '@/lib/guarded';
+import { open } from '@/lib/navigate';
 import { StaffBar } from '@/lib/staff-bar';
-import { useAccess } from '@/lib/use-access';
 import { useQuery } from '@/lib/use-query';
 import { useWindow } from '@/lib/use-window';
-import { Button, Cell, CellGroup, Empty, InlineNote, Meta, NoEntry, Page, Tag, web } from '@/ui';
+import { Button, Cell, CellGroup, Empty, InlineNote, Meta, Page, Tag, web } from '@/ui';
 import { type Basis, type Case, fetchCases, type Measure, type Span } from '../dashboard.api';
 import { text } from '../dashboard.text';
 import { dayText } from '../span';
@@ -132,19 +132,9 @@ function Cases() {
 
 /** The requests behind a number: just those, and as many as it says. */
 export default function CasesPage() {
-  const access = useAccess('indicator.read');
-  if (access === 'granted') return <Cases />;
   return (
-    <Page
-      title={text.casesTitle}
-      empty={
-        <NoEntry
-          state={access}
-          who={text.who}
-          onSignIn={() => void open('account/sign-in')}
-          onLeave={() => void openTab('home')}
-        />
-      }
-    />
+    <Guarded title={text.casesTitle} who={text.who} needs="indicator.read">
+      <Cases />
+    </Guarded>
   );
 }

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { open, openTab } from '@/lib/navigate';
-import { useAccess } from '@/lib/use-access';
+import { Guarded } from '@/lib/guarded';
 import { useAction } from '@/lib/use-action';
 import { useQuery } from '@/lib/use-query';
-import { BottomSheet, Button, Empty, InlineNote, NoEntry, Page, Section } from '@/ui';
+import { BottomSheet, Button, Empty, InlineNote, Page, Section } from '@/ui';
 import { KeyCard } from '../components/key-card';
 import { MadeKey, NewKey } from '../components/new-key';
 import { type ApiKey, fetchKeys, revokeKey } from '../keys.api';
@@ -81,19 +80,9 @@ function Keys() {
 
 /** Keys of other systems: made, shown once, listed with their use, ended. */
 export default function ApiKeysPage() {
-  const access = useAccess('api-key.manage');
-  if (access === 'granted') return <Keys />;
   return (
-    <Page
-      title={text.title}
-      empty={
-        <NoEntry
-          state={access}
-          who={text.who}
-          onSignIn={() => void open('account/sign-in')}
-          onLeave={() => void openTab('home')}
-        />
-      }
-    />
+    <Guarded title={text.title} who={text.who} needs="api-key.manage">
+      <Keys />
+    </Guarded>
   );
 }

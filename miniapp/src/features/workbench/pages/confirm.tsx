@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { open, openTab } from '@/lib/navigate';
+import { Guarded } from '@/lib/guarded';
 import { StaffBar } from '@/lib/staff-bar';
-import { useAccess } from '@/lib/use-access';
 import { useWindow } from '@/lib/use-window';
-import { ActionBar, Button, Chip, ChipRow, Empty, InlineNote, NoEntry, Page, Stack } from '@/ui';
+import { ActionBar, Button, Chip, ChipRow, Empty, InlineNote, Page, Stack } from '@/ui';
 import { DoubtSheet, LowerSheet } from '../components/confirm-sheets';
 import { RecordCard } from '../components/record-card';
 import { text } from '../confirm.text';
@@ -106,19 +105,9 @@ function Waiting() {
 
 /** The community confirms hours: one by one with the check-in in view, or all that are shown. */
 export default function ConfirmPage() {
-  const access = useAccess('hours.confirm');
-  if (access === 'granted') return <Waiting />;
   return (
-    <Page
-      title={text.title}
-      empty={
-        <NoEntry
-          state={access}
-          who={text.who}
-          onSignIn={() => void open('account/sign-in')}
-          onLeave={() => void openTab('home')}
-        />
-      }
-    />
+    <Guarded title={text.title} who={text.who} needs="hours.confirm">
+      <Waiting />
+    </Guarded>
   );
 }

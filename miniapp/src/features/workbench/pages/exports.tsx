@@ -1,6 +1,5 @@
-import { open, openTab } from '@/lib/navigate';
-import { useAccess } from '@/lib/use-access';
-import { InlineNote, NoEntry, Page } from '@/ui';
+import { Guarded } from '@/lib/guarded';
+import { InlineNote, Page } from '@/ui';
 import { ExportList, useExports } from '../queue/export-list';
 import { text } from '../queue/queue.text';
 import '../queue/queue.scss';
@@ -18,19 +17,9 @@ function Exports() {
 
 /** 导出的表: where a message leads when a file is there. */
 export default function ExportsPage() {
-  const access = useAccess('workbench.read');
-  if (access === 'granted') return <Exports />;
   return (
-    <Page
-      title={text.exports.page}
-      empty={
-        <NoEntry
-          state={access}
-          who={bench.who}
-          onSignIn={() => void open('account/sign-in')}
-          onLeave={() => void openTab('home')}
-        />
-      }
-    />
+    <Guarded title={text.exports.page} who={bench.who} needs="workbench.read">
+      <Exports />
+    </Guarded>
   );
 }

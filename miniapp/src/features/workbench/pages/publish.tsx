@@ -1,10 +1,10 @@
 import { useRouter } from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
-import { open, openTab, replace } from '@/lib/navigate';
+import { Guarded } from '@/lib/guarded';
+import { replace } from '@/lib/navigate';
 import { StaffBar } from '@/lib/staff-bar';
-import { useAccess } from '@/lib/use-access';
 import { useWindow } from '@/lib/use-window';
-import { ActionBar, Button, Empty, NoEntry, Page } from '@/ui';
+import { ActionBar, Button, Empty, Page } from '@/ui';
 import { NarrowPublish } from '../publish/narrow-publish';
 import { text } from '../publish/publish.text';
 import { usePublish } from '../publish/use-publish';
@@ -68,19 +68,9 @@ function Publish({ requestId }: { requestId: string | undefined }) {
 /** 发任务: a form in spoken questions, the task as it will be seen, and whom it reaches. */
 export default function PublishPage() {
   const requestId = useRef(useRouter().params.requestId).current;
-  const access = useAccess('task.publish');
-  if (access === 'granted') return <Publish requestId={requestId} />;
   return (
-    <Page
-      title={text.page}
-      empty={
-        <NoEntry
-          state={access}
-          who={text.who}
-          onSignIn={() => void open('account/sign-in')}
-          onLeave={() => void openTab('home')}
-        />
-      }
-    />
+    <Guarded title={text.page} who={text.who} needs="task.publish">
+      <Publish requestId={requestId} />
+    </Guarded>
   );
 }
