@@ -1296,6 +1296,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Closed requests whose reporter has not been heard */
+        get: operations["Call_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/phone-survey/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom to call; the look is recorded for her to read */
+        post: operations["Call_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/phone-survey/missed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A call that brought no answer */
+        post: operations["Call_missed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests": {
         parameters: {
             query?: never;
@@ -2723,10 +2774,44 @@ export interface paths {
             cookie?: never;
         };
         /** The rule that holds now */
-        get: operations["Supervision_rule"];
+        get: operations["Rule_rule"];
         put?: never;
         /** Make the next version of the rule */
-        post: operations["Supervision_replaceRule"];
+        post: operations["Rule_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision-rule/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the rule, the one in force first */
+        get: operations["Rule_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision-rule/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a rule would have done in the last thirty days */
+        post: operations["Rule_try"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3985,6 +4070,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my unit said, or what was said of it */
+        get: operations["UnitReviews_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/todo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the reviews of my unit */
+        get: operations["UnitReviews_todo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How my unit stands with others and itself */
+        get: operations["UnitReviews_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/sheet": {
         parameters: {
             query?: never;
@@ -4202,6 +4338,58 @@ export interface paths {
         put?: never;
         /** End the round */
         post: operations["Patrol_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patrol/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Routes of my regions with their stops, and the check lists there are */
+        get: operations["Route_list"];
+        put?: never;
+        /** A new route */
+        post: operations["Route_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patrol/routes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The whole route anew: title, stops in their order, what to look at */
+        put: operations["Route_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patrol/routes/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is walked no more */
+        post: operations["Route_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4888,7 +5076,7 @@ export interface components {
             status: components["schemas"]["HealthStatus"];
         };
         /** @enum {string} */
-        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "real_name.already_checked" | "real_name.already_asked" | "real_name.no_home" | "real_name.card_used" | "real_name.own" | "certificate.not_identified" | "certificate.no_hours" | "certificate.no_issuer" | "certificate.revoked" | "certificate.glyph_missing" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_answered" | "request.nothing_asked" | "request.already_read" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "plan.outdated" | "plan.not_ready" | "plan.nothing_to_send" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "coverage.nobody_chosen" | "coverage.changed" | "coverage.not_on_duty" | "coverage.bad_rows" | "catalogue.bad_rows" | "catalogue.not_ready" | "catalogue.no_draft" | "catalogue.draft_exists" | "catalogue.changed" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "patrol.round_over" | "venue.room_taken" | "venue.closed_then" | "venue.gone" | "activity.illegal_transition" | "activity.needs_review" | "activity.own_review" | "activity.incomplete" | "activity.in_past" | "activity.quota_taken" | "activity.not_open" | "activity.started" | "activity.arrived" | "activity.not_joined" | "activity.children_alone" | "activity.no_children" | "activity.needs_child" | "activity.too_many" | "activity.nobody" | "activity.not_volunteer" | "activity.age_unconfirmed" | "activity.turn_over" | "activity.code_invalid" | "activity.code_elsewhere" | "activity.already_arrived" | "activity.only_waiting" | "activity.too_early" | "activity.not_over" | "activity.not_there" | "activity.already_rated" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "giving.month_full" | "giving.too_little" | "giving.no_committee" | "giving.already_decided" | "giving.bank_full" | "giving.not_help" | "giving.undo_late" | "giving.hours_promised" | "giving.already_asked" | "shop.invite_unknown" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "points.account_closed";
+        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "real_name.already_checked" | "real_name.already_asked" | "real_name.no_home" | "real_name.card_used" | "real_name.own" | "certificate.not_identified" | "certificate.no_hours" | "certificate.no_issuer" | "certificate.revoked" | "certificate.glyph_missing" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_answered" | "request.nothing_asked" | "request.already_read" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "plan.outdated" | "plan.not_ready" | "plan.nothing_to_send" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "coverage.nobody_chosen" | "coverage.changed" | "coverage.not_on_duty" | "coverage.bad_rows" | "catalogue.bad_rows" | "catalogue.not_ready" | "catalogue.no_draft" | "catalogue.draft_exists" | "catalogue.changed" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "patrol.route_changed" | "patrol.round_over" | "venue.room_taken" | "venue.closed_then" | "venue.gone" | "activity.illegal_transition" | "activity.needs_review" | "activity.own_review" | "activity.incomplete" | "activity.in_past" | "activity.quota_taken" | "activity.not_open" | "activity.started" | "activity.arrived" | "activity.not_joined" | "activity.children_alone" | "activity.no_children" | "activity.needs_child" | "activity.too_many" | "activity.nobody" | "activity.not_volunteer" | "activity.age_unconfirmed" | "activity.turn_over" | "activity.code_invalid" | "activity.code_elsewhere" | "activity.already_arrived" | "activity.only_waiting" | "activity.too_early" | "activity.not_over" | "activity.not_there" | "activity.already_rated" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "giving.month_full" | "giving.too_little" | "giving.no_committee" | "giving.already_decided" | "giving.bank_full" | "giving.not_help" | "giving.undo_late" | "giving.hours_promised" | "giving.already_asked" | "shop.invite_unknown" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "points.account_closed";
         ProblemFieldView: {
             /** @description Path of the wrong field, for example `place.address` */
             path: string;
@@ -4932,7 +5120,7 @@ export interface components {
             regionName: string;
         };
         /** @enum {string} */
-        Permission: "request.accept" | "request.dispatch" | "request.verify" | "catalogue.edit" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "plan.manage" | "hours.confirm" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage" | "api-key.manage" | "patrol.walk" | "patrol.oversee" | "giving.decide" | "certificate.manage" | "coverage.manage" | "person.identify" | "activity.manage" | "activity.review";
+        Permission: "request.accept" | "request.dispatch" | "request.verify" | "catalogue.edit" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "plan.manage" | "hours.confirm" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage" | "api-key.manage" | "patrol.walk" | "patrol.oversee" | "patrol.plan" | "giving.decide" | "certificate.manage" | "coverage.manage" | "person.identify" | "activity.manage" | "activity.review";
         MeView: {
             /** Format: uuid */
             id: string;
@@ -5907,6 +6095,50 @@ export interface components {
             reason?: string;
             /** @description How she agreed that it is written down */
             consent: components["schemas"]["SurveyConsent"];
+        };
+        SurveyCallView: {
+            /** @example 没人接 */
+            outcomeLabel: string;
+            /** @description Who called */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ToCallView: {
+            /** Format: uuid */
+            requestId: string;
+            number: string;
+            title: string;
+            tileLabel: string;
+            address: string;
+            /**
+             * @description How she is called; the number is asked for when somebody calls
+             * @example 陈阿姨
+             */
+            reporter: string;
+            /** @description Who did it */
+            unitName: string;
+            /** Format: date-time */
+            closedAt: string;
+            /** @description Calls without an answer, oldest first */
+            calls: components["schemas"]["SurveyCallView"][];
+        };
+        ToCallPageView: {
+            /** @description Closed longest ago first */
+            items: components["schemas"]["ToCallView"][];
+            nextCursor: string | null;
+            /** @description All that wait */
+            total: number;
+        };
+        SurveyContactView: {
+            name: string | null;
+            /** @description Null when she never gave one */
+            phone: string | null;
+        };
+        /** @enum {string} */
+        SurveyCallOutcome: "NO_ANSWER" | "LATER" | "REFUSED";
+        MissedCallBody: {
+            outcome: components["schemas"]["SurveyCallOutcome"];
         };
         PlaceBody: {
             /** @description In words; always enough by itself */
@@ -7230,28 +7462,97 @@ export interface components {
         ReasonForBody: {
             reason: string;
         };
-        SupervisionRuleView: {
-            version: number;
-            /** @description Per cent of the stage */
+        /** @enum {string} */
+        RequestStage: "ACCEPT" | "DISPATCH" | "TAKE" | "HANDLE" | "VERIFY";
+        StageSharesView: {
+            stage: components["schemas"]["RequestStage"];
             remindAt: number;
             yellowAt: number;
             redAt: number;
+        };
+        /**
+         * @description Told beside the unit whose turn it is
+         * @enum {string}
+         */
+        SupervisionListener: "ABOVE" | "SUPERVISOR";
+        SupervisionRuleView: {
+            /** @description Each stage once */
+            stages: components["schemas"]["StageSharesView"][];
             redFromRework: number;
             redFromReopen: number;
             /** @description Working hours */
             yellowAnswerHours: number;
+            /** @description Working hours */
             redAnswerHours: number;
+            /** @description Told beside the unit whose turn it is */
+            tellReminder: components["schemas"]["SupervisionListener"][];
+            /** @description Told beside the unit whose turn it is */
+            tellYellow: components["schemas"]["SupervisionListener"][];
+            /** @description Told beside the unit whose turn it is */
+            tellRed: components["schemas"]["SupervisionListener"][];
+            version: number;
+            /** @description Null for the one the product comes with */
+            madeBy: string | null;
+            /** Format: date-time */
+            madeAt: string | null;
         };
-        RuleBody: {
-            /** @description The version that was read */
-            basedOn: number;
-            remindAt: number;
-            yellowAt: number;
-            redAt: number;
+        TryRuleBody: {
+            /** @description Each stage once */
+            stages: components["schemas"]["StageSharesView"][];
             redFromRework: number;
             redFromReopen: number;
+            /** @description Working hours */
             yellowAnswerHours: number;
+            /** @description Working hours */
             redAnswerHours: number;
+            /** @description Told beside the unit whose turn it is */
+            tellReminder: components["schemas"]["SupervisionListener"][];
+            /** @description Told beside the unit whose turn it is */
+            tellYellow: components["schemas"]["SupervisionListener"][];
+            /** @description Told beside the unit whose turn it is */
+            tellRed: components["schemas"]["SupervisionListener"][];
+        };
+        StageEffectView: {
+            reminders: number;
+            yellow: number;
+            red: number;
+            stage: components["schemas"]["RequestStage"];
+        };
+        RulePreviewView: {
+            reminders: number;
+            yellow: number;
+            red: number;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @description Requests that were looked at */
+            requests: number;
+            /** @description Requests there were; more than were looked at when there are too many */
+            among: number;
+            stages: components["schemas"]["StageEffectView"][];
+            /** @description Red ones for reworks and reopenings */
+            often: number;
+            /** @description Orders the rule in force would have made */
+            nowOrders: number;
+        };
+        RuleBody: {
+            /** @description Each stage once */
+            stages: components["schemas"]["StageSharesView"][];
+            redFromRework: number;
+            redFromReopen: number;
+            /** @description Working hours */
+            yellowAnswerHours: number;
+            /** @description Working hours */
+            redAnswerHours: number;
+            /** @description Told beside the unit whose turn it is */
+            tellReminder: components["schemas"]["SupervisionListener"][];
+            /** @description Told beside the unit whose turn it is */
+            tellYellow: components["schemas"]["SupervisionListener"][];
+            /** @description Told beside the unit whose turn it is */
+            tellRed: components["schemas"]["SupervisionListener"][];
+            /** @description The version that was read */
+            basedOn: number;
         };
         /** @enum {string} */
         WhistleBox: "open" | "ended";
@@ -7439,8 +7740,12 @@ export interface components {
         FilingView: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            requestId: string;
+            /**
+             * Format: uuid
+             * @description Null for what a patrol put right on the spot
+             */
+            requestId: string | null;
+            /** @description Empty when it never was a request */
             number: string;
             title: string;
             address: string;
@@ -8237,6 +8542,51 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
+        ReviewBox: "said" | "received";
+        ReviewCardView: {
+            /** Format: uuid */
+            requestId: string;
+            title: string;
+            byUnitName: string;
+            ofUnitName: string;
+            /** @description Of itself */
+            self: boolean;
+            /** @description Null while it is sealed */
+            score: number | null;
+            /** @description Empty while it is sealed */
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ReviewPageView: {
+            /** @description Newest first */
+            items: components["schemas"]["ReviewCardView"][];
+            nextCursor: string | null;
+        };
+        ToReviewView: {
+            /** Format: uuid */
+            requestId: string;
+            title: string;
+            address: string;
+            /**
+             * Format: date-time
+             * @description Null while it is not closed
+             */
+            until: string | null;
+            todo: components["schemas"]["ReviewTodoView"][];
+        };
+        AverageView: {
+            average: number | null;
+            reviews: number;
+        };
+        ReviewStandingView: {
+            days: number;
+            /** @description What others said; without the last days, which may be sealed */
+            peers: components["schemas"]["AverageView"];
+            /** @description What the unit said of itself */
+            self: components["schemas"]["AverageView"];
+        };
+        /** @enum {string} */
         SheetRows: "unit" | "street" | "community" | "tile";
         /** @enum {string} */
         PeriodKind: "day" | "week" | "month" | "quarter" | "year" | "free";
@@ -8392,6 +8742,13 @@ export interface components {
         };
         /** @enum {string} */
         PatrolOutcome: "FILED" | "HANDLED";
+        ItemFilingView: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["FilingStatus"];
+            /** @example 等批 */
+            statusLabel: string;
+        };
         PatrolItemView: {
             /** Format: uuid */
             id: string;
@@ -8409,6 +8766,8 @@ export interface components {
             at: string;
             photos: components["schemas"]["FileView"][];
             afterPhotos: components["schemas"]["FileView"][];
+            /** @description Of what was put right on the spot */
+            filing: components["schemas"]["ItemFilingView"] | null;
         };
         PatrolRoundView: {
             /** Format: uuid */
@@ -8560,6 +8919,98 @@ export interface components {
              * @description The phone’s time now: from it we know how far its clock is out
              */
             sentAt: string;
+        };
+        RouteStopView: {
+            /**
+             * Format: uuid
+             * @description Absent for a new stop
+             */
+            id: string;
+            /** @description Of the kinds of check lists */
+            kind: string;
+            /** @example 7 栋 */
+            name: string;
+            address: string;
+            /** @description Degrees, GCJ-02 */
+            lat?: number;
+            /** @description Degrees, GCJ-02 */
+            lng?: number;
+        };
+        RouteView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Grows with every change */
+            version: number;
+            title: string;
+            regionCode: string;
+            /** @example 第 3 网格 */
+            regionName: string;
+            everyDays: number;
+            /** @description Made up for a demonstration */
+            generated: boolean;
+            checks: string[];
+            /** @description In their order */
+            stops: components["schemas"]["RouteStopView"][];
+            /** @description Who changed it last */
+            changedBy: string | null;
+            /** Format: date-time */
+            changedAt: string | null;
+        };
+        ChecklistView: {
+            /** @example BUILDING */
+            kind: string;
+            /** @example 楼栋 */
+            label: string;
+            /** @example 栋 */
+            unit: string;
+            checks: string[];
+        };
+        RoutesView: {
+            routes: components["schemas"]["RouteView"][];
+            /** @description Kinds of stops and what is looked at there */
+            checklists: components["schemas"]["ChecklistView"][];
+        };
+        RouteStopBody: {
+            /**
+             * Format: uuid
+             * @description Absent for a new stop
+             */
+            id?: string;
+            /** @description Of the kinds of check lists */
+            kind: string;
+            /** @example 7 栋 */
+            name: string;
+            address: string;
+            /** @description Degrees, GCJ-02 */
+            lat?: number;
+            /** @description Degrees, GCJ-02 */
+            lng?: number;
+        };
+        NewRouteBody: {
+            title: string;
+            /** @description Days within which every stop should be seen */
+            everyDays: number;
+            /** @description Looked at everywhere on this route */
+            checks: string[];
+            /** @description In their order */
+            stops: components["schemas"]["RouteStopBody"][];
+            /** @description The grid, or the community */
+            regionCode: string;
+        };
+        EditRouteBody: {
+            title: string;
+            /** @description Days within which every stop should be seen */
+            everyDays: number;
+            /** @description Looked at everywhere on this route */
+            checks: string[];
+            /** @description In their order */
+            stops: components["schemas"]["RouteStopBody"][];
+            /** @description The version that was read */
+            basedOn: number;
+        };
+        EndRouteBody: {
+            /** @description The version that was read */
+            basedOn: number;
         };
         /** @enum {string} */
         CoverageTarget: "GRID" | "BUILDING" | "HOUSEHOLD";
@@ -12023,6 +12474,108 @@ export interface operations {
             };
         };
     };
+    Call_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToCallPageView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Call_contact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyContactView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Call_missed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MissedCallBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Request_create: {
         parameters: {
             query?: never;
@@ -15102,7 +15655,7 @@ export interface operations {
             };
         };
     };
-    Supervision_rule: {
+    Rule_rule: {
         parameters: {
             query?: never;
             header?: never;
@@ -15131,7 +15684,7 @@ export interface operations {
             };
         };
     };
-    Supervision_replaceRule: {
+    Rule_replace: {
         parameters: {
             query?: never;
             header: {
@@ -15154,6 +15707,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupervisionRuleView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rule_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionRuleView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rule_try: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryRuleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePreviewView"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -18050,6 +18668,98 @@ export interface operations {
             };
         };
     };
+    UnitReviews_list: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                /** @description By my unit, or of it by others */
+                box: components["schemas"]["ReviewBox"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPageView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    UnitReviews_todo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToReviewView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    UnitReviews_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewStandingView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Indicator_sheet: {
         parameters: {
             query: {
@@ -18569,6 +19279,145 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PatrolRoundView"];
                 };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Route_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutesView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Route_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRouteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Route_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditRouteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Route_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRouteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem (RFC 9457) */
             default: {
