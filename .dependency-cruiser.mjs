@@ -1,13 +1,6 @@
 const FOUNDATIONS = 'identity|region|unit|file|catalogue|venue';
 const CORE =
-  'suggestion|request|volunteer|matching|points|supervision|whistle|filing|shop|giving|certificate|review|coverage|activity';
-const FOUNDATIONS = 'identity|region|unit|file|catalogue';
-<<<<<<< HEAD
-const CORE =
-  'suggestion|request|volunteer|matching|points|supervision|whistle|filing|shop|giving|certificate|review|coverage';
-=======
-const CORE = 'suggestion|request|volunteer|matching|points|supervision|whistle|patrol|filing|shop|giving|review';
->>>>>>> 373d5a4 (feat(supervision,review,survey,filing,patrol): rules by stage tried before they hold, reviews of units, phone survey, weights, filings of what was put right on the spot, routes of patrols)
+  'suggestion|request|volunteer|matching|points|supervision|whistle|patrol|filing|shop|giving|certificate|review|coverage|activity';
 const LISTENERS = 'notification|indicator|desk|open311';
 
 /** Who may import whom; see docs/architecture.md. @type {import('dependency-cruiser').IConfiguration} */
