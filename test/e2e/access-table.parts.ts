@@ -72,4 +72,16 @@ const ACTIVITY_ACCESS: Record<string, Who> = {
 };
 
 /** All of them. */
-export const ACCESS_OF_PARTS = { ...CATALOGUE_ACCESS, ...COVERAGE_ACCESS, ...ACTIVITY_ACCESS };
+export const ACCESS_OF_PARTS = { ...CATALOGUE_ACCESS, ...COVERAGE_ACCESS, ...ACTIVITY_ACCESS   'GET /api/v1/supervision-rule/versions': ['SUPERVISOR'],
+  'POST /api/v1/supervision-rule/preview': ['SUPERVISOR'],
+  'GET /api/v1/patrol/routes': ['COMMUNITY_ADMIN'],
+  'POST /api/v1/patrol/routes': ['COMMUNITY_ADMIN'],
+  'PUT /api/v1/patrol/routes/{id}': ['COMMUNITY_ADMIN'],
+  'POST /api/v1/patrol/routes/{id}/end': ['COMMUNITY_ADMIN'],
+  'GET /api/v1/reviews': ['HANDLER'],
+  'GET /api/v1/reviews/todo': ['HANDLER'],
+  'GET /api/v1/reviews/standing': ['HANDLER'],
+  'GET /api/v1/survey-calls': ['COMMUNITY_ADMIN', 'DISPATCHER'],
+  'POST /api/v1/requests/{id}/phone-survey/contact': ['COMMUNITY_ADMIN', 'DISPATCHER'],
+  'POST /api/v1/requests/{id}/phone-survey/missed': ['COMMUNITY_ADMIN', 'DISPATCHER'],
+};
