@@ -71,8 +71,9 @@ const ACTIVITY_ACCESS: Record<string, Who> = {
   'GET /api/v1/venues/{id}/day': HOSTS,
 };
 
-/** All of them. */
-export const ACCESS_OF_PARTS = { ...CATALOGUE_ACCESS, ...COVERAGE_ACCESS, ...ACTIVITY_ACCESS   'GET /api/v1/supervision-rule/versions': ['SUPERVISOR'],
+/** Who may call what judges: rules, reviews, the phone survey; and who draws routes of patrols. */
+const JUDGING_ACCESS: Record<string, Who> = {
+  'GET /api/v1/supervision-rule/versions': ['SUPERVISOR'],
   'POST /api/v1/supervision-rule/preview': ['SUPERVISOR'],
   'GET /api/v1/patrol/routes': ['COMMUNITY_ADMIN'],
   'POST /api/v1/patrol/routes': ['COMMUNITY_ADMIN'],
@@ -84,4 +85,12 @@ export const ACCESS_OF_PARTS = { ...CATALOGUE_ACCESS, ...COVERAGE_ACCESS, ...ACT
   'GET /api/v1/survey-calls': ['COMMUNITY_ADMIN', 'DISPATCHER'],
   'POST /api/v1/requests/{id}/phone-survey/contact': ['COMMUNITY_ADMIN', 'DISPATCHER'],
   'POST /api/v1/requests/{id}/phone-survey/missed': ['COMMUNITY_ADMIN', 'DISPATCHER'],
+};
+
+/** All of them. */
+export const ACCESS_OF_PARTS = {
+  ...CATALOGUE_ACCESS,
+  ...COVERAGE_ACCESS,
+  ...ACTIVITY_ACCESS,
+  ...JUDGING_ACCESS,
 };
