@@ -70,7 +70,7 @@ export const text = {
     one: (count: number) => `${count} 位一个码`,
     hint: (from: string, name: string | null) =>
       `${from} 起在门口扫。${name ? `手机没电，报“${name}家”也行。` : '手机没电，报名字也行。'}`,
-    big: '放大给人扫',
+    big: '点一下放大。',
     arrived: (count: number) => `签到了，来了 ${count} 位`,
   },
   actions: {

@@ -49,10 +49,7 @@ export function QrCard(props: QrCardProps) {
   } = props;
   const code = useMemo(() => qrImage(text), [text]);
   return (
-    <View
-      className={cx('qr-card', beside && 'qr-card--beside')}
-      {...(onPress ? press(onPress, { label: `${label}，${title}` }) : {})}
-    >
+    <View className={cx('qr-card', beside && 'qr-card--beside')} {...(onPress ? press(onPress) : {})}>
       <View className="qr-card__code" {...(onPress ? decoration : named(label))}>
         <Image className="qr-card__image" src={code} {...decoration} imgProps={{ alt: '' }} />
       </View>

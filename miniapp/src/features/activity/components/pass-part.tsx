@@ -20,9 +20,8 @@ export function PassPart({ activity }: { activity: Activity }) {
       <QrCard
         beside
         text={code}
-        label={words.big}
         title={count}
-        hint={words.hint(clock(codeFrom), myName)}
+        hint={`${words.hint(clock(codeFrom), myName)}${words.big}`}
         onPress={() => setBig(true)}
       />
       <BottomSheet open={big} caption={title} title={words.title} onClose={() => setBig(false)}>
