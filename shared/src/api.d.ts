@@ -6193,7 +6193,6 @@ export interface components {
             photoIds?: string[];
         };
         AnswerBody: {
-            /** @description Why, and until when it will be done */
             text: string;
             photoIds: string[];
         };
@@ -7455,6 +7454,11 @@ export interface components {
              * @description Until when it must be answered
              */
             answerBy: string;
+        };
+        SupervisionAnswerBody: {
+            /** @description Why, and until when it will be done */
+            text: string;
+            photoIds: string[];
         };
         JudgeBody: {
             note?: string;
@@ -15517,7 +15521,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerBody"];
+                "application/json": components["schemas"]["SupervisionAnswerBody"];
             };
         };
         responses: {

@@ -27,7 +27,7 @@ export const fetchAnsweringUnits = (requestId: string) =>
   api.get('/api/v1/supervision-orders/choices', { query: { requestId } });
 export const issueOrder = (idempotencyKey: string, body: Schemas['IssueBody']) =>
   api.post('/api/v1/supervision-orders', { body, idempotencyKey });
-export const answerOrder = (idempotencyKey: string, id: string, body: Schemas['AnswerBody']) =>
+export const answerOrder = (idempotencyKey: string, id: string, body: Schemas['SupervisionAnswerBody']) =>
   api.post('/api/v1/supervision-orders/{id}/answer', { path: { id }, body, idempotencyKey });
 export const acceptAnswer = (idempotencyKey: string, id: string) =>
   api.post('/api/v1/supervision-orders/{id}/accept', { path: { id }, body: {}, idempotencyKey });

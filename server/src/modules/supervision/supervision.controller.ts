@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { GetEndpoint, PostEndpoint } from '../../platform/http/index.js';
 import { Actor, CurrentActor } from '../identity/index.js';
 import {
-  AnswerBody,
+  SupervisionAnswerBody,
   ChoicesQuery,
   IssueBody,
   JudgeBody,
@@ -83,7 +83,7 @@ export class SupervisionController {
   answer(
     @CurrentActor() actor: Actor,
     @Param() { id }: SupervisionParams,
-    @Body() body: AnswerBody,
+    @Body() body: SupervisionAnswerBody,
   ): Promise<SupervisionView> {
     return this.service.answer(actor, id, body);
   }

@@ -29,7 +29,7 @@ export class IssueBody {
   @Instant({ description: 'Until when it must be answered' }) answerBy!: string;
 }
 
-export class AnswerBody {
+export class SupervisionAnswerBody {
   @Text({ max: 500, min: 5, description: 'Why, and until when it will be done' }) text!: string;
   @Ids({ max: 9 }) photoIds!: string[];
 }

@@ -11,7 +11,7 @@ import { type RequestBrief, RequestWindow } from '../request/index.js';
 import { UnitService } from '../unit/index.js';
 import { Answering } from './answering.js';
 import { RuleBook } from './rule.book.js';
-import type { AnswerBody, IssueBody } from './supervision.dto.js';
+import type { SupervisionAnswerBody, IssueBody } from './supervision.dto.js';
 import { SupervisionEngine } from './supervision.engine.js';
 import { SupervisionOrder } from './supervision.entity.js';
 import type { SupervisionEventType } from './supervision.events.js';
@@ -88,7 +88,7 @@ export class SupervisionService {
   }
 
   /** Answered in her own name, before the time is over. */
-  answer(actor: Actor, id: string, { text, photoIds }: AnswerBody): Promise<SupervisionView> {
+  answer(actor: Actor, id: string, { text, photoIds }: SupervisionAnswerBody): Promise<SupervisionView> {
     const set = { answeredBy: actor.personId, answeredAt: this.clock.now(), answerText: text };
     return this.step(actor, id, 'answer', { type: 'supervision.answered', text, set }, async (tx, order) => {
       await this.files.attach(tx, photoIds, actor.personId, { type: 'supervision', id: order.id });
