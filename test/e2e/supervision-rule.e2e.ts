@@ -45,6 +45,10 @@ describeEachServer('the rule of supervision', (server) => {
     return cast.dispatch(id, {});
   };
 
+  beforeAll(async () => {
+    server().clock.set(at('11-19 08:30'));
+    await people();
+  });
   afterAll(() => server().clock.set(null));
 
   it('follows a rule that has versions, tried before it holds', async () => {
