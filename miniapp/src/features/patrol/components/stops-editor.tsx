@@ -24,7 +24,7 @@ export function StopsEditor({ stops, checklists, onChange }: Props) {
         {stops.map((stop, n) => (
           <View key={stop.id ?? `${stop.address}${stop.name}`} className="route-stop">
             <View className="route-stop__number">{n + 1}</View>
-            <View className="route-stop__name" {...press(() => setAt(n), { label: text.edit(stop.name) })}>
+            <View className="route-stop__name" {...press(() => setAt(n))}>
               <View className="patrol__strong">{stop.name}</View>
               <View className="patrol__quiet">
                 {[kindOf(checklists, stop.kind)?.label, stop.address].filter(Boolean).join('，')}
