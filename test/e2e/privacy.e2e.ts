@@ -22,8 +22,13 @@ function idsIn(value: unknown, found: Set<string>): Set<string> {
   return found;
 }
 
-/** One's own data is the one place where one's own name and number stand. */
-const OWN_DATA = '/api/v1/me/data';
+/**
+ * Where one's own name stands: one's own data, and one's own certificate, which by law also names who answers for it
+ * (民政部令第 67 号第十四条).
+ */
+const OWN_NAME = ['/api/v1/me/data', '/api/v1/certificates/preview', '/api/v1/certificates/mine'].map(
+  (path) => `GET ${path}`,
+);
 
 /** Everything that somebody can read, by address. */
 async function readable(caller: Caller): Promise<Map<string, string>> {
@@ -38,7 +43,7 @@ async function readable(caller: Caller): Promise<Map<string, string>> {
   const paths = Object.keys(ACCESS)
     .filter(
       (endpoint) =>
-        endpoint.startsWith('GET ') && !endpoint.includes('/demo/') && endpoint !== `GET ${OWN_DATA}`,
+        endpoint.startsWith('GET ') && !endpoint.includes('/demo/') && !OWN_NAME.includes(endpoint),
     )
     .map((endpoint) => endpoint.slice(4));
   for (const path of paths.filter((p) => !p.includes('{'))) {

@@ -90,10 +90,11 @@ export class BankService {
 
   /**
    * Takes back what was laid by last, within a day: a slip of the finger must not cost points for ever. Throws
-   * `giving.undo_late`, and `giving.hours_promised` when help has been promised from it.
+   * `http.not_found` for what is not hers, `giving.undo_late`, and `giving.hours_promised` when help has been promised from it.
    */
   async undo({ personId }: Me, postingId: string): Promise<void> {
     await this.db.transaction(async (tx) => {
+      if (!(await this.saved.has(personId, postingId, tx))) throw notFound();
       const last = await this.saved.newest(personId, this.undoSince(), tx);
       if (last?.postingId !== postingId) throw new AppError('giving.undo_late');
       await this.points.restore(tx, postingId, newId(), '您撤回了');

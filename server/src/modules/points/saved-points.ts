@@ -53,6 +53,13 @@ export class SavedPoints {
     return entry ? { postingId: entry.postingId, points: entry.amount, at: entry.createdAt } : null;
   }
 
+  /** Whether the posting moved what this person has laid by. */
+  async has(personId: string, postingId: string, from: EntityManager): Promise<boolean> {
+    return (
+      (await findRows(from, PointsEntry, { accountId: accountId(timeBank(personId)), postingId })).length > 0
+    );
+  }
+
   /** Spends what was laid by on help. Throws `points.insufficient`. */
   async spend(tx: EntityManager, order: PointsOrder): Promise<string> {
     const { personId, points, key, title, source } = order;
