@@ -49,6 +49,8 @@ test('a minute of taps becomes a registration, and leads to the tasks', async ()
     homeCommunityCode: '360702001001',
   });
   await phone.until(() => Taro.getCurrentInstance().router?.path?.includes('/tabs/volunteer/') ?? false);
+  // The page itself, too: the next test must not find it arriving on top of its own.
+  await phone.until(() => phone.says('身边正在找人'));
 });
 
 test('a block is a box to tick that says its day and can be taken back', async () => {
