@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -43,13 +43,17 @@ export async function startMariadb({ durable = false, memory = '64M' } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'linli-mariadb-'));
   const data = join(folder, 'data');
   const user = userInfo().username;
-  await promisify(execFile)(installer, [
+  // A server that starts clears away the temporary tables it finds; in a shared folder those of another one, too.
+  const env = { ...process.env, TMPDIR: join(folder, 'tmp') };
+  await mkdir(env.TMPDIR);
+  const options = [
     '--no-defaults',
     `--datadir=${data}`,
     `--user=${user}`,
     '--auth-root-authentication-method=normal',
     '--skip-test-db',
-  ]);
+  ];
+  await promisify(execFile)(installer, options, { env });
   const port = await freePort();
   const speed = durable
     ? []
@@ -68,7 +72,7 @@ export async function startMariadb({ durable = false, memory = '64M' } = {}) {
       '--max-connections=500',
       ...speed,
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { env, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   let log = '';
   child.stderr.on('data', (chunk) => (log = (log + chunk).slice(-4000)));
