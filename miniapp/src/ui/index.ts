@@ -14,7 +14,7 @@
  * Stepper, StepBar, TileGrid, SolvedPicker, StarPicker, PhotoGrid, PhotoCompare, ReadAloud.
  *
  * Whole cards: BigAction (two in a row), LargeAction, SuggestCard, NearbyHint, DutyCard, TaskCard, LargeTaskCard,
- * InviteCard, OrderCard, QueueItem, StopRow.
+ * InviteCard, OrderCard, QueueItem, StopRow. On a PC: KeyBar of KeyLines.
  *
  * A control of your own: spread press(onPress, { label, role, on, disabled }) on a View; then it has role, name, focus
  * and keys. Nothing that can be pressed may stand inside something else that can.
@@ -60,6 +60,7 @@ export { ProgressStrip, SegmentBar } from './progress-strip/progress-strip';
 export { QrCard } from './qr-card/qr-card';
 export { qrImage } from './qr-card/qr-image';
 export { KpiPair } from './kpi-pair/kpi-pair';
+export { KeyBar, KeyLine } from './key-bar/key-bar';
 export { KeyHint, QueueItem } from './queue-item/queue-item';
 export { SolvedPicker } from './rating/solved-picker';
 export { StarPicker, Stars } from './rating/star-picker';

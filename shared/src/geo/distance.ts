@@ -1,4 +1,5 @@
-const METRES_PER_DEGREE = 111_320;
+/** Metres of a degree of latitude; of longitude this times the cosine of the latitude. One number, so that boxes, squares and distances agree. */
+export const METRES_PER_DEGREE = 111_320;
 
 /** A point in degrees, GCJ-02. */
 export interface Point {

@@ -37,6 +37,19 @@ export function cityInstant(year: number, month: number, day: number, hour = 0, 
   return new Date(Date.UTC(year, month - 1, day, hour, minute) - OFFSET_MS);
 }
 
+/** Midnight in the city of a day (`2026-11-20`); null when there is no such day, like 2026-02-30. */
+export function dayStart(day: string): Date | null {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const start = cityInstant(year, month, date);
+  return !Number.isNaN(start.getTime()) && cityTime(start).date === day ? start : null;
+}
+
+/** 2026年11月20日 of 2026-11-20: as official papers say it. */
+export function dayInFull(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
 /** 9:12 */
 export function clockText(at: Date): string {
   const { hour, minute } = cityTime(at);

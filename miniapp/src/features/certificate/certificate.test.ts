@@ -1,4 +1,4 @@
-import { dayWords } from './certificate.text';
+import { dayInFull } from '@linli/shared';
 import { isRange, periodOf } from './periods';
 
 const NOW = Date.parse('2026-11-27T23:30:00+08:00');
@@ -20,4 +20,4 @@ test('two days in order are a range', () => {
   expect(isRange({ from: '2026-01-02' })).toBe(false);
 });
 
-test('days are said as on paper', () => expect(dayWords('2026-03-05')).toBe('2026年3月5日'));
+test('days are said as on paper', () => expect(dayInFull('2026-03-05')).toBe('2026年3月5日'));

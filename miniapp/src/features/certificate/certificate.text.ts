@@ -1,8 +1,4 @@
-/** 2026年11月20日 of 2026-11-20. */
-export function dayWords(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}
+import { dayInFull } from '@linli/shared';
 
 export const text = {
   title: '服务证明',
@@ -15,7 +11,7 @@ export const text = {
     begin: '兹证明 ',
     identity: (idMask: string) => `（居民身份证 ${idMask}`,
     volunteer: (number: string) => `，志愿者编号 ${number}`,
-    period: (from: string, to: string) => `），自 ${dayWords(from)} 至 ${dayWords(to)}，参加志愿服务 `,
+    period: (from: string, to: string) => `），自 ${dayInFull(from)} 至 ${dayInFull(to)}，参加志愿服务 `,
     times: ' 次，服务时长共计 ',
     content: '服务内容',
     count: '次数',
@@ -34,7 +30,7 @@ export const text = {
   print: '去打印',
   save: '存成 PDF',
   past: '以前开过的',
-  pastHint: (from: string, to: string) => `${dayWords(from)} 至 ${dayWords(to)}`,
+  pastHint: (from: string, to: string) => `${dayInFull(from)} 至 ${dayInFull(to)}`,
   revoked: '已撤销',
   none: '还没有确认过的时长',
   noneHint: '做完一次志愿服务，社区确认以后就能开。',
@@ -47,7 +43,7 @@ export const text = {
     valid: '这份证明是真的',
     validHint: '下面的内容和纸上的一样，就没有被改过。',
     revoked: '这份证明已经撤销',
-    revokedHint: (day: string) => `${dayWords(day)}起不能再用，请联系开证明的社区。`,
+    revokedHint: (day: string) => `${dayInFull(day)}起不能再用，请联系开证明的社区。`,
     missing: '没有这份证明',
     missingHint: '二维码可能不全，请再扫一次。还是不行，请当面问开证明的社区。',
     number: '编号',

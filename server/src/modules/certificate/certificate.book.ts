@@ -4,11 +4,11 @@ import { cityTime } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Cipher } from '../../platform/crypto/index.js';
-import { DuplicateKeyError, findRows, newId } from '../../platform/database/index.js';
-import { ServiceCertificate } from './certificate.entity.js';
+import { DuplicateKeyError, findRows, newId, takeFrom } from '../../platform/database/index.js';
+import { CertificateSeries, ServiceCertificate } from './certificate.entity.js';
 import type { CertificateFacts } from './certificate.facts.js';
 import { type CertificatePaper, contentKey } from './certificate.paper.js';
-import { certificateNumber, seriesName, takeNumber, volunteerNumber } from './certificate.series.js';
+import { certificateNumber, seriesName, volunteerNumber } from './certificate.series.js';
 
 const PAPER = 'service_certificate.paper';
 const TOKEN_BYTES = 32;
@@ -44,7 +44,7 @@ export class CertificateBook {
     const series = seriesName(issuer.districtName, issuer.name, cityTime(now).year);
     const row: ServiceCertificate = {
       id: newId(),
-      number: certificateNumber(series, await takeNumber(tx, series)),
+      number: certificateNumber(series, await takeFrom(tx, CertificateSeries, { name: series })),
       token: randomBytes(TOKEN_BYTES).toString('base64url'),
       ...own,
       issuerUnitId,

@@ -1,7 +1,13 @@
 import { Body, Controller, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { type AppRequest, GetEndpoint, PostEndpoint } from '../../platform/http/index.js';
+import {
+  type AppRequest,
+  attachment,
+  GetEndpoint,
+  originOf,
+  PostEndpoint,
+} from '../../platform/http/index.js';
 import { Actor, CurrentActor } from '../identity/index.js';
 import { CertificateDesk } from './certificate.desk.js';
 import {
@@ -18,8 +24,6 @@ import {
   CertificateView,
   IssuedCertificateView,
 } from './certificate.view.js';
-
-const originOf = ({ protocol, host }: AppRequest): string => `${protocol}://${host}`;
 
 /** Certificates of service: for volunteers, for committees, and for whoever is shown one. */
 @ApiTags('certificates')
@@ -73,11 +77,10 @@ export class CertificateController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { number, bytes } = await this.certificates.pdf(actor, id, originOf(request));
-    const name = encodeURIComponent(`志愿服务证明 ${number}.pdf`);
     await reply
       .status(200)
       .type('application/pdf')
-      .header('content-disposition', `attachment; filename="certificate.pdf"; filename*=UTF-8''${name}`)
+      .headers(attachment(`志愿服务证明 ${number}.pdf`, 'certificate.pdf'))
       .header('cache-control', 'no-store')
       .send(bytes);
   }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { cityInstant, cityTime } from '@linli/shared';
+import { cityTime, dayStart } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { AppError } from '../../platform/http/index.js';
@@ -70,8 +70,8 @@ export class CertificateReader {
     personId: string,
     period: CertificatePeriodQuery & { known: Date },
   ): Promise<(ServiceEntry & { readonly communityCode: string })[]> {
-    const begin = period.from ? dayStart(period.from, 'from') : new Date(0);
-    const end = period.to ? new Date(dayStart(period.to, 'to').getTime() + DAY_MS) : period.known;
+    const begin = period.from ? start(period.from, 'from') : new Date(0);
+    const end = period.to ? new Date(start(period.to, 'to').getTime() + DAY_MS) : period.known;
     if (end <= begin) throw wrong('to', '结束的日子不能早于开始的日子');
     return this.trail.confirmedOf(from, personId, { from: begin, to: end, known: period.known });
   }
@@ -119,12 +119,10 @@ function mostServed(entries: readonly { communityCode: string; minutes: number }
   return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** Midnight in the city; a day that does not exist, like 2026-02-30, is refused. */
-function dayStart(day: string, path: 'from' | 'to'): Date {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const start = cityInstant(year, month, date);
-  if (cityTime(start).date !== day) throw wrong(path, '没有这一天，请重新选');
-  return start;
+function start(day: string, path: 'from' | 'to'): Date {
+  const instant = dayStart(day);
+  if (!instant) throw wrong(path, '没有这一天，请重新选');
+  return instant;
 }
 
 const wrong = (path: 'from' | 'to', detail: string): AppError =>

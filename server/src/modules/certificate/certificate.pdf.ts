@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { serviceHoursText } from '@linli/shared';
+import { dayInFull, serviceHoursText } from '@linli/shared';
 import {
   draw,
   drawCentred,
@@ -85,7 +85,7 @@ const sentence = (paper: CertificatePaper): Run[] => [
   { text: '兹证明 ' },
   { text: paper.name, bold: true },
   { text: `（居民身份证 ${paper.idMask}，志愿者编号 ${paper.volunteerNumber}），自 ` },
-  { text: `${spoken(paper.from)} 至 ${spoken(paper.to)}，参加志愿服务 ` },
+  { text: `${dayInFull(paper.from)} 至 ${dayInFull(paper.to)}，参加志愿服务 ` },
   { text: String(paper.times), bold: true },
   { text: ' 次，服务时长共计 ' },
   { text: serviceHoursText(paper.minutes), bold: true },
@@ -127,11 +127,5 @@ function drawFoot(doc: Document, { issuer, responsible, issuedOn }: CertificateP
   doc.fillColor(INK).strokeColor(INK);
   drawRight(doc, { text: issuer }, RIGHT, y + 34, 14);
   drawRight(doc, { text: `负责人：${responsible}` }, RIGHT, y + 60, 14);
-  drawRight(doc, { text: spoken(issuedOn) }, RIGHT, y + 86, 14);
-}
-
-/** 2026年11月20日 */
-export function spoken(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
+  drawRight(doc, { text: dayInFull(issuedOn) }, RIGHT, y + 86, 14);
 }

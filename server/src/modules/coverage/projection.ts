@@ -1,10 +1,10 @@
+import { METRES_PER_DEGREE } from '@linli/shared';
+
 /** A spot in degrees, GCJ-02. */
 export interface Spot {
   readonly lat: number;
   readonly lng: number;
 }
-
-const METRES_PER_DEGREE = (Math.PI / 180) * 6_371_008.8;
 
 /**
  * Degrees → metres on a plane around `origin` (equirectangular projection): within a city the error is far below one per

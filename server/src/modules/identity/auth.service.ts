@@ -2,9 +2,10 @@ import { AGREEMENT_VERSION } from '@linli/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
-import { Database, newId } from '../../platform/database/index.js';
+import { Database } from '../../platform/database/index.js';
 import { AppError } from '../../platform/http/index.js';
-import { Account, Consent, WechatAccount } from './account.entity.js';
+import { Account, WechatAccount } from './account.entity.js';
+import { noteConsent } from './consent.js';
 import type { Actor } from './actor.js';
 import type { SignInPasswordBody, SignInWechatBody } from './identity.dto.js';
 import type { MySessionView, SessionView } from './identity.view.js';
@@ -65,7 +66,7 @@ export class AuthService {
   async enter(device: string | undefined, who: (tx: EntityManager) => Promise<string>): Promise<SessionView> {
     const tokens = await this.db.transaction(async (tx) => {
       const personId = await who(tx);
-      await this.noteConsent(tx, personId);
+      await noteConsent(tx, { personId, purpose: 'agreement', version: AGREEMENT_VERSION }, this.clock.now());
       return this.sessionService.open(tx, personId, device);
     });
     return this.present(tokens);
@@ -93,12 +94,6 @@ export class AuthService {
   private async present({ personId, accessToken, refreshToken, expiresAt }: Tokens): Promise<SessionView> {
     const me = await this.meService.view(personId);
     return { accessToken, refreshToken, expiresAt: expiresAt.toISOString(), me };
-  }
-
-  private async noteConsent(tx: EntityManager, personId: string): Promise<void> {
-    const consent = { personId, purpose: 'agreement', version: AGREEMENT_VERSION };
-    if (await tx.existsBy(Consent, consent)) return;
-    await tx.insert(Consent, { id: newId(), ...consent, givenAt: this.clock.now() });
   }
 }
 

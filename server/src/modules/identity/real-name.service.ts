@@ -7,8 +7,8 @@ import { EventRecorder } from '../../platform/events/index.js';
 import { AppError, notFound } from '../../platform/http/index.js';
 import { Jobs } from '../../platform/jobs/index.js';
 import { RegionService } from '../region/index.js';
-import { Consent } from './account.entity.js';
 import type { Actor } from './actor.js';
+import { noteConsent } from './consent.js';
 import { isIdNumber } from './id-number.js';
 import { Person } from './person.entity.js';
 import type { RealNameBody, RealNameView } from './real-name.dto.js';
@@ -71,10 +71,7 @@ export class RealNameService implements OnModuleInit {
           realName: body.realName,
           idNumber,
         });
-        const consent = { personId, purpose: 'real-name', version: CONSENT_VERSION };
-        if (!(await tx.existsBy(Consent, consent))) {
-          await tx.insert(Consent, { id: newId(), ...consent, givenAt: now });
-        }
+        await noteConsent(tx, { personId, purpose: 'real-name', version: CONSENT_VERSION }, now);
         await this.events.record(tx, realNameEvent('real-name.asked', claim, personId));
       })
       .catch((error: unknown) => {

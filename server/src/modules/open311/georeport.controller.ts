@@ -1,7 +1,7 @@
 import { Controller, Inject, Param, Query, Req, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Config } from '../../platform/config/index.js';
-import { type AppRequest, GetEndpoint, PostEndpoint } from '../../platform/http/index.js';
+import { type AppRequest, GetEndpoint, originOf, PostEndpoint } from '../../platform/http/index.js';
 import { AddressThrottle } from './address.throttle.js';
 import { ApiKeyService } from './api-key.service.js';
 import { discovery } from './discovery.js';
@@ -13,7 +13,6 @@ import { GeoReportService } from './georeport.service.js';
 import { type QueryValues, textOf } from './request.filter.js';
 import { SubmitService } from './submit.service.js';
 
-const baseOf = ({ protocol, host }: AppRequest): string => `${protocol}://${host}`;
 const stem = (file: string): string => file.replace(/\.(xml|json)$/i, '');
 
 /** Open311 GeoReport v2 (docs/api.md): an interface with a standard of its own, so no part of our OpenAPI document. */
@@ -37,7 +36,7 @@ export class GeoReportController {
     },
   )
   discovery(@Req() request: AppRequest): Document {
-    return discovery(baseOf(request), this.config.open311);
+    return discovery(originOf(request), this.config.open311);
   }
 
   @GetEndpoint(['v2/services', 'v2/services.xml', 'v2/services.json'], {
@@ -68,7 +67,7 @@ export class GeoReportController {
   async list(@Req() request: AppRequest, @Query() query: QueryValues): Promise<Document> {
     this.check(query);
     const key = await this.reader(request, query);
-    return this.reports.list(query, baseOf(request), key?.personId);
+    return this.reports.list(query, originOf(request), key?.personId);
   }
 
   @GetEndpoint('v2/requests/:file', { allow: 'public', summary: 'GET Service Request' })
@@ -79,7 +78,7 @@ export class GeoReportController {
   ): Promise<Document> {
     this.check(query);
     const key = await this.reader(request, query);
-    return this.reports.one(stem(file), baseOf(request), key?.personId);
+    return this.reports.one(stem(file), originOf(request), key?.personId);
   }
 
   @GetEndpoint('v2/tokens/:file', { allow: 'public', summary: 'GET service_request_id from a token' })

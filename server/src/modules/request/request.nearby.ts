@@ -1,4 +1,4 @@
-import { metresBetween, OPEN_REQUEST_STATUSES } from '@linli/shared';
+import { metresBetween, OPEN_REQUEST_STATUSES, METRES_PER_DEGREE } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { queryRows, selectRows } from '../../platform/database/index.js';
 import { ServiceRequest } from './request.entity.js';
@@ -12,7 +12,6 @@ const FIRST_RADIUS_M = 200;
 const MOST_CANDIDATES = 1000;
 /** Where a thousand lie at one place no look is exact: after so many, some of them stand for all. */
 const MOST_LOOKS = 8;
-const METRES_PER_DEGREE = 111_320;
 const OPEN = OPEN_REQUEST_STATUSES;
 
 interface Point {

@@ -59,14 +59,13 @@ export class RoomBookings {
     await tx.delete(RoomQuarter, { holderId });
   }
 
-  /** Which rooms are taken on a day of the city (2026-11-28), earliest first. */
+  /** Which rooms are taken on the day that begins at `midnight`, earliest first. */
   async onDay(
     roomIds: readonly string[],
-    date: string,
+    midnight: Date,
     from: EntityManager = this.db.read,
   ): Promise<Taken[]> {
-    const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-    const first = cityInstant(year, month, day).getTime() / QUARTER_MS;
+    const first = midnight.getTime() / QUARTER_MS;
     const within = Between(first, first + DAY_MS / QUARTER_MS - 1);
     const rows = await from.find(RoomQuarter, {
       where: { roomId: In([...roomIds]), quarter: within },
@@ -86,7 +85,8 @@ export class RoomBookings {
   }
 
   private async takenThen(tx: EntityManager, room: VenueRoom, { startAt }: Wish): Promise<AppError> {
-    const taken = await this.onDay([room.id], cityTime(startAt).date, tx);
+    const { year, month, day } = cityTime(startAt);
+    const taken = await this.onDay([room.id], cityInstant(year, month, day), tx);
     const words = taken.map(({ from, to }) => `${clockText(from)}–${clockText(to)}`).join('、');
     const detail = `${room.name}那天 ${words} 有人用了，请换个时间或换一间。`;
     return new AppError('venue.room_taken', words ? { detail } : {});

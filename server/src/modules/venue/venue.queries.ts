@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { cityInstant, cityTime } from '@linli/shared';
+import { cityTime, dayStart } from '@linli/shared';
 import { In } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/index.js';
-import { notFound } from '../../platform/http/index.js';
+import { AppError, notFound } from '../../platform/http/index.js';
 import { openSpans } from '../../platform/opening-hours/index.js';
 import { FileService } from '../file/index.js';
 import { type Actor, PersonService } from '../identity/index.js';
@@ -70,12 +70,15 @@ export class VenueQueries {
   async day(id: string, { date = cityTime(this.clock.now()).date }: RoomDayQuery): Promise<VenueDayView> {
     const venue = await this.db.read.findOneBy(Venue, { id });
     if (!venue) throw notFound();
-    const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-    const spans = openSpans(venue.hours, cityInstant(year, month, day));
+    const midnight = dayStart(date);
+    if (!midnight) {
+      throw new AppError('request.invalid', { fields: [{ path: 'date', detail: '没有这一天，请重新选' }] });
+    }
+    const spans = openSpans(venue.hours, midnight);
     const rooms = await this.db.read.findBy(VenueRoom, { venueId: id });
     const taken = await this.bookings.onDay(
       rooms.map((room) => room.id),
-      date,
+      midnight,
     );
     return {
       openText: spans.map(({ from, to }) => `${from}–${to}`).join('、') || '不开门',

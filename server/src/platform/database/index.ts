@@ -13,6 +13,7 @@ export {
   TimeColumn,
   Uniquely,
 } from './columns.js';
+export { takeFrom } from './counter.js';
 export { Database } from './database.js';
 export { DatabaseModule, openDataSource, waitForDatabase } from './database.module.js';
 export {

@@ -9,4 +9,5 @@ export { IdempotencyKey } from './idempotency-key.entity.js';
 export { IdempotencyStore } from './idempotency.store.js';
 export { Authenticator, type Principal } from './principal.js';
 export { ProblemFilter, toAppError } from './problem.filter.js';
+export { attachment, originOf } from './reply.js';
 export { validationPipe } from './validation.js';

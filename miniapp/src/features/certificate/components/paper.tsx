@@ -1,8 +1,8 @@
 import { Image, View } from '@tarojs/components';
-import { serviceHoursText } from '@linli/shared';
+import { dayInFull, serviceHoursText } from '@linli/shared';
 import { decoration, named, qrImage } from '@/ui';
 import type { Certificate, Preview } from '../certificate.api';
-import { dayWords, text } from '../certificate.text';
+import { text } from '../certificate.text';
 
 const { paper: words } = text;
 
@@ -32,7 +32,7 @@ export function Paper({ shown, issued }: { shown: Preview; issued?: Certificate 
             </View>
             <View>{shown.issuer}</View>
             <View>{words.responsible(shown.responsible)}</View>
-            <View>{dayWords(shown.issuedOn)}</View>
+            <View>{dayInFull(shown.issuedOn)}</View>
           </View>
         </View>
       </View>

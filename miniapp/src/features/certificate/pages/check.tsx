@@ -1,11 +1,11 @@
 import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import { serviceHoursText } from '@linli/shared';
+import { dayInFull, serviceHoursText } from '@linli/shared';
 import { openTab } from '@/lib/navigate';
 import { useQuery } from '@/lib/use-query';
 import { Card, Empty, FactList, Page, Section, Stack, StateCard } from '@/ui';
 import { type Checked, fetchCheck } from '../certificate.api';
-import { dayWords, text } from '../certificate.text';
+import { text } from '../certificate.text';
 
 const { check: words } = text;
 
@@ -29,10 +29,10 @@ function Content({ checked }: { checked: Checked }) {
             { name: words.number, value: checked.number },
             { name: words.name, value: checked.maskedName },
             { name: words.id, value: checked.idMask },
-            { name: words.period, value: `${dayWords(checked.from)} 至 ${dayWords(checked.to)}` },
+            { name: words.period, value: `${dayInFull(checked.from)} 至 ${dayInFull(checked.to)}` },
             { name: words.sum, value: `${words.times(checked.times)}，${serviceHoursText(checked.minutes)}` },
             { name: words.issuer, value: checked.issuer },
-            { name: words.day, value: dayWords(checked.issuedOn) },
+            { name: words.day, value: dayInFull(checked.issuedOn) },
           ]}
         />
       </Card>

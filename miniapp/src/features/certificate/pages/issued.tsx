@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { serviceHoursText } from '@linli/shared';
+import { dayInFull, serviceHoursText } from '@linli/shared';
 import { useState } from 'react';
 import { shortMoment } from '@/lib/format';
 import { Guarded } from '@/lib/guarded';
@@ -20,7 +20,7 @@ import {
 } from '@/ui';
 import { fetchIssued, type Issued, revoke } from '../certificate.api';
 import '../certificate.scss';
-import { dayWords, text } from '../certificate.text';
+import { text } from '../certificate.text';
 
 const { desk: words } = text;
 
@@ -36,7 +36,7 @@ function IssuedCard({ one, onRevoke }: { one: Issued; onRevoke: () => void }) {
           </View>
           <View>{one.number}</View>
           <View className="certificate-lead">
-            {`${dayWords(one.from)} 至 ${dayWords(one.to)}，${one.times} 次，${serviceHoursText(one.minutes)}`}
+            {`${dayInFull(one.from)} 至 ${dayInFull(one.to)}，${one.times} 次，${serviceHoursText(one.minutes)}`}
           </View>
           <View className="certificate-lead">
             {revoked ? words.revokedBy(one.revokedBy, one.revokeReason) : shortMoment(one.issuedAt)}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useKeys } from '@/lib/use-keys';
-import { KeyHint, web } from '@/ui';
+import { KeyBar, web } from '@/ui';
 import { text } from '../plan.text';
 import type { PlanDesk } from '../use-plan';
 import { Fairness } from './fairness';
@@ -67,16 +67,7 @@ export function WidePlan({ planDesk }: { planDesk: PlanDesk }) {
           <Fairness histogram={plan.histogram} />
         </View>
       </View>
-      <View className="plan-keys">
-        {text.keys.map(([keys, words]) => (
-          <View key={keys} className="plan-keys__one">
-            {keys.split(' ').map((key) => (
-              <KeyHint key={key} keys={key} />
-            ))}
-            <View>{words}</View>
-          </View>
-        ))}
-      </View>
+      <KeyBar list={text.keys} />
     </View>
   );
 }

@@ -6,7 +6,7 @@ import type { Workbench } from '../use-workbench';
 import { text } from '../workbench.text';
 import { AreaMap } from './area-map';
 import { Decision } from './decision';
-import { KeyBar } from './key-bar';
+import { WorkbenchKeys } from './workbench-keys';
 import { QueuePane } from './queue-pane';
 import './wide-workbench.scss';
 
@@ -61,7 +61,7 @@ export function WideWorkbench({ bench }: { bench: Workbench }) {
           <Decision id={bench.selectedId} onDone={(id, words) => void bench.done(id, words)} />
         </View>
       </View>
-      <KeyBar />
+      <WorkbenchKeys />
     </View>
   );
 }

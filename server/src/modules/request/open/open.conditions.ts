@@ -1,4 +1,4 @@
-import { OPEN_REQUEST_STATUSES } from '@linli/shared';
+import { OPEN_REQUEST_STATUSES, METRES_PER_DEGREE } from '@linli/shared';
 
 /** Which public requests are asked for. */
 export interface OpenFilter {
@@ -20,7 +20,6 @@ export interface OpenFilter {
 const PUBLIC =
   "(visibility = 'PUBLIC' AND kind = 'REPORT' AND external_id IS NULL AND status NOT IN ('REJECTED', 'WITHDRAWN'))";
 const OPEN = `('${OPEN_REQUEST_STATUSES.join("', '")}')`;
-const METRES_PER_DEGREE = 111_320;
 
 /** The filter as a condition on `service_request`. */
 export function openConditions(filter: OpenFilter): { where: string; parameters: unknown[] } {

@@ -1,4 +1,4 @@
-import type { TaskKind } from '@linli/shared';
+import { type TaskKind, METRES_PER_DEGREE } from '@linli/shared';
 import { acceptanceFor } from '../../chances.js';
 import { mayBeAsked } from '../../invite-plan.js';
 import { reliability } from '../../pool.js';
@@ -7,7 +7,6 @@ import { didBefore, LIMITS, type City, type Resident } from './city.js';
 import { BIT } from './rules.js';
 import { abilityBits, SKILL_BITS, spanOf, type Span, type Spot } from './spot.js';
 
-const METRES_PER_DEGREE = 111_320;
 /** Costs are whole thousandths. */
 export const UNIT = 1000;
 

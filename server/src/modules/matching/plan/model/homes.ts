@@ -1,6 +1,5 @@
-import type { Point } from '@linli/shared';
+import { type Point, METRES_PER_DEGREE } from '@linli/shared';
 
-const METRES_PER_DEGREE = 111_320;
 /** Who goes no farther than this is looked for in the same squares; each class doubles the one before. */
 const SMALLEST_METRES = 500;
 
