@@ -1,5 +1,5 @@
 import { type ActivityAudience, type ActivityFit, cityInstant, cityTime } from '@linli/shared';
-import { AppError } from '../../platform/http/index.js';
+import { AppError, wrongField } from '../../platform/http/index.js';
 import type { ActivityBody } from './activity.dto.js';
 import type { Activity } from './activity.entity.js';
 
@@ -31,15 +31,12 @@ export type Written = Pick<
   | 'photoCaption'
 >;
 
-const wrong = (path: string, detail: string): AppError =>
-  new AppError('request.invalid', { fields: [{ path, detail }] });
-
 /** Reads a form, or throws what is wrong with which field. `now` null: it may have begun, because it is only a change. */
 export function written(body: ActivityBody, now: Date): Written {
   const times = timesOf(body, now);
   const [ageFrom, ageTo] = [body.ageFrom ?? null, body.ageTo ?? null];
-  if (ageFrom !== null && ageTo !== null && ageFrom > ageTo) throw wrong('ageTo', '不能比前面的年龄小');
-  if (body.roomId && !body.venueId) throw wrong('roomId', '先选场馆，再选哪一间');
+  if (ageFrom !== null && ageTo !== null && ageFrom > ageTo) throw wrongField('ageTo', '不能比前面的年龄小');
+  if (body.roomId && !body.venueId) throw wrongField('roomId', '先选场馆，再选哪一间');
   return {
     title: body.title,
     summary: body.summary,
@@ -68,15 +65,15 @@ function timesOf(
     throw new AppError('activity.in_past', {
       fields: [{ path: 'startAt', detail: '开始时间已经过去了，请重新选' }],
     });
-  if (endAt <= startAt) throw wrong('endAt', '结束时间要晚于开始时间');
+  if (endAt <= startAt) throw wrongField('endAt', '结束时间要晚于开始时间');
   if (endAt.getTime() - startAt.getTime() > LONGEST_MS)
-    throw wrong('endAt', '一次最多 24 小时，长的请分几次办');
+    throw wrongField('endAt', '一次最多 24 小时，长的请分几次办');
   const signupFrom = body.signupFrom ? new Date(body.signupFrom) : null;
   const signupUntil = body.signupUntil ? new Date(body.signupUntil) : startAt;
-  if (signupUntil > startAt) throw wrong('signupUntil', '要早于开始时间');
-  if (signupFrom && signupFrom >= signupUntil) throw wrong('signupFrom', '要早于截止时间');
+  if (signupUntil > startAt) throw wrongField('signupUntil', '要早于开始时间');
+  if (signupFrom && signupFrom >= signupUntil) throw wrongField('signupFrom', '要早于截止时间');
   const cancelUntil = body.cancelUntil ? new Date(body.cancelUntil) : eveningBefore(startAt);
-  if (cancelUntil > startAt) throw wrong('cancelUntil', '要早于开始时间');
+  if (cancelUntil > startAt) throw wrongField('cancelUntil', '要早于开始时间');
   return { startAt, endAt, signupFrom, signupUntil, cancelUntil };
 }
 

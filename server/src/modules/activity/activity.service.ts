@@ -4,7 +4,7 @@ import { type EntityManager, IsNull } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, newId, updateWhere } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
-import { AppError, notFound } from '../../platform/http/index.js';
+import { AppError, notFound, wrongField } from '../../platform/http/index.js';
 import { FileService } from '../file/index.js';
 import type { Actor } from '../identity/index.js';
 import { RegionService } from '../region/index.js';
@@ -120,7 +120,7 @@ export class ActivityService {
     if (!room) throw new AppError('venue.gone', { fields: [{ path: 'roomId', detail: '请换一间' }] });
     if (quota <= room.capacity) return;
     const detail = `${room.name}最多坐 ${room.capacity} 人`;
-    throw new AppError('request.invalid', { fields: [{ path: 'quota', detail }] });
+    throw wrongField('quota', detail);
   }
 
   private async photo(tx: EntityManager, actor: Actor, photoId?: string | null): Promise<string | null> {

@@ -3,7 +3,7 @@ import type { ActivityAction } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, newId, updateWhere } from '../../platform/database/index.js';
-import { AppError, notFound } from '../../platform/http/index.js';
+import { AppError, notFound, wrongField } from '../../platform/http/index.js';
 import { FileService } from '../file/index.js';
 import type { Actor } from '../identity/index.js';
 import { RoomBookings } from '../venue/index.js';
@@ -63,10 +63,7 @@ export class ActivitySteps {
       const activity = await this.held(tx, id, (one) => reviews(actor, one));
       if (activity.createdBy === actor.personId) throw new AppError('activity.own_review');
       if (approve) return this.publish(tx, activity, 'approve', actor);
-      if (!reason)
-        throw new AppError('request.invalid', {
-          fields: [{ path: 'reason', detail: '请写一句要改哪里' }],
-        });
+      if (!reason) throw wrongField('reason', '请写一句要改哪里');
       await this.rooms.release(tx, id);
       const step = { actorId: actor.personId, reason, set: { reviewNote: reason } };
       await this.engine.move(tx, activity, 'return', step);
@@ -101,10 +98,7 @@ export class ActivitySteps {
 
   /** Everybody who comes or waits is told; room, waiting line and volunteers are given back. */
   private async cancel(tx: EntityManager, activity: Activity, actorId: string, reason = ''): Promise<void> {
-    if (activity.publishedAt && !reason)
-      throw new AppError('request.invalid', {
-        fields: [{ path: 'reason', detail: '请写一句为什么不办了，报名的人会看到' }],
-      });
+    if (activity.publishedAt && !reason) throw wrongField('reason', '请写一句为什么不办了，报名的人会看到');
     const { id } = activity;
     const set = { cancelReason: reason || null, endedAt: this.clock.now() };
     await this.engine.move(tx, activity, 'cancel', { actorId, ...(reason ? { reason } : {}), set });

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { cityTime, dayStart } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
-import { AppError } from '../../platform/http/index.js';
+import { AppError, wrongField } from '../../platform/http/index.js';
 import { PersonService } from '../identity/index.js';
 import { RegionService } from '../region/index.js';
 import { MembershipService, UnitService } from '../unit/index.js';
@@ -72,7 +72,7 @@ export class CertificateReader {
   ): Promise<(ServiceEntry & { readonly communityCode: string })[]> {
     const begin = period.from ? start(period.from, 'from') : new Date(0);
     const end = period.to ? new Date(start(period.to, 'to').getTime() + DAY_MS) : period.known;
-    if (end <= begin) throw wrong('to', '结束的日子不能早于开始的日子');
+    if (end <= begin) throw wrongField('to', '结束的日子不能早于开始的日子');
     return this.trail.confirmedOf(from, personId, { from: begin, to: end, known: period.known });
   }
 
@@ -121,9 +121,6 @@ function mostServed(entries: readonly { communityCode: string; minutes: number }
 
 function start(day: string, path: 'from' | 'to'): Date {
   const instant = dayStart(day);
-  if (!instant) throw wrong(path, '没有这一天，请重新选');
+  if (!instant) throw wrongField(path, '没有这一天，请重新选');
   return instant;
 }
-
-const wrong = (path: 'from' | 'to', detail: string): AppError =>
-  new AppError('request.invalid', { fields: [{ path, detail }] });

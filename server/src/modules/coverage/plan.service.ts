@@ -17,7 +17,7 @@ import {
   newId,
   updateWhere,
 } from '../../platform/database/index.js';
-import { AppError, notFound } from '../../platform/http/index.js';
+import { AppError, notFound, wrongField } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { RegionService } from '../region/index.js';
 import { UnitService } from '../unit/index.js';
@@ -50,9 +50,7 @@ export class PlanService {
       throw new AppError('coverage.nobody_chosen');
     const known = await this.units.byIds(unitIds);
     if (known.size < new Set(unitIds).size) {
-      throw new AppError('request.invalid', {
-        fields: [{ path: 'unitIds', detail: '有一个单位不存在，请重新选' }],
-      });
+      throw wrongField('unitIds', '有一个单位不存在，请重新选');
     }
     const plan: CoveragePlan = {
       id: newId(),

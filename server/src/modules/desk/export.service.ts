@@ -5,7 +5,7 @@ import { Signer } from '../../platform/crypto/index.js';
 import { Database, newId, updateWhere } from '../../platform/database/index.js';
 import type { TableFormat } from '../../platform/export/index.js';
 import { FileMissingError, FileStore } from '../../platform/files/index.js';
-import { AppError, notFound } from '../../platform/http/index.js';
+import { AppError, notFound, wrongField } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import type { ExportBody, ExportView } from './export.dto.js';
 import { RequestExport } from './export.entity.js';
@@ -32,7 +32,7 @@ export class ExportService {
   async ask(actor: Actor, { format, filter, sensitive = false, reason }: ExportBody): Promise<ExportView> {
     if (sensitive && !actor.may('person.read-sensitive')) throw new AppError('auth.forbidden');
     if (sensitive && !reason) {
-      throw new AppError('request.invalid', { fields: [{ path: 'reason', detail: '请写一下为什么要用' }] });
+      throw wrongField('reason', '请写一下为什么要用');
     }
     const row: RequestExport = {
       id: newId(),

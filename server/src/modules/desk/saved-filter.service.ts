@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, DuplicateKeyError, newId, updateWhere } from '../../platform/database/index.js';
-import { AppError, notFound } from '../../platform/http/index.js';
+import { AppError, notFound, wrongField } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import type { SavedFilterBody, SavedFilterPatch, SavedFilterView } from './saved-filter.dto.js';
 import { SavedFilter } from './saved-filter.entity.js';
@@ -75,7 +75,7 @@ async function withFreeName<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (!(error instanceof DuplicateKeyError)) throw error;
-    throw new AppError('request.invalid', { fields: [{ path: 'name', detail: '已经有这个名字了' }] });
+    throw wrongField('name', '已经有这个名字了');
   }
 }
 

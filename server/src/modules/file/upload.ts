@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { AppError } from '../../platform/http/index.js';
+import { AppError, wrongField } from '../../platform/http/index.js';
 
 const TOO_LARGE = 'FST_REQ_FILE_TOO_LARGE';
 
@@ -13,5 +13,5 @@ export async function readUpload(request: FastifyRequest): Promise<Buffer> {
     if ((error as { code?: string }).code === TOO_LARGE) throw new AppError('file.too_large');
     throw error;
   }
-  throw new AppError('request.invalid', { fields: [{ path: 'file', detail: '请选一张照片' }] });
+  throw wrongField('file', '请选一张照片');
 }

@@ -4,7 +4,7 @@ import { type EntityManager, In, type QueryDeepPartialEntity } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, DuplicateKeyError, insertRow, newId, updateWhere } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
-import { AppError, notFound } from '../../platform/http/index.js';
+import { AppError, notFound, wrongField } from '../../platform/http/index.js';
 import { FileService } from '../file/index.js';
 import type { Actor } from '../identity/index.js';
 import { type RequestBrief, RequestJournal, RequestWindow } from '../request/index.js';
@@ -19,9 +19,6 @@ import type { FilingView } from './filing.view.js';
 const DAY_MS = 86_400_000;
 const MACHINE: StateMachine<FilingStatus, FilingAction> = FILING_MACHINE;
 const OVER: readonly string[] = ['REJECTED', 'WITHDRAWN', 'MERGED'];
-
-const wrong = (path: string, detail: string): AppError =>
-  new AppError('request.invalid', { fields: [{ path, detail }] });
 
 interface Deed {
   readonly type: FilingEventType;
@@ -191,8 +188,8 @@ export class FilingService {
     const now = this.clock.now();
     const { version, reasons } = reasonsAt(now);
     const reason = reasons.find(({ key }) => key === body.reason);
-    if (!reason) throw wrong('reason', '没有这条原因，请重新选');
-    if (reason.needsPhoto && body.photoIds.length === 0) throw wrong('photoIds', '这条原因要拍照片为证');
+    if (!reason) throw wrongField('reason', '没有这条原因，请重新选');
+    if (reason.needsPhoto && body.photoIds.length === 0) throw wrongField('photoIds', '这条原因要拍照片为证');
     const hats = actor.hats('filing.ask');
     const place = brief.regionCode ?? '';
     const hat =
@@ -240,9 +237,9 @@ const decision = (actor: Actor, now: Date, note: string) => ({
 /** After now, and not further away than its reason allows. */
 function expiry(asked: string, { longestDays }: FilingReason, now: Date): Date {
   const at = new Date(asked);
-  if (at <= now) throw wrong('expiresAt', '到期时间已经过去了，请重新选');
+  if (at <= now) throw wrongField('expiresAt', '到期时间已经过去了，请重新选');
   if (at.getTime() > now.getTime() + longestDays * DAY_MS) {
-    throw wrong('expiresAt', `这条原因最长 ${longestDays} 天，到时候还不行可以再报`);
+    throw wrongField('expiresAt', `这条原因最长 ${longestDays} 天，到时候还不行可以再报`);
   }
   return at;
 }

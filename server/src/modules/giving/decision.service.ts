@@ -4,7 +4,7 @@ import { In, IsNull } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, updateWhere } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
-import { AppError, notFound } from '../../platform/http/index.js';
+import { AppError, notFound, wrongField } from '../../platform/http/index.js';
 import { type Actor, PersonService } from '../identity/index.js';
 import { PointsService } from '../points/index.js';
 import { UnitService } from '../unit/index.js';
@@ -49,7 +49,7 @@ export class DecisionService {
       const donation = await this.open(tx, actor, id);
       const isForNeighbour = donation.target === 'NEIGHBOUR';
       if (isForNeighbour && !recipientId) {
-        throw new AppError('request.invalid', { fields: [{ path: 'recipientId', detail: '请选一位邻居' }] });
+        throw wrongField('recipientId', '请选一位邻居');
       }
       const recipient = isForNeighbour ? await this.recipients.choosable(tx, actor, recipientId ?? '') : null;
       await this.decide(tx, actor, donation, { status: 'APPROVED', recipientId: recipient?.id ?? null });

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, newId } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
-import { AppError } from '../../platform/http/index.js';
+import { AppError, wrongField } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { GiftedPoints, PointsStatement } from '../points/index.js';
 import { Committees, type Named } from './committees.js';
@@ -93,7 +93,7 @@ export class DonationService {
     if (target !== 'TEAM') return null;
     const team = (await this.committees.teams(personId)).find(({ id }) => id === teamUnitId);
     if (team) return team;
-    throw new AppError('request.invalid', { fields: [{ path: 'teamUnitId', detail: '请选一支队伍' }] });
+    throw wrongField('teamUnitId', '请选一支队伍');
   }
 
   private now(): { month: string; rule: ReturnType<typeof givingRuleOn> } {

@@ -4,7 +4,7 @@ import { IsNull } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Cipher } from '../../platform/crypto/index.js';
 import { Database, newId, updateWhere } from '../../platform/database/index.js';
-import { AppError, notFound } from '../../platform/http/index.js';
+import { notFound, wrongField } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import type { FamilyBody } from './giving.dto.js';
 import { FamilyMember } from './giving.entity.js';
@@ -40,12 +40,10 @@ export class FamilyService {
   }
 
   async add({ personId }: Me, { relation, name, consent }: FamilyBody): Promise<void> {
-    const wrong = (path: string, detail: string): AppError =>
-      new AppError('request.invalid', { fields: [{ path, detail }] });
-    if (!consent) throw wrong('consent', '要本人同意才能填');
+    if (!consent) throw wrongField('consent', '要本人同意才能填');
     const known = await this.list({ personId });
     if (known.length >= MOST || known.some((one) => one.relation === relation))
-      throw wrong('relation', '这一位已经填过了');
+      throw wrongField('relation', '这一位已经填过了');
     await this.db.transaction((tx) =>
       tx.insert(FamilyMember, {
         id: newId(),

@@ -2,7 +2,7 @@ import { type Permission, ROLE_LABELS, ROLE_PERMISSIONS } from '@linli/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
-import { AppError, notFound } from '../../platform/http/index.js';
+import { notFound, wrongField } from '../../platform/http/index.js';
 import { RegionService } from '../region/index.js';
 import { type Hat, MembershipService } from '../unit/index.js';
 import { AccessLogService } from './access-log.service.js';
@@ -115,9 +115,7 @@ export class MeService {
       () => undefined,
     );
     if (level !== 'COMMUNITY') {
-      throw new AppError('request.invalid', {
-        fields: [{ path: 'homeCommunityCode', detail: '没有这个社区，请重新选' }],
-      });
+      throw wrongField('homeCommunityCode', '没有这个社区，请重新选');
     }
     const { homeCommunityCode } = await this.find(actor.personId);
     if (homeCommunityCode === code) return {};

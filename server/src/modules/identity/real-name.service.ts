@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { Cipher } from '../../platform/crypto/index.js';
 import { Database, DuplicateKeyError, newId } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
-import { AppError, notFound } from '../../platform/http/index.js';
+import { AppError, notFound, wrongField } from '../../platform/http/index.js';
 import { Jobs } from '../../platform/jobs/index.js';
 import { RegionService } from '../region/index.js';
 import type { Actor } from './actor.js';
@@ -59,8 +59,8 @@ export class RealNameService implements OnModuleInit {
     const { personId } = actor;
     const now = this.clock.now();
     const idNumber = body.idNumber.toUpperCase();
-    if (!isIdNumber(idNumber, now)) throw wrong('idNumber', '身份证号不对，请对着身份证再看一遍');
-    if (!body.agree) throw wrong('agree', '您点了同意，社区才能看');
+    if (!isIdNumber(idNumber, now)) throw wrongField('idNumber', '身份证号不对，请对着身份证再看一遍');
+    if (!body.agree) throw wrongField('agree', '您点了同意，社区才能看');
     await this.db
       .transaction(async (tx) => {
         const person = await tx.findOneBy(Person, { id: personId });
@@ -110,6 +110,3 @@ export class RealNameService implements OnModuleInit {
     await this.db.transaction((tx) => tx.delete(RealNameClaim, { askedAt: LessThan(before) }));
   }
 }
-
-const wrong = (path: string, detail: string): AppError =>
-  new AppError('request.invalid', { fields: [{ path, detail }] });

@@ -1,5 +1,5 @@
 import { shiftDay, type SheetRows } from '@linli/shared';
-import { AppError } from '../../platform/http/index.js';
+import { wrongField } from '../../platform/http/index.js';
 import type { SpanQuery } from './indicator.dto.js';
 import type { Scope } from './scope.js';
 
@@ -71,11 +71,9 @@ function seen({ regions, units }: Scope, unit: string, values: Record<string, un
 }
 
 function checkDays({ from, to }: SpanQuery): void {
-  const wrong = (path: string, detail: string): AppError =>
-    new AppError('request.invalid', { fields: [{ path, detail }] });
   for (const [path, day] of Object.entries({ from, to })) {
-    if (shiftDay(day, 0) !== day) throw wrong(path, '没有这一天');
+    if (shiftDay(day, 0) !== day) throw wrongField(path, '没有这一天');
   }
-  if (from > to) throw wrong('to', '结束要晚于开始');
-  if (shiftDay(from, MAX_DAYS) < to) throw wrong('to', `最多看 ${MAX_DAYS} 天`);
+  if (from > to) throw wrongField('to', '结束要晚于开始');
+  if (shiftDay(from, MAX_DAYS) < to) throw wrongField('to', `最多看 ${MAX_DAYS} 天`);
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { cityTime, INDICATORS, type Weights } from '@linli/shared';
 import { Clock } from '../../platform/clock.js';
 import { Database, DuplicateKeyError } from '../../platform/database/index.js';
-import { AppError } from '../../platform/http/index.js';
+import { wrongField } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import type { ScoreRuleBody } from './indicator.dto.js';
 import type { ScoreRuleView } from './indicator.view.js';
@@ -29,10 +29,8 @@ export class ScoreRules {
 
   /** A new rule from today or a later day on; days gone by keep the weights they were scored with. */
   async add(actor: Actor, { validFrom, weights }: ScoreRuleBody): Promise<ScoreRuleView> {
-    const wrong = (path: string, detail: string): AppError =>
-      new AppError('request.invalid', { fields: [{ path, detail }] });
-    if (validFrom < cityTime(this.clock.now()).date) throw wrong('validFrom', '只能从今天或以后开始');
-    if (INDICATORS.every((indicator) => weights[indicator] === 0)) throw wrong('weights', '不能全是 0');
+    if (validFrom < cityTime(this.clock.now()).date) throw wrongField('validFrom', '只能从今天或以后开始');
+    if (INDICATORS.every((indicator) => weights[indicator] === 0)) throw wrongField('weights', '不能全是 0');
     const rule = await this.db
       .transaction(async (tx) => {
         const version = (await tx.count(ScoreRule)) + 1;
@@ -47,7 +45,7 @@ export class ScoreRules {
         return row;
       })
       .catch((error: unknown) => {
-        throw error instanceof DuplicateKeyError ? wrong('validFrom', '这一天已经有一份权重了') : error;
+        throw error instanceof DuplicateKeyError ? wrongField('validFrom', '这一天已经有一份权重了') : error;
       });
     return present(rule);
   }

@@ -4,7 +4,7 @@ import type { ApiRight } from '@linli/shared';
 import { IsNull, Not } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, findRows, insertRow, newId, updateWhere } from '../../platform/database/index.js';
-import { AppError, notFound } from '../../platform/http/index.js';
+import { notFound, wrongField } from '../../platform/http/index.js';
 import { type Actor, PersonService } from '../identity/index.js';
 import type { NewApiKeyBody } from './api-key.dto.js';
 import { ApiKey } from './api-key.entity.js';
@@ -41,7 +41,7 @@ export class ApiKeyService {
     const now = this.clock.now();
     const expiresAt = body.expiresAt ? new Date(body.expiresAt) : null;
     if (expiresAt && expiresAt <= now) {
-      throw new AppError('request.invalid', { fields: [{ path: 'expiresAt', detail: '到期要在以后' }] });
+      throw wrongField('expiresAt', '到期要在以后');
     }
     const secret = `ll_${randomBytes(KEY_BYTES).toString('base64url')}`;
     const id = newId();

@@ -1,5 +1,5 @@
 import { newId } from '../../platform/database/index.js';
-import { AppError } from '../../platform/http/index.js';
+import { AppError, wrongField } from '../../platform/http/index.js';
 import { addWorkingMinutes } from '../../platform/working-time/index.js';
 import type { DispatchBody, OrderLineBody } from './order.dto.js';
 import type { WorkOrder } from './order.entity.js';
@@ -12,8 +12,7 @@ export interface NewOrder {
   readonly dueAt: Date;
 }
 
-const wrong = (detail: string): AppError =>
-  new AppError('request.invalid', { fields: [{ path: 'orders', detail }] });
+const wrong = (detail: string): AppError => wrongField('orders', detail);
 
 /** Which unit gets until when; every unit once, at least one. */
 export function planOrders(body: DispatchBody, request: ServiceRequest, now: Date): NewOrder[] {

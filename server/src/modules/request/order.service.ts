@@ -3,7 +3,7 @@ import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { ENDED_ORDER_STATUSES } from '@linli/shared';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/index.js';
-import { AppError } from '../../platform/http/index.js';
+import { AppError, wrongField } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { In, Not } from 'typeorm';
 import type { DoneBody, ReturnBody } from './order.dto.js';
@@ -128,6 +128,6 @@ function tappedAt(asked: string | undefined, { dispatchedAt, takenAt }: WorkOrde
   const at = new Date(asked);
   const detail =
     at > now ? '办完的时间还没到' : at < (takenAt ?? dispatchedAt) ? '办完的时间比接单还早' : null;
-  if (detail) throw new AppError('request.invalid', { fields: [{ path: 'doneAt', detail }] });
+  if (detail) throw wrongField('doneAt', detail);
   return at;
 }

@@ -3,7 +3,7 @@ import { OPEN_ORDER_STATUSES } from '@linli/shared';
 import { In } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/index.js';
-import { AppError } from '../../platform/http/index.js';
+import { AppError, wrongField } from '../../platform/http/index.js';
 import { addWorkingMinutes, hoursADay } from '../../platform/working-time/index.js';
 import type { Actor } from '../identity/index.js';
 import { UnitService } from '../unit/index.js';
@@ -91,7 +91,7 @@ function partDeadline(asked: string | undefined, until: Date, now: Date): Date {
   if (dueAt <= now) throw new AppError('request.deadline_past');
   if (!late && dueAt > until) {
     const detail = '不能晚于您自己的最晚时间';
-    throw new AppError('request.invalid', { fields: [{ path: 'dueAt', detail }] });
+    throw wrongField('dueAt', detail);
   }
   return dueAt;
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { Database } from '../../platform/database/index.js';
-import { AppError } from '../../platform/http/index.js';
+import { wrongField } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import type { ReclassifyBody } from './request.dto.js';
 import { RequestEngine } from './request.engine.js';
@@ -28,7 +28,7 @@ export class ReclassifyService {
     await this.db.transaction(async (tx) => {
       const { request } = await this.engine.ready(tx, actor, id, 'reclassify');
       if (request.tile === kind.tile && request.serviceCode === kind.serviceCode) {
-        throw new AppError('request.invalid', { fields: [{ path: 'tile', detail: '现在就是这一类' }] });
+        throw wrongField('tile', '现在就是这一类');
       }
       const entry = {
         ...signedBy(actor, request, 'request.accept'),

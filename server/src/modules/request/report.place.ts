@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AppError } from '../../platform/http/index.js';
+import { wrongField } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { RegionService } from '../region/index.js';
 import type { PlaceBody } from './request.dto.js';
@@ -7,9 +7,6 @@ import type { ServiceRequest } from './request.entity.js';
 import { RequestPeople } from './request.people.js';
 
 export type Place = Pick<ServiceRequest, 'address' | 'lat' | 'lng' | 'gridCode' | 'communityCode'>;
-
-const wrong = (path: string, detail: string): AppError =>
-  new AppError('request.invalid', { fields: [{ path, detail }] });
 
 /** Finds out which community a place belongs to. */
 @Injectable()
@@ -25,15 +22,15 @@ export class ReportPlace {
       const region = await this.regions.resolve(lat, lng);
       return { address, lat, lng, gridCode: region.gridCode, communityCode: region.communityCode };
     }
-    if (lat !== undefined || lng !== undefined) throw wrong('place', '位置要同时有经度和纬度');
+    if (lat !== undefined || lng !== undefined) throw wrongField('place', '位置要同时有经度和纬度');
     const nowhere = { address, lat: null, lng: null, gridCode: null };
     if (communityCode) {
       const names = await this.regions.names([communityCode]);
-      if (!names.has(communityCode)) throw wrong('place.communityCode', '没有这个社区');
+      if (!names.has(communityCode)) throw wrongField('place.communityCode', '没有这个社区');
       return { ...nowhere, communityCode };
     }
     const home = await this.people.homeCommunity(actor.personId);
-    if (!home) throw wrong('place.communityCode', '请选一下是哪个社区');
+    if (!home) throw wrongField('place.communityCode', '请选一下是哪个社区');
     return { ...nowhere, communityCode: home };
   }
 }

@@ -1,15 +1,12 @@
-import { AppError } from '../../platform/http/index.js';
+import { wrongField } from '../../platform/http/index.js';
 import { catalogueOf, type Classified, isTile, tileOf } from '../catalogue/index.js';
-
-const wrong = (path: string, detail: string): AppError =>
-  new AppError('request.invalid', { fields: [{ path, detail }] });
 
 /** What somebody said a request is about, under the version in force; `request.invalid` for what it does not have. */
 export function classified(tile: string, serviceCode: string | null = null): Classified {
-  if (!isTile(tile)) throw wrong('tile', '没有这一类，请重新选');
+  if (!isTile(tile)) throw wrongField('tile', '没有这一类，请重新选');
   const catalogue = catalogueOf();
   if (serviceCode !== null && catalogue.entry(serviceCode)?.tile !== tile) {
-    throw wrong('serviceCode', '这一类里没有这个事项，请重新选');
+    throw wrongField('serviceCode', '这一类里没有这个事项，请重新选');
   }
   return { tile, serviceCode, catalogueId: catalogue.versionId };
 }

@@ -3,7 +3,7 @@ import { LONGEST_SUSPENSION_DAYS } from '@linli/shared';
 import { type EntityManager, IsNull } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, newId, updateWhere } from '../../platform/database/index.js';
-import { AppError } from '../../platform/http/index.js';
+import { AppError, wrongField } from '../../platform/http/index.js';
 import { workingMinutesBetween } from '../../platform/working-time/index.js';
 import type { Actor } from '../identity/index.js';
 import { RequestSuspension } from './asks.entity.js';
@@ -20,8 +20,7 @@ import { noStage } from './request.times.js';
 
 const DAY_MS = 86_400_000;
 
-const wrongUntil = (detail: string): AppError =>
-  new AppError('request.invalid', { fields: [{ path: 'until', detail }] });
+const wrongUntil = (detail: string): AppError => wrongField('until', detail);
 
 /** Putting off (挂账、缓办): one asks, somebody else approves, the clock stands still, and it goes on by itself. */
 @Injectable()

@@ -3,7 +3,7 @@ import { OPEN_ORDER_STATUSES, type Tier } from '@linli/shared';
 import { type EntityManager, In, IsNull } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, updateWhere } from '../../platform/database/index.js';
-import { AppError } from '../../platform/http/index.js';
+import { wrongField } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import type { RetierBody } from './asks.dto.js';
 import { OrderExtension } from './asks.entity.js';
@@ -41,7 +41,7 @@ export class TierService {
     return this.db.transaction(async (tx) => {
       const { request } = await this.engine.ready(tx, actor, id, action);
       if (request.status === 'ACCEPTED' && request.tier === tier && tier !== 'HARD') {
-        throw new AppError('request.invalid', { fields: [{ path: 'tier', detail: '已经是这一档了' }] });
+        throw wrongField('tier', '已经是这一档了');
       }
       const now = this.clock.now();
       const entry = {

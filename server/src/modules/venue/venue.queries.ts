@@ -3,7 +3,7 @@ import { cityTime, dayStart } from '@linli/shared';
 import { In } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/index.js';
-import { AppError, notFound } from '../../platform/http/index.js';
+import { notFound, wrongField } from '../../platform/http/index.js';
 import { openSpans } from '../../platform/opening-hours/index.js';
 import { FileService } from '../file/index.js';
 import { type Actor, PersonService } from '../identity/index.js';
@@ -72,7 +72,7 @@ export class VenueQueries {
     if (!venue) throw notFound();
     const midnight = dayStart(date);
     if (!midnight) {
-      throw new AppError('request.invalid', { fields: [{ path: 'date', detail: '没有这一天，请重新选' }] });
+      throw wrongField('date', '没有这一天，请重新选');
     }
     const spans = openSpans(venue.hours, midnight);
     const rooms = await this.db.read.findBy(VenueRoom, { venueId: id });

@@ -3,7 +3,7 @@ import type { OpeningHours, VenueKind } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, newId, updateWhere } from '../../platform/database/index.js';
-import { AppError, notFound } from '../../platform/http/index.js';
+import { AppError, notFound, wrongField } from '../../platform/http/index.js';
 import { hoursProblem } from '../../platform/opening-hours/index.js';
 import { FileService } from '../file/index.js';
 import type { Actor } from '../identity/index.js';
@@ -56,13 +56,12 @@ export class VenueService {
   }
 
   private async check(actor: Actor, { lat, lng, hours, rooms }: VenueBody): Promise<string> {
-    const wrong = (path: string, detail: string): AppError =>
-      new AppError('request.invalid', { fields: [{ path, detail }] });
     const { communityCode } = await this.regions.resolve(lat, lng);
-    if (!looksAfter(actor, { regionCode: communityCode })) throw wrong('lat', '这个位置不归您这边管');
+    if (!looksAfter(actor, { regionCode: communityCode })) throw wrongField('lat', '这个位置不归您这边管');
     const problem = hoursProblem(hours as OpeningHours);
-    if (problem) throw wrong('hours', problem);
-    if (new Set(rooms.map(({ name }) => name)).size < rooms.length) throw wrong('rooms', '两间屋不能同名');
+    if (problem) throw wrongField('hours', problem);
+    if (new Set(rooms.map(({ name }) => name)).size < rooms.length)
+      throw wrongField('rooms', '两间屋不能同名');
     return communityCode;
   }
 

@@ -3,7 +3,7 @@ import { cityInstant, cityTime, type Point, type Skill } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, newId, updateWhere } from '../../platform/database/index.js';
-import { AppError } from '../../platform/http/index.js';
+import { AppError, wrongField } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { RegionService } from '../region/index.js';
 import { UnitService } from '../unit/index.js';
@@ -101,8 +101,7 @@ export class VolunteerService {
   private async centre(communityCode: string): Promise<Point | null> {
     return this.regions.centre(communityCode).catch((error: unknown) => {
       if (!(error instanceof AppError)) throw error;
-      const fields = [{ path: 'homeCommunityCode', detail: '没有这个社区，请重新选' }];
-      throw new AppError('request.invalid', { fields });
+      throw wrongField('homeCommunityCode', '没有这个社区，请重新选');
     });
   }
 

@@ -3,7 +3,7 @@ import { UNIT_KIND_LABELS, type UnitKind } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, DuplicateKeyError, insertRow, newId, updateWhere } from '../../platform/database/index.js';
-import { AppError, notFound } from '../../platform/http/index.js';
+import { AppError, notFound, wrongField } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { type RequestBrief, RequestWindow } from '../request/index.js';
 import { UnitService } from '../unit/index.js';
@@ -215,8 +215,7 @@ export class CallingService {
     unitIds: readonly string[],
     brief: RequestBrief,
   ): Promise<void> {
-    const wrong = (detail: string): AppError =>
-      new AppError('request.invalid', { fields: [{ path: 'unitIds', detail }] });
+    const wrong = (detail: string): AppError => wrongField('unitIds', detail);
     if (unitIds.length === 0) throw wrong('请至少选一个单位');
     if (new Set(unitIds).size < unitIds.length) throw wrong('同一个单位选了两次');
     for (const unitId of unitIds) {

@@ -31,3 +31,8 @@ export class AppError extends Error {
 export function notFound(): AppError {
   return new AppError('http.not_found');
 }
+
+/** One field is wrong: the sentence stands beside it. */
+export function wrongField(path: string, detail: string): AppError {
+  return new AppError('request.invalid', { fields: [{ path, detail }] });
+}

@@ -1,5 +1,5 @@
 export { AccessGuard, type AppRequest } from './access.guard.js';
-export { AppError, notFound } from './app-error.js';
+export { AppError, notFound, wrongField } from './app-error.js';
 export { ErrorDialects, type ErrorAnswer } from './dialects.js';
 export * from './endpoint.js';
 export * from './fields.js';

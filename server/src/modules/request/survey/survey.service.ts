@@ -9,7 +9,7 @@ import {
   newId,
   updateWhere,
 } from '../../../platform/database/index.js';
-import { AppError } from '../../../platform/http/index.js';
+import { AppError, wrongField } from '../../../platform/http/index.js';
 import type { Actor } from '../../identity/index.js';
 import { FollowService } from '../follow.service.js';
 import type { RateBody } from '../request.dto.js';
@@ -138,8 +138,7 @@ function checked({ solved, stars, reason, contacted }: RateBody | PhoneSurveyBod
 }
 
 function checkedStars(solved: SolvedAnswer, stars: number | undefined): number | null {
-  const wrong = (detail: string): AppError =>
-    new AppError('request.invalid', { fields: [{ path: 'stars', detail }] });
+  const wrong = (detail: string): AppError => wrongField('stars', detail);
   if (solved === 'NO') return null;
   if (stars === undefined) throw wrong('请点一下星星');
   if (!Number.isInteger(stars)) throw wrong('要整颗星');

@@ -9,7 +9,7 @@ import {
 import { type EntityManager, In } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';
 import { Database, newId, updateWhere } from '../../../platform/database/index.js';
-import { AppError, notFound } from '../../../platform/http/index.js';
+import { AppError, notFound, wrongField } from '../../../platform/http/index.js';
 import { FileService } from '../../file/index.js';
 import type { Actor } from '../../identity/index.js';
 import { Partner } from '../partner/partner.entity.js';
@@ -140,5 +140,5 @@ function columns(
 
 function checkTimes({ validFrom, validTo }: GoodsBody): void {
   if (!validFrom || !validTo || Date.parse(validFrom) < Date.parse(validTo)) return;
-  throw new AppError('request.invalid', { fields: [{ path: 'validTo', detail: '结束要晚于开始' }] });
+  throw wrongField('validTo', '结束要晚于开始');
 }

@@ -3,7 +3,7 @@ import type { StockMoveKind } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';
 import { newId, updateWhere } from '../../../platform/database/index.js';
-import { AppError } from '../../../platform/http/index.js';
+import { AppError, wrongField } from '../../../platform/http/index.js';
 import { type Goods, GoodsStock, StockMove } from './goods.entity.js';
 
 /** One kind of goods at one place. */
@@ -68,7 +68,7 @@ export class Stock {
     const change = pieces - held - available;
     if (change !== 0 && !cause.reason) {
       const detail = `和账上差 ${Math.abs(change)}，请写一句为什么`;
-      throw new AppError('request.invalid', { fields: [{ path: 'reason', detail }] });
+      throw wrongField('reason', detail);
     }
     await mustMove(tx, shelf, { available: change });
     await this.note(tx, shelf, 'COUNT', change, cause);

@@ -4,7 +4,7 @@ import { In } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';
 import { Cipher } from '../../../platform/crypto/index.js';
 import { Database, newId } from '../../../platform/database/index.js';
-import { AppError, notFound } from '../../../platform/http/index.js';
+import { notFound, wrongField } from '../../../platform/http/index.js';
 import { hoursInWords, hoursProblem } from '../../../platform/opening-hours/index.js';
 import { type Actor, PersonService } from '../../identity/index.js';
 import { RegionService } from '../../region/index.js';
@@ -129,12 +129,10 @@ export class PartnerService {
   }
 
   private async check(actor: Actor, { regionCode, unitId, hours }: PartnerBody): Promise<void> {
-    const wrong = (path: string, detail: string): AppError =>
-      new AppError('request.invalid', { fields: [{ path, detail }] });
-    if (!manages(actor, { regionCode })) throw wrong('regionCode', '这个社区不归您这边管');
-    if (!(await this.units.byIds([unitId])).has(unitId)) throw wrong('unitId', '没有这个单位，请重新选');
+    if (!manages(actor, { regionCode })) throw wrongField('regionCode', '这个社区不归您这边管');
+    if (!(await this.units.byIds([unitId])).has(unitId)) throw wrongField('unitId', '没有这个单位，请重新选');
     const problem = hoursProblem(hours);
-    if (problem) throw wrong('hours', problem);
+    if (problem) throw wrongField('hours', problem);
   }
 
   private columns({ contactName, contactPhone, ...body }: NewPartner): Omit<Partner, 'id' | 'createdAt'> {
