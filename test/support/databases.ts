@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { loadConfig } from '../../server/src/platform/config/index.js';
 import type { Schema } from '../../server/src/platform/database/data-source.js';
 import { Database, openDataSource } from '../../server/src/platform/database/index.js';
-import { createDatabase } from './mariadb.mjs';
+import { createDatabase, dropDatabases } from './mariadb.mjs';
 
 export type DatabaseKind = 'sqlite' | 'mariadb';
 
@@ -30,6 +30,21 @@ export function describeOnMariadb(name: string, suite: (databases: TestDatabases
   run(`${name} on MariaDB`, () => suite(testDatabases('mariadb')));
 }
 
+/** Databases of this process begin like this; it runs one file of tests at a time. */
+const OURS = `t${process.env.JEST_WORKER_ID ?? '0'}_`;
+let cleared = false;
+
+/**
+ * A new database on the shared server. Those of the files before are removed first: with thousands of tables around,
+ * everything that asks the server for its tables takes minutes.
+ */
+async function freshMariadb(): Promise<string> {
+  const server = process.env.TEST_MARIADB_URL ?? '';
+  if (!cleared) await dropDatabases(server, OURS);
+  cleared = true;
+  return createDatabase(server, `${OURS}${randomBytes(6).toString('hex')}`);
+}
+
 /** Databases of one kind for the suite that is being described. */
 export function testDatabases(kind: DatabaseKind): TestDatabases {
   const opened: Database[] = [];
@@ -42,9 +57,7 @@ export function testDatabases(kind: DatabaseKind): TestDatabases {
   return {
     kind,
     freshUrl: async () => {
-      if (kind === 'mariadb') {
-        return createDatabase(process.env.TEST_MARIADB_URL ?? '', `t_${randomBytes(6).toString('hex')}`);
-      }
+      if (kind === 'mariadb') return freshMariadb();
       const folder = await mkdtemp(join(tmpdir(), 'linli-test-'));
       folders.push(folder);
       return `sqlite:${join(folder, 'test.sqlite')}`;

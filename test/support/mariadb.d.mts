@@ -11,3 +11,4 @@ export function findProgram(name: string): string | undefined;
 export function freePort(): Promise<number>;
 export function startMariadb(options?: { durable?: boolean }): Promise<MariadbServer | undefined>;
 export function createDatabase(serverUrl: string, name: string): Promise<string>;
+export function dropDatabases(serverUrl: string, prefix: string): Promise<void>;

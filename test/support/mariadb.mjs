@@ -112,6 +112,18 @@ export async function createDatabase(serverUrl, name) {
   return url.href;
 }
 
+/** Removes every database whose name begins like this; one that is still in use stays. */
+export async function dropDatabases(serverUrl, prefix) {
+  const connection = await mysql.createConnection(serverUrl.replace('mariadb://', 'mysql://'));
+  await connection.query('SET SESSION lock_wait_timeout = 5');
+  const [rows] = await connection.query(
+    'SELECT schema_name AS name FROM information_schema.schemata WHERE LEFT(schema_name, ?) = ?',
+    [prefix.length, prefix],
+  );
+  for (const { name } of rows) await connection.query(`DROP DATABASE \`${name}\``).catch(() => undefined);
+  await connection.end();
+}
+
 async function answers(port) {
   try {
     const connection = await mysql.createConnection({ host: '127.0.0.1', port, user: 'root' });

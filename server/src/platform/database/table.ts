@@ -103,17 +103,20 @@ export async function dropColumns(runner: QueryRunner, name: string, columns: Ta
 
 /** Adds a plain index to a table that is in use. */
 export async function addIndex(runner: QueryRunner, name: string, columns: string[]): Promise<void> {
-  await runner.createIndex(name, index(ruleName('ix', name, columns), columns, false));
+  await addIndices(runner, name, [columns]);
 }
 
 /** Takes back `addIndex`. */
 export async function dropIndex(runner: QueryRunner, name: string, columns: string[]): Promise<void> {
-  await runner.dropIndex(name, ruleName('ix', name, columns));
+  await dropIndices(runner, name, [columns]);
 }
 
-/** Removes the table and everything that belongs to it. */
+/**
+ * Removes the table and everything that belongs to it. A plain statement: TypeORM would first ask the server for all it knows of
+ * the table, which takes long where there are many.
+ */
 export async function dropTable(runner: QueryRunner, { name }: TableShape): Promise<void> {
-  await runner.dropTable(name);
+  await runner.query(`DROP TABLE ${name}`);
 }
 
 /** Adds plain indices to a table that is there already; they are named as the entities name them. */
