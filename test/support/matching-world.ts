@@ -1,3 +1,4 @@
+import { METRES_PER_DEGREE } from '@linli/shared';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { entities } from '../../server/src/entities.js';
@@ -23,7 +24,6 @@ import type { TestDatabases } from './databases.js';
 import { samplePerson } from './event-world.js';
 
 export const COMMUNITY = '360702002001';
-const METRES_PER_DEGREE = 111_320;
 /** Friday afternoon in the city. */
 const NOW = new Date('2026-11-20T14:26:00+08:00');
 const HOUR_MS = 3_600_000;

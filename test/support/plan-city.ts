@@ -1,4 +1,4 @@
-import { SKILLS, TASK_KINDS, type Skill } from '@linli/shared';
+import { METRES_PER_DEGREE, SKILLS, TASK_KINDS, type Skill } from '@linli/shared';
 import fc from 'fast-check';
 import type { City, Place, Resident, Wish } from '../../server/src/modules/matching/plan/model/city.js';
 
@@ -6,7 +6,6 @@ import type { City, Place, Resident, Wish } from '../../server/src/modules/match
 export const NOW = new Date('2026-11-20T14:26:00+08:00');
 const MIDNIGHT = new Date('2026-11-21T00:00:00+08:00').getTime();
 const HOUR_MS = 3_600_000;
-const METRES_PER_DEGREE = 111_320;
 export const CENTRE = { lat: 25.85, lng: 114.93 };
 
 /** So many metres east and north of the middle. */

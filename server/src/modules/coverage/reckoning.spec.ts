@@ -1,3 +1,4 @@
+import { METRES_PER_DEGREE } from '@linli/shared';
 import type { Candidate } from './candidate.reader.js';
 import type { CoverageDuty, CoverageSpot } from './coverage.entity.js';
 import { coverAgain } from './engine/index.js';
@@ -71,7 +72,7 @@ describe('what a run writes', () => {
     const { places, people, units } = inputOf(
       standing({ people: [person(0, 'a'), person(2, 'a'), person(3)], duties: [] }),
     );
-    expect(places.x[1]! - places.x[0]!).toBeCloseTo(111_195 * Math.cos((AT.lat * Math.PI) / 180) * STEP, 1);
+    expect(places.x[1]! - places.x[0]!).toBeCloseTo(METRES_PER_DEGREE * Math.cos((AT.lat * Math.PI) / 180) * STEP, 1);
     expect([...people.unit]).toEqual([0, 0, -1]);
     expect(units.x[0]).toBeCloseTo((people.x[0]! + people.x[1]!) / 2, 6);
   });

@@ -1,3 +1,4 @@
+import { METRES_PER_DEGREE } from '@linli/shared';
 import { describeEachDatabase } from '../../../../test/support/databases.js';
 import { MatchingWorld } from '../../../../test/support/matching-world.js';
 import type { Actor } from '../identity/index.js';
@@ -5,7 +6,6 @@ import { Claims } from '../volunteer/index.js';
 import { ForMeService } from './for-me.service.js';
 
 const at = (text: string): Date => new Date(`${text}:00+08:00`);
-const METRES_PER_DEGREE = 111_320;
 
 describeEachDatabase('tasks for me', (databases) => {
   let world: MatchingWorld;
