@@ -66,6 +66,7 @@ export const slot = (change: Partial<Schemas['RoleSlotView']> = {}): Schemas['Ro
   name: '巡查员',
   requirement: '能爬楼、走 2 小时',
   skills: ['PATROL'],
+  heavy: false,
   leader: false,
   demand: 2,
   filled: 1,

@@ -6419,7 +6419,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        TaskKind: "PATROL" | "VISIT" | "ESCORT" | "ERRAND" | "REPAIR" | "MEDIATION" | "PUBLICITY" | "OTHER";
+        TaskKind: "PATROL" | "VISIT" | "ESCORT" | "ERRAND" | "REPAIR" | "MEDIATION" | "PUBLICITY" | "EPIDEMIC" | "WASTE" | "OTHER";
         RoleSlotBody: {
             /** @example 巡查员 */
             name: string;
@@ -6428,6 +6428,8 @@ export interface components {
             skills: components["schemas"]["Skill"][];
             /** @description Needs to climb stairs and walk */
             fit?: boolean;
+            /** @description Heavy work: not for people over 65 */
+            heavy?: boolean;
             /** @description Shows the check-in code */
             leader?: boolean;
         };
@@ -6478,6 +6480,8 @@ export interface components {
             /** @example 要有急救证，您没有登记 */
             requirement: string;
             skills: components["schemas"]["Skill"][];
+            /** @description Heavy work: not for people over 65 */
+            heavy: boolean;
             leader: boolean;
             demand: number;
             filled: number;

@@ -86,6 +86,7 @@ function task({ newId, now, startAt, grid, team, createdBy }) {
         filled: 0,
         skills: '[]',
         fit: false,
+        heavy: false,
         leader: false,
         last_wait: 0,
       },

@@ -276,6 +276,7 @@ const sampleSlot = (shiftId: string, position: number): RoleSlot => ({
   filled: 0,
   skills: [],
   fit: false,
+  heavy: false,
   leader: false,
   lastWait: 0,
 });

@@ -12,6 +12,8 @@ export const SERVICE_CONTENT_LABELS = {
   REPAIR: '便民小修小补',
   MEDIATION: '邻里纠纷调解协助',
   PUBLICITY: '政策、安全宣传',
+  EPIDEMIC: '疫情防控、健康服务',
+  WASTE: '生活垃圾分类引导',
   OTHER: '其他志愿服务',
 } as const satisfies Record<TaskKind, string>;
 

@@ -21,6 +21,8 @@ export const TASK_KINDS = [
   'REPAIR',
   'MEDIATION',
   'PUBLICITY',
+  'EPIDEMIC',
+  'WASTE',
   'OTHER',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];

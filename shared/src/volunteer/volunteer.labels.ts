@@ -15,6 +15,8 @@ export const TASK_KIND_LABELS = {
   REPAIR: '小修小补',
   MEDIATION: '说和',
   PUBLICITY: '宣传',
+  EPIDEMIC: '防疫',
+  WASTE: '垃圾分类引导',
   OTHER: '其他',
 } as const satisfies Record<TaskKind, string>;
 

@@ -9,14 +9,19 @@ export interface ChipProps {
   on?: boolean;
   onPress: () => void;
   tone?: 'civic' | 'red';
+  /** What it is called aloud, where the words alone do not say it. */
+  label?: string;
   /** A small number behind the words, e.g. unread ones. */
   count?: number;
 }
 
 /** A choice that shows a tick when it is on. */
-export function Chip({ children, on = false, onPress, tone = 'civic', count = 0 }: ChipProps) {
+export function Chip({ children, on = false, onPress, tone = 'civic', label, count = 0 }: ChipProps) {
   return (
-    <View className={cx('chip', on && 'chip--on', on && `chip--${tone}`)} {...press(onPress, { on })}>
+    <View
+      className={cx('chip', on && 'chip--on', on && `chip--${tone}`)}
+      {...press(onPress, label ? { on, label } : { on })}
+    >
       {on && <Icon name="check" />}
       <View className="chip__text">{children}</View>
       {count > 0 && <View className="chip__count">{count}</View>}

@@ -25,6 +25,7 @@ interface DraftSlot {
   readonly demand: number;
   readonly skills: readonly Skill[];
   readonly fit: boolean;
+  readonly heavy: boolean;
 }
 
 const MINUTE_MS = 60_000;
@@ -98,12 +99,13 @@ function draftShift(body: CreateTaskBody, now: Date): ShiftFacts {
 }
 
 function draftSlots({ roles }: CreateTaskBody): DraftSlot[] {
-  return roles.map(({ name, demand, skills, fit }, position) => ({
+  return roles.map(({ name, demand, skills, fit, heavy }, position) => ({
     id: String(position),
     name,
     demand,
     skills: skills as Skill[],
     fit: fit ?? false,
+    heavy: heavy ?? false,
   }));
 }
 

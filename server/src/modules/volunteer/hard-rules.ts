@@ -31,6 +31,8 @@ export interface VolunteerFacts {
 export interface SlotFacts {
   readonly skills: readonly Skill[];
   readonly fit: boolean;
+  /** Heavy work; absent or null as false. */
+  readonly heavy?: boolean | null;
 }
 
 /** A shift with its place; `open` while its task is neither done nor called off. */

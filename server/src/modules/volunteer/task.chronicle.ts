@@ -26,6 +26,7 @@ export interface ToldSlot {
   demand: number;
   skills: Skill[];
   fit?: boolean;
+  heavy?: boolean;
   leader?: boolean;
   /** Who has a place, in order. */
   people: string[];
@@ -105,7 +106,7 @@ export class TaskChronicle {
     tx: EntityManager,
     task: VolunteerTask,
     shift: Shift,
-    { name, demand, skills, fit = false, leader = false, people }: ToldSlot,
+    { name, demand, skills, fit = false, heavy = false, leader = false, people }: ToldSlot,
     position: number,
   ): Promise<void> {
     const slotId = newId();
@@ -119,6 +120,7 @@ export class TaskChronicle {
       filled,
       skills,
       fit,
+      heavy,
       leader,
       lastWait: 0,
     });

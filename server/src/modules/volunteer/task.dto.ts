@@ -6,6 +6,7 @@ export class RoleSlotBody {
   @Whole({ min: 1, max: 200 }) demand!: number;
   @SomeOf(SKILLS, 'Skill', { description: 'All of them are needed' }) skills!: string[];
   @Flag({ optional: true, description: 'Needs to climb stairs and walk' }) fit?: boolean;
+  @Flag({ optional: true, description: 'Heavy work: not for people over 65' }) heavy?: boolean;
   @Flag({ optional: true, description: 'Shows the check-in code' }) leader?: boolean;
 }
 

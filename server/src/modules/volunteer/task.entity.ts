@@ -77,6 +77,8 @@ export class RoleSlot {
   @JsonColumn() skills!: Skill[];
   /** Needs somebody who can climb stairs and walk. */
   @FlagColumn() fit!: boolean;
+  /** Heavy work, which people over 65 are not given; null as false, for places from before the question was asked. */
+  @FlagColumn({ nullable: true }) heavy!: boolean | null;
   /** Whoever has it shows the check-in code. */
   @FlagColumn() leader!: boolean;
   /** The last number given out in the waiting line. */

@@ -67,6 +67,7 @@ function presentSlot(slot: Readonly<RoleSlot>, { known, reader, people }: Detail
     requirement:
       who ?? (found?.code === 'SKILL' || found?.code === 'FITNESS' ? found.sentence : requirementOf(slot)),
     skills,
+    heavy: slot.heavy ?? false,
     leader,
     demand,
     filled,

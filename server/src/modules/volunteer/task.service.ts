@@ -146,7 +146,7 @@ export class TaskService {
     await tx.insert(Shift, shift);
     await tx.insert(
       RoleSlot,
-      body.roles.map(({ name, demand, skills, fit, leader }, position) => ({
+      body.roles.map(({ name, demand, skills, fit, heavy, leader }, position) => ({
         id: newId(),
         shiftId: shift.id,
         position,
@@ -155,6 +155,7 @@ export class TaskService {
         filled: 0,
         skills: [...new Set(skills)] as Skill[],
         fit: fit ?? false,
+        heavy: heavy ?? false,
         leader: leader ?? false,
         lastWait: 0,
       })),

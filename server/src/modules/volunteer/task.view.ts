@@ -46,6 +46,7 @@ export class RoleSlotView {
   @Text() name!: string;
   @Text({ example: '要有急救证，您没有登记' }) requirement!: string;
   @SomeOf(SKILLS, 'Skill') skills!: string[];
+  @Flag({ description: 'Heavy work: not for people over 65' }) heavy!: boolean;
   @Flag() leader!: boolean;
   @Whole() demand!: number;
   @Whole() filled!: number;

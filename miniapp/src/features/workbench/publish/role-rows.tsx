@@ -7,8 +7,8 @@ import { ROLE_PRESETS, text } from './publish.text';
 type Role = TaskBody['roles'][number];
 const MOST_ROLES = 8;
 
-export const needsOf = ({ skills }: Pick<Role, 'skills'>) =>
-  skills.map((skill) => SKILL_LABELS[skill]).join('、') || text.free;
+export const needsOf = ({ skills, heavy }: Pick<Role, 'skills' | 'heavy'>) =>
+  [...skills.map((skill) => SKILL_LABELS[skill]), ...(heavy ? [text.heavyNeed] : [])].join('、') || text.free;
 
 /** One role a line with how many; at none the role goes back to the choices below. */
 export function RoleRows({ roles, onChange }: { roles: readonly Role[]; onChange: (roles: Role[]) => void }) {
@@ -17,6 +17,8 @@ export function RoleRows({ roles, onChange }: { roles: readonly Role[]; onChange
     onChange(
       roles.flatMap((role) => (role.name !== name ? [role] : demand > 0 ? [{ ...role, demand }] : [])),
     );
+  const turnHeavy = (name: string) =>
+    onChange(roles.map((role) => (role.name === name ? { ...role, heavy: !role.heavy } : role)));
   return (
     <>
       {roles.length > 0 && (
@@ -26,6 +28,13 @@ export function RoleRows({ roles, onChange }: { roles: readonly Role[]; onChange
               <View className="role-row__text">
                 <View className="role-row__name">{role.name}</View>
                 <View className="role-row__needs">{needsOf(role)}</View>
+                <Chip
+                  on={role.heavy === true}
+                  label={text.heavyFor(role.name)}
+                  onPress={() => turnHeavy(role.name)}
+                >
+                  {text.heavy}
+                </Chip>
               </View>
               <Stepper
                 label={role.name}

@@ -109,6 +109,7 @@ function placeOf({ known, slot, waiting }: Shown): Place {
     errand: errandKeys(known.task),
     skills: slot.skills,
     fit: slot.fit,
+    heavy: slot.heavy,
     missing: Math.max(0, slot.demand - slot.filled - waiting),
     urgent: known.task.urgent,
   };

@@ -25,7 +25,7 @@ export class PointsRuleBody {
   @Whole({ min: 1, max: 1000 }) perHour!: number;
   @Whole({ min: 100, max: 500, description: 'Per cent, for minutes between 22 and 6' }) nightPercent!: number;
   @Whole({ min: 100, max: 500 }) urgentPercent!: number;
-  @ListOf(() => KindPercentBody, { max: 8 }) kindPercents!: KindPercentBody[];
+  @ListOf(() => KindPercentBody, { max: TASK_KINDS.length }) kindPercents!: KindPercentBody[];
   @Whole({ min: 1, max: 100_000 }) dailyCap!: number;
   @Whole({ min: 1, max: 1_000_000, nullable: true, description: 'Null: none' }) monthlyCap!: number | null;
   @ListOf(() => CampaignBody, { max: 12 }) campaigns!: CampaignBody[];
