@@ -138,6 +138,7 @@ export const entry = (change: Partial<Schemas['RosterEntryView']> = {}): Schemas
 export const record = (change: Partial<Schemas['ServiceRecordView']> = {}): Schemas['ServiceRecordView'] => ({
   id: id(30),
   taskId: id(10),
+  byHand: false,
   title: '楼栋夜间巡查',
   person: '曾叔叔',
   startAt: '2026-11-18T11:30:00.000Z',

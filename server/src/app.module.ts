@@ -12,6 +12,7 @@ import { CertificateModule } from './modules/certificate/index.js';
 import { DeskModule } from './modules/desk/index.js';
 import { FileModule } from './modules/file/index.js';
 import { GivingModule } from './modules/giving/index.js';
+import { HoursModule } from './modules/hours/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { IndicatorModule } from './modules/indicator/index.js';
 import { MatchingModule } from './modules/matching/index.js';
@@ -51,6 +52,7 @@ export class AppModule {
         RequestModule,
         DeskModule,
         VolunteerModule,
+        HoursModule,
         MatchingModule,
         PointsModule,
         SupervisionModule,

@@ -1,3 +1,4 @@
+import { HandEntry, HandQuota } from './modules/hours/hand.entity.js';
 import { Activity, ActivityHistory, ActivityRule, ActivityTask } from './modules/activity/activity.entity.js';
 import { ActivitySignup, ActivityWait } from './modules/activity/signup.entity.js';
 import { RoomQuarter, Venue, VenueRoom } from './modules/venue/venue.entity.js';
@@ -150,6 +151,8 @@ export const entities: (new () => object)[] = [
   Signup,
   Attendance,
   UsedCode,
+  HandEntry,
+  HandQuota,
   ServiceRecord,
   SupervisionOrder,
   SupervisionHistory,

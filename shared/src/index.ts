@@ -21,6 +21,7 @@ export * from './filing/filing.states.js';
 export * from './volunteer/task.states.js';
 export * from './volunteer/volunteer.labels.js';
 export * from './volunteer/certificate.js';
+export * from './volunteer/hand-hours.js';
 export * from './volunteer/plan.states.js';
 export * from './points/points.kinds.js';
 export * from './points/points.labels.js';

@@ -1,3 +1,4 @@
+import { CARE_ACCESS } from './access-table.care.js';
 import type { Who } from './access-table.js';
 
 const PLANNERS = ['COMMUNITY_ADMIN', 'DISPATCHER'] as const;
@@ -93,4 +94,5 @@ export const ACCESS_OF_PARTS = {
   ...COVERAGE_ACCESS,
   ...ACTIVITY_ACCESS,
   ...JUDGING_ACCESS,
+  ...CARE_ACCESS,
 };

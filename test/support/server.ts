@@ -78,7 +78,7 @@ export interface TestServer {
   readonly app: NestFastifyApplication;
   readonly clock: Clock;
   readonly visitor: Caller;
-  /** Signs in as one of the demo people, by display name (陈阿姨), role (DISPATCHER) or, for unlisted ones, key (person:deng). */
+  /** Signs in as one of the demo people, by display name (陈阿姨), role (DISPATCHER) or, for unlisted ones, key (person:deng) or id (id:0189…). */
   as(who: string): Promise<Caller>;
   /** Delivers all recorded events, so that listeners have done their work. */
   drain(): Promise<void>;
@@ -125,7 +125,11 @@ export async function startServer(
 }
 
 async function signIn(visitor: Caller, url: string, who: string): Promise<Caller> {
-  const personId = who.startsWith('person:') ? demoId(who) : await listed(visitor, who);
+  const personId = who.startsWith('id:')
+    ? who.slice(3)
+    : who.startsWith('person:')
+      ? demoId(who)
+      : await listed(visitor, who);
   const { body } = await visitor.post<{ accessToken: string }>('/api/v1/demo/sign-in', { personId });
   return new Caller(url, personId, body.accessToken);
 }

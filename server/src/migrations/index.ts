@@ -37,6 +37,7 @@ import { HeavyWork1764000000076 } from './0076-heavy-work.js';
 import { RealNames1764000000075 } from './0075-real-names.js';
 import { ServiceCode1764000000060 } from './0060-service-code.js';
 import { Activities1764000000072 } from './0072-activities.js';
+import { HandHours1764000000082 } from './0082-hand-hours.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -78,4 +79,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Judgement1764000000062,
   PatrolAndFilings1764000000063,
   HeavyWork1764000000076,
+  HandHours1764000000082,
 ];

@@ -48,7 +48,8 @@ export const SIGNUP_MACHINE = {
 export const OFFER_STATUSES = ['OPEN', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN'] as const;
 export type OfferStatus = (typeof OFFER_STATUSES)[number];
 
-export const SERVICE_RECORD_STATUSES = ['PENDING', 'CONFIRMED', 'DISPUTED'] as const;
+/** REFUSED: entered by hand and not vouched for, so the time is free again. */
+export const SERVICE_RECORD_STATUSES = ['PENDING', 'CONFIRMED', 'DISPUTED', 'REFUSED'] as const;
 export type ServiceRecordStatus = (typeof SERVICE_RECORD_STATUSES)[number];
 
 export const SKILLS = [

@@ -44,6 +44,7 @@ export const SERVICE_RECORD_STATUS_LABELS = {
   PENDING: '等确认',
   CONFIRMED: '已记上',
   DISPUTED: '有疑问',
+  REFUSED: '没有通过',
 } as const satisfies Record<ServiceRecordStatus, string>;
 
 export const SKILL_LABELS = {

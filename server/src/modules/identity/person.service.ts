@@ -71,6 +71,12 @@ export class PersonService {
     );
   }
 
+  /** Whose phone it is; null when nobody here has it. */
+  async byPhone(phone: string, from: EntityManager = this.db.read): Promise<string | null> {
+    const phoneIndex = this.cipher.blindIndex(phone, PHONE);
+    return (await from.findOneBy(Person, { phoneIndex }))?.id ?? null;
+  }
+
   /** Enters a person and returns her id. */
   async create(tx: EntityManager, given: NewPerson): Promise<string> {
     const id = given.id ?? newId();

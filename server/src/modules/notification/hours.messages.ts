@@ -12,6 +12,8 @@ interface RecordFacts {
   organiserUnitId: string;
   confirmedBy?: string | null;
   text?: string | null;
+  /** Entered by hand: whom to ask is told by `hand-hours.*`. */
+  byHand?: boolean;
 }
 
 function hours(facts: RecordFacts, title: string, text: string): Draft {
@@ -20,16 +22,19 @@ function hours(facts: RecordFacts, title: string, text: string): Draft {
 }
 
 export const HOURS_MESSAGES: Composers<RecordFacts> = {
-  'service-record.pending': ({ payload: p }) => [
-    {
-      to: { roles: ['COMMUNITY_ADMIN'], unitIds: [p.organiserUnitId] },
-      kind: 'WORK',
-      title: '有一份服务时长等您确认',
-      text: `${p.title}，${fixedMomentText(new Date(p.startAt))}，${durationText(p.minutes)}`,
-      subject: 'HOURS',
-      subjectId: p.recordId,
-    },
-  ],
+  'service-record.pending': ({ payload: p }) =>
+    p.byHand
+      ? []
+      : [
+          {
+            to: { roles: ['COMMUNITY_ADMIN'], unitIds: [p.organiserUnitId] },
+            kind: 'WORK',
+            title: '有一份服务时长等您确认',
+            text: `${p.title}，${fixedMomentText(new Date(p.startAt))}，${durationText(p.minutes)}`,
+            subject: 'HOURS',
+            subjectId: p.recordId,
+          },
+        ],
   'service-record.confirmed': ({ payload: p }) => [
     hours(
       p,
@@ -38,7 +43,11 @@ export const HOURS_MESSAGES: Composers<RecordFacts> = {
     ),
   ],
   'service-record.disputed': ({ payload: p }) => [
-    hours(p, '这次的时长有点疑问', `${p.title}${p.text ? `，${p.text}` : '，请您和社区说一声'}`),
+    hours(
+      p,
+      p.byHand ? '补录的时长没有记上' : '这次的时长有点疑问',
+      `${p.title}${p.text ? `，${p.text}` : '，请您和社区说一声'}`,
+    ),
   ],
 };
 

@@ -28,6 +28,7 @@ export const MESSAGE_SUBJECTS = [
   'PAPER',
   'IDENTITY',
   'ACTIVITY',
+  'HAND',
   'NONE',
 ] as const;
 export type MessageSubject = (typeof MESSAGE_SUBJECTS)[number];

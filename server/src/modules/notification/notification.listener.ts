@@ -11,6 +11,7 @@ import { CERTIFICATE_MESSAGES } from './certificate.messages.js';
 import { EXPIRY_MESSAGES, HOURS_MESSAGES, POINTS_MESSAGES } from './hours.messages.js';
 import { EXPORT_MESSAGES } from './export.messages.js';
 import { GIVING_MESSAGES } from './giving.messages.js';
+import { HAND_MESSAGES } from './hand.messages.js';
 import { InboxService } from './inbox.service.js';
 import { Message } from './message.entity.js';
 import { REAL_NAME_MESSAGES } from './real-name.messages.js';
@@ -45,6 +46,7 @@ export class NotificationListener implements OnModuleInit {
     this.listen(REQUEST_MESSAGES);
     this.listen(TASK_MESSAGES);
     this.listen(HOURS_MESSAGES);
+    this.listen(HAND_MESSAGES);
     this.listen(POINTS_MESSAGES);
     this.listen(EXPIRY_MESSAGES);
     this.listen(DISPUTE_MESSAGES);

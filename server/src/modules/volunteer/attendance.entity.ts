@@ -1,4 +1,4 @@
-import type { ServiceRecordStatus } from '@linli/shared';
+import type { ServiceRecordStatus, TaskKind } from '@linli/shared';
 import { Check, Entity, Index } from 'typeorm';
 import {
   FlagColumn,
@@ -45,18 +45,25 @@ export class UsedCode {
   @TimeColumn() usedAt!: Date;
 }
 
-/** Hours of service (服务时长), a legal record: decided once, then never changed. */
+/** Hours of service (服务时长), a legal record: decided once; afterwards only a supervisor takes them back, with a reason. */
 @Entity()
 @Uniquely('uq_service_record', ['signupId'])
+@Uniquely('uq_service_record_hand', ['handEntryId'])
 @Index(['personId', 'startAt'])
 @Index(['status', 'organiserUnitId'])
 @Index(['taskId'])
 @Check('ck_service_record_minutes', 'minutes >= 0 AND minutes <= most_minutes')
 export class ServiceRecord {
   @IdColumn() id!: string;
-  @RefColumn({ to: 'VolunteerTask' }) taskId!: string;
-  @RefColumn({ to: 'Signup' }) signupId!: string;
+  /** Null for hours entered by hand for work that was no task. */
+  @RefColumn({ nullable: true, to: 'VolunteerTask' }) taskId!: string | null;
+  /** Null for hours entered by hand. */
+  @RefColumn({ nullable: true, to: 'Signup' }) signupId!: string | null;
   @RefColumn({ to: 'Person' }) personId!: string;
+  /** What was entered by hand (补录); null for hours that rest on a check-in. */
+  @RefColumn({ nullable: true }) handEntryId!: string | null;
+  /** Of hours entered by hand; otherwise the task's. */
+  @StringColumn(12, { nullable: true }) kind!: TaskKind | null;
   @StringColumn(40) title!: string;
   /** The counted interval; those of one person never overlap. */
   @TimeColumn() startAt!: Date;
@@ -74,5 +81,11 @@ export class ServiceRecord {
   @RefColumn({ nullable: true, to: 'Person' }) decidedBy!: string | null;
   @TimeColumn({ nullable: true }) decidedAt!: Date | null;
   @StringColumn(200, { nullable: true }) reason!: string | null;
+  /** Who took confirmed hours back, and when; `decidedBy` stays who had confirmed them. */
+  @RefColumn({ nullable: true }) withdrawnBy!: string | null;
+  @TimeColumn({ nullable: true }) withdrawnAt!: Date | null;
   @TimeColumn() createdAt!: Date;
 }
+
+/** What only hours entered by hand, or taken back, have. */
+export const FROM_CHECK_IN = { handEntryId: null, kind: null, withdrawnBy: null, withdrawnAt: null } as const;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { updateWhere } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
@@ -35,7 +35,7 @@ export class Completion {
     if (!known || now <= known.shift.endAt) return;
     const [attendances, records] = await Promise.all([
       tx.countBy(Attendance, { shiftId: known.shift.id }),
-      tx.findBy(ServiceRecord, { taskId }),
+      tx.findBy(ServiceRecord, { taskId, handEntryId: IsNull() }),
     ]);
     // Until check-out closes somebody may still come by the leader's list.
     if (attendances === 0 && now <= checkOutCloses(known.shift)) return;

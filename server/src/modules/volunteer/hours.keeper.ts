@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, Not } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { newId } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
-import { type Attendance, ServiceRecord } from './attendance.entity.js';
+import { type Attendance, FROM_CHECK_IN, ServiceRecord } from './attendance.entity.js';
 import { countedSpan, minutesOf, outside } from './attendance.times.js';
 import type { KnownTask } from './volunteer.facts.js';
 import { evidenceText } from './hours.words.js';
@@ -38,7 +38,7 @@ export class HoursKeeper {
     const { personId, signupId } = attendance;
     // Her records follow each other, so that no two of them can count the same minute.
     await holdPerson(tx, personId);
-    const others = await tx.findBy(ServiceRecord, { personId });
+    const others = await tx.findBy(ServiceRecord, { personId, status: Not('REFUSED') });
     const span = outside(countedSpan(shift, attendance.inAt, until), others);
     const most = minutesOf(span);
     const record: ServiceRecord = {
@@ -59,6 +59,7 @@ export class HoursKeeper {
       decidedBy: null,
       decidedAt: null,
       reason: null,
+      ...FROM_CHECK_IN,
       createdAt: this.clock.now(),
     };
     await tx.insert(ServiceRecord, record);

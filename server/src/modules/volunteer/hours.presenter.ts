@@ -19,6 +19,7 @@ export function presentRecord(
     startAt: record.startAt.toISOString(),
     endAt: record.endAt.toISOString(),
     minutes: record.minutes,
+    byHand: record.handEntryId !== null,
     status: record.status,
     statusLabel: SERVICE_RECORD_STATUS_LABELS[record.status],
     evidence: record.evidence,

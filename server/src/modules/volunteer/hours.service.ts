@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type EntityManager, In, Like } from 'typeorm';
+import { type EntityManager, In, IsNull, Like } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, updateWhere } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
@@ -14,6 +14,8 @@ import { recordEvent } from './volunteer.events.js';
 import type { ServiceRecordView } from './volunteer.view.js';
 
 const MOST = 200;
+/** Hours entered by hand are decided by somebody else: see `HandRecords`. */
+const WAITING = { status: 'PENDING' as const, handEntryId: IsNull() };
 
 type Decision = { status: 'CONFIRMED'; minutes?: number } | { status: 'DISPUTED'; reason: string };
 
@@ -39,11 +41,8 @@ export class HoursService {
     const hats = actor.hats('hours.confirm');
     const rows = await this.db.read.find(ServiceRecord, {
       where: [
-        { status: 'PENDING', organiserUnitId: In(hats.map(({ unitId }) => unitId)) },
-        ...hats.map(({ regionCode }) => ({
-          status: 'PENDING' as const,
-          communityCode: Like(`${regionCode}%`),
-        })),
+        { ...WAITING, organiserUnitId: In(hats.map(({ unitId }) => unitId)) },
+        ...hats.map(({ regionCode }) => ({ ...WAITING, communityCode: Like(`${regionCode}%`) })),
       ],
       order: { startAt: 'ASC', id: 'ASC' },
       take: MOST,
@@ -74,7 +73,7 @@ export class HoursService {
       }
       const after = await tx.findOneByOrFail(ServiceRecord, { id: recordId });
       await this.tell(tx, actor, after);
-      await this.completion.settle(tx, after.taskId);
+      if (after.taskId) await this.completion.settle(tx, after.taskId);
       return after;
     });
     const [view] = await this.present([record]);
@@ -84,6 +83,7 @@ export class HoursService {
   private async decidable(tx: EntityManager, actor: Actor, recordId: string): Promise<ServiceRecord> {
     const record = await tx.findOneBy(ServiceRecord, { id: recordId });
     if (!record || !reaches(actor, 'hours.confirm', record)) throw notFound();
+    if (record.handEntryId) throw new AppError('hours.by_hand');
     if (record.personId === actor.personId) throw new AppError('hours.own_record');
     return record;
   }
@@ -103,8 +103,8 @@ export class HoursService {
     );
     const [people, kinds] = await Promise.all([
       this.people.refs(ids),
-      this.trail.kindsOf(records.map(({ taskId }) => taskId)),
+      this.trail.kindsOf(records.flatMap(({ taskId }) => taskId ?? [])),
     ]);
-    return records.map((record) => presentRecord(record, people, kinds.get(record.taskId) ?? null));
+    return records.map((record) => presentRecord(record, people, kinds.get(record.taskId ?? '') ?? null));
   }
 }

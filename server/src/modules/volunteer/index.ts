@@ -1,5 +1,6 @@
 export { Claims, refusal } from './claims.js';
 export { expectedPoints, measurePointsBy } from './expected-points.js';
+export { HandRecords } from './hand-records.js';
 export {
   blocksOf,
   invitationObstacle,

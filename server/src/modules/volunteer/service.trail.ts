@@ -17,10 +17,11 @@ export interface Proof {
 export interface ServedHours {
   readonly recordId: string;
   readonly personId: string;
-  readonly taskId: string;
+  /** Null for hours entered by hand for work that was no task. */
+  readonly taskId: string | null;
   readonly title: string;
   readonly kind: TaskKind;
-  readonly meetingPoint: string;
+  readonly meetingPoint: string | null;
   readonly startAt: Date;
   readonly endAt: Date;
   readonly minutes: number;
@@ -31,6 +32,8 @@ export interface ServedHours {
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;
   readonly reason: string | null;
+  /** Entered by hand: there is no check-in behind it. */
+  readonly byHand: boolean;
   readonly came: Proof | null;
   readonly left: Proof | null;
 }
@@ -39,12 +42,14 @@ export interface ServedHours {
 type Row = Record<string, string | number | Date | null>;
 
 const SELECT = `
-  SELECT r.id AS recordId, r.person_id AS personId, r.task_id AS taskId, r.title, t.kind, t.meeting_point AS meetingPoint,
+  SELECT r.id AS recordId, r.person_id AS personId, r.task_id AS taskId, r.title,
+    COALESCE(t.kind, r.kind) AS kind, t.meeting_point AS meetingPoint,
     r.start_at AS startAt, r.end_at AS endAt, r.minutes, r.urgent, r.status, r.organiser_unit_id AS organiserUnitId,
     r.community_code AS communityCode, r.decided_by AS decidedBy, r.decided_at AS decidedAt, r.reason,
+    r.hand_entry_id AS handEntryId,
     a.in_at AS inAt, a.in_method AS inMethod, a.in_by AS inBy, a.in_score AS inScore,
     a.out_at AS outAt, a.out_method AS outMethod, a.out_by AS outBy, a.out_score AS outScore
-  FROM service_record r JOIN volunteer_task t ON t.id = r.task_id LEFT JOIN attendance a ON a.signup_id = r.signup_id`;
+  FROM service_record r LEFT JOIN volunteer_task t ON t.id = r.task_id LEFT JOIN attendance a ON a.signup_id = r.signup_id`;
 
 /** What hours rest on: for the modules above that give something for them and must be able to say why. */
 @Injectable()
@@ -133,6 +138,7 @@ function hoursOf(row: Row): ServedHours {
     outMethod: _f,
     outBy: _g,
     outScore: _h,
+    handEntryId,
     ...rest
   } = row;
   return {
@@ -141,6 +147,7 @@ function hoursOf(row: Row): ServedHours {
     endAt: timeOf(row.endAt),
     decidedAt: row.decidedAt ? timeOf(row.decidedAt) : null,
     urgent: Boolean(row.urgent),
+    byHand: handEntryId !== null,
     came: proofOf(row, 'in'),
     left: proofOf(row, 'out'),
   };

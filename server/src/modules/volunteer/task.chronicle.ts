@@ -5,7 +5,7 @@ import { Cipher } from '../../platform/crypto/index.js';
 import { newId } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
 import { PersonService } from '../identity/index.js';
-import { Attendance, ServiceRecord } from './attendance.entity.js';
+import { Attendance, FROM_CHECK_IN, ServiceRecord } from './attendance.entity.js';
 import { countedSpan, minutesOf } from './attendance.times.js';
 import { evidenceText } from './hours.words.js';
 import { RoleSlot, Shift, Signup, VolunteerTask } from './task.entity.js';
@@ -174,6 +174,7 @@ export class TaskChronicle {
       decidedBy: confirmedBy,
       decidedAt: confirmedAt,
       reason: null,
+      ...FROM_CHECK_IN,
       createdAt: outAt,
     };
     await tx.insert(ServiceRecord, record);

@@ -51,7 +51,10 @@ export type ServiceRecordEventType = (typeof SERVICE_RECORD_EVENTS)[number];
 export interface ServiceRecordEventPayload {
   recordId: string;
   personId: string;
-  taskId: string;
+  /** Absent for hours entered by hand for work that was no task. */
+  taskId?: string;
+  /** Entered by hand: other people decide on it than on a check-in. */
+  byHand: boolean;
   title: string;
   startAt: string;
   endAt: string;
@@ -98,7 +101,8 @@ export function recordEvent(
   const payload: ServiceRecordEventPayload = {
     recordId: id,
     personId,
-    taskId,
+    ...(taskId ? { taskId } : {}),
+    byHand: record.handEntryId !== null,
     title,
     startAt: record.startAt.toISOString(),
     endAt: record.endAt.toISOString(),

@@ -89,6 +89,21 @@ export class VolunteerFactsReader {
     });
   }
 
+  /** What each of these people served in last, by its title; those who never served are left out. */
+  async lastTitles(
+    personIds: readonly string[],
+    from: EntityManager = this.db.read,
+  ): Promise<Map<string, string>> {
+    if (personIds.length === 0) return new Map();
+    const marks = personIds.map(() => '?').join(', ');
+    const rows = await queryRows<{ personId: string; title: string }>(
+      from,
+      `SELECT person_id AS personId, title FROM service_record WHERE person_id IN (${marks}) ORDER BY start_at, id`,
+      personIds,
+    );
+    return new Map(rows.map(({ personId, title }) => [personId, title]));
+  }
+
   /** Ids of published tasks that begin between the two instants, next first. */
   async openBetween(start: Date, end: Date, from: EntityManager = this.db.read): Promise<string[]> {
     const rows = await from

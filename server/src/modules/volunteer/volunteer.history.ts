@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { TaskKind } from '@linli/shared';
-import { In, MoreThan, Not } from 'typeorm';
+import { In, IsNull, MoreThan, Not } from 'typeorm';
 import { Database, queryRows } from '../../platform/database/index.js';
 import { ServiceRecord } from './attendance.entity.js';
 import { Signup, VolunteerTask } from './task.entity.js';
@@ -19,6 +19,8 @@ export interface KeptRecord {
 }
 
 const MOST_TASKS = 200;
+/** What somebody really did, as far as is known. */
+const COUNTS = ['PENDING', 'CONFIRMED'] as const;
 
 /** Whether one is the other's errand again. */
 export const sameErrand = (a: Errand, b: Errand): boolean =>
@@ -40,7 +42,7 @@ export class VolunteerHistory {
     });
     const records = await this.db.read.findBy(ServiceRecord, {
       taskId: In(tasks.map(({ id }) => id)),
-      status: Not('DISPUTED'),
+      status: In(COUNTS),
     });
     return new Set(records.map(({ personId }) => personId));
   }
@@ -51,7 +53,7 @@ export class VolunteerHistory {
       this.db.read,
       `SELECT DISTINCT r.person_id AS personId, t.kind AS kind, t.meeting_point AS meetingPoint, t.request_id AS requestId
        FROM service_record r JOIN volunteer_task t ON t.id = r.task_id
-       WHERE r.status <> 'DISPUTED' AND r.start_at > ?`,
+       WHERE r.status IN ('PENDING', 'CONFIRMED') AND r.start_at > ?`,
       [since],
     );
     const done = new Map<string, Errand[]>();
@@ -62,11 +64,11 @@ export class VolunteerHistory {
   /** The errands a person has served in, latest first. */
   async doneBy(personId: string): Promise<Errand[]> {
     const records = await this.db.read.find(ServiceRecord, {
-      where: { personId, status: Not('DISPUTED') },
+      where: { personId, status: In(COUNTS), taskId: Not(IsNull()) },
       order: { startAt: 'DESC' },
       take: MOST_TASKS,
     });
-    return this.db.read.findBy(VolunteerTask, { id: In(records.map(({ taskId }) => taskId)) });
+    return this.db.read.findBy(VolunteerTask, { id: In(records.flatMap(({ taskId }) => taskId ?? [])) });
   }
 
   /** How these people, or all, kept what they took on; who has no record yet is left out. */

@@ -9,6 +9,7 @@ import { Claims } from './claims.js';
 import { Completion } from './completion.js';
 import { Departures } from './departures.js';
 import { DutyQueries } from './duty.queries.js';
+import { HandRecords } from './hand-records.js';
 import { HoursKeeper } from './hours.keeper.js';
 import { HoursService } from './hours.service.js';
 import { Leadership } from './leadership.js';
@@ -47,6 +48,7 @@ import { VolunteerService } from './volunteer.service.js';
     ShiftCodes,
     Leadership,
     HoursKeeper,
+    HandRecords,
     Presence,
     AttendanceService,
     Completion,
@@ -57,6 +59,7 @@ import { VolunteerService } from './volunteer.service.js';
     ServiceTrail,
   ],
   exports: [
+    HandRecords,
     ServiceTrail,
     VolunteerFactsReader,
     VolunteerHistory,

@@ -32,7 +32,8 @@ export class VolunteerView {
 
 export class ServiceRecordView {
   @Id() id!: string;
-  @Id() taskId!: string;
+  @Id({ nullable: true }) taskId!: string | null;
+  @Flag({ description: 'Entered by hand: a second unit and who was helped vouch for it' }) byHand!: boolean;
   @Text() title!: string;
   @Text({ example: '曾叔叔' }) person!: string;
   @Instant() startAt!: string;

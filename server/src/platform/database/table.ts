@@ -101,6 +101,38 @@ export async function dropColumns(runner: QueryRunner, name: string, columns: Ta
   }
 }
 
+/**
+ * Lets columns of a table be null that until now must not be. On SQLite the table is copied, so nothing may refer to it
+ * by a foreign key.
+ */
+export async function allowNull(runner: QueryRunner, name: string, columns: TableColumn[]): Promise<void> {
+  await changeNull(runner, name, columns, true);
+}
+
+/** Takes back `allowNull`; no row may hold null there any more. */
+export async function forbidNull(runner: QueryRunner, name: string, columns: TableColumn[]): Promise<void> {
+  await changeNull(runner, name, columns, false);
+}
+
+async function changeNull(
+  runner: QueryRunner,
+  name: string,
+  columns: TableColumn[],
+  isNullable: boolean,
+): Promise<void> {
+  const { driver, options } = runner.dataSource;
+  for (const column of columns) {
+    if (options.type === 'better-sqlite3') {
+      const changed = column.clone();
+      changed.isNullable = isNullable;
+      await runner.changeColumn(name, column.name, changed);
+    } else {
+      const type = driver.createFullType(column);
+      await runner.query(`ALTER TABLE ${name} MODIFY ${column.name} ${type} ${isNullable ? '' : 'NOT '}NULL`);
+    }
+  }
+}
+
 /** Adds a plain index to a table that is in use. */
 export async function addIndex(runner: QueryRunner, name: string, columns: string[]): Promise<void> {
   await addIndices(runner, name, [columns]);

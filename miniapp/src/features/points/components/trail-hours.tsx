@@ -18,6 +18,7 @@ const proof = (one: Proof | null) =>
 
 /** The hours behind an entry: when, where, how it was proven, who confirmed. */
 export function TrailHours({ hours, rule }: { hours: Hours; rule: string | null }) {
+  const { taskId } = hours;
   return (
     <Section title={text.hours}>
       <Card>
@@ -39,9 +40,11 @@ export function TrailHours({ hours, rule }: { hours: Hours; rule: string | null 
               { name: text.rule, value: rule },
             ]}
           />
-          <Button kind="ghost" size="small" onPress={() => void open('task/detail', { id: hours.taskId })}>
-            {text.openTask}
-          </Button>
+          {taskId && (
+            <Button kind="ghost" size="small" onPress={() => void open('task/detail', { id: taskId })}>
+              {text.openTask}
+            </Button>
+          )}
         </Stack>
       </Card>
     </Section>

@@ -48,7 +48,7 @@ function Next({ duties }: { duties: readonly Duty[] }) {
   );
 }
 
-const TONES = { PENDING: 'soon', CONFIRMED: 'ok', DISPUTED: 'late' } as const;
+const TONES = { PENDING: 'soon', CONFIRMED: 'ok', DISPUTED: 'late', REFUSED: 'neutral' } as const;
 
 function hintOf({ status, confirmedBy, reason, startAt, endAt, evidence }: ServiceRecord) {
   const end =

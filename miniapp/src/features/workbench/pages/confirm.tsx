@@ -12,7 +12,9 @@ import { type Confirm, type ServiceRecord, useConfirm } from '../use-confirm';
 /** Tasks the waiting records belong to, with how many each has. */
 function tasksOf(records: readonly ServiceRecord[]) {
   const tasks = new Map<string, { id: string; title: string; count: number }>();
-  for (const { taskId, title } of records) {
+  for (const { taskId: id, title } of records) {
+    // What was entered by hand is decided elsewhere.
+    const taskId = id ?? '';
     const task = tasks.get(taskId) ?? { id: taskId, title, count: 0 };
     tasks.set(taskId, { ...task, count: task.count + 1 });
   }

@@ -72,9 +72,9 @@ export class TrailProofView {
 
 export class TrailHoursView {
   @Id() recordId!: string;
-  @Id() taskId!: string;
+  @Id({ nullable: true }) taskId!: string | null;
   @Text() title!: string;
-  @Text() meetingPoint!: string;
+  @Text({ nullable: true }) meetingPoint!: string | null;
   @Instant() startAt!: string;
   @Instant() endAt!: string;
   @Whole() minutes!: number;
