@@ -19,6 +19,7 @@ export default defineAppConfig({
     { root: 'features/points', pages: ['pages/account', 'pages/entry', 'pages/year'] },
     { root: 'features/points-admin', pages: ['pages/budgets', 'pages/rules', 'pages/trust'] },
     { root: 'features/giving', pages: ['pages/give', 'pages/bank', 'pages/decide'] },
+    { root: 'features/hours', pages: ['pages/desk', 'pages/enter', 'pages/mine', 'pages/helped'] },
     { root: 'features/identity', pages: ['pages/real-name', 'pages/claims'] },
     { root: 'features/certificate', pages: ['pages/index', 'pages/check', 'pages/issued'] },
     { root: 'features/activity', pages: ['pages/index', 'pages/detail', 'pages/poster', 'pages/venue'] },

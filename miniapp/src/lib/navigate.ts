@@ -39,6 +39,10 @@ export interface Routes {
   'giving/give': object;
   'giving/bank': object;
   'giving/decide': object;
+  'hours/desk': object;
+  'hours/enter': object;
+  'hours/mine': object;
+  'hours/helped': object;
   'counter/desk': object;
   'counter/stock': { id: string };
   'counter/statement': { id: string; month?: string };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActivityModule } from '../modules/activity/index.js';
 import { FileModule } from '../modules/file/index.js';
 import { GivingModule } from '../modules/giving/index.js';
+import { HoursModule } from '../modules/hours/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
 import { MatchingModule } from '../modules/matching/index.js';
 import { PatrolModule } from '../modules/patrol/index.js';
@@ -37,6 +38,7 @@ import { DEMO_PARTS } from './parts.js';
     GivingModule,
     VenueModule,
     ActivityModule,
+    HoursModule,
   ],
   providers: [
     ...DEMO_PARTS,

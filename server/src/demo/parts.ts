@@ -3,6 +3,7 @@ import { ActivitiesPart } from './activities.part.js';
 import type { DemoPart } from './demo-part.js';
 import { DisputesPart } from './disputes.part.js';
 import { FilingsPart } from './filings.part.js';
+import { HandHoursPart } from './hand-hours.part.js';
 import { MessagesPart } from './messages.part.js';
 import { NewcomerPart } from './newcomer.part.js';
 import { OffersPart } from './offers.part.js';
@@ -41,4 +42,5 @@ export const DEMO_PARTS: Type<DemoPart>[] = [
   NewcomerPart,
   PlanPart,
   ActivitiesPart,
+  HandHoursPart,
 ];

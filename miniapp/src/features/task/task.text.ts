@@ -74,6 +74,9 @@ export const text = {
 };
 
 export const dutyText = {
+  forgot: '没签到的',
+  byHand: '有一次做了没签到',
+  byHandHint: '说一声，社区来补上',
   title: '我的班次',
   next: '要去的',
   past: '做过的',

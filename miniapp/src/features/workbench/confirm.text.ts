@@ -2,6 +2,8 @@ export const text = {
   title: '确认时长',
   who: '社区里管志愿服务的人',
   lead: '看过签到签退再点。确认以后，时长和积分就记上了。',
+  handHint: '没签到的时长不在这里，另一个单位看过才记。',
+  toHand: '去补录',
   all: (count: number) => `全部 ${count}`,
   points: (points: number) => `${points} 积分`,
   confirm: '确认',

@@ -46,6 +46,8 @@ export const text = {
   catalogueHint: '居民能反映哪些事，归谁管，几天办好',
   confirm: '确认时长',
   confirmHint: '签到签退对上了就记上',
+  handHours: '补录时长',
+  handHoursHint: '没签到的，另一个单位看过才记',
   reviews: '单位互评',
   reviewsHint: '评自己、评一起办事的单位',
   survey: '电话回访',

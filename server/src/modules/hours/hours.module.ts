@@ -14,6 +14,6 @@ import { HandService } from './hand.service.js';
   imports: [IdentityModule, UnitModule, VolunteerModule],
   controllers: [HandController],
   providers: [HandService, HandDecision, HandQueries, HandQuotas, HelpedFinder],
-  exports: [HandService, HandDecision],
+  exports: [HandService, HandQueries],
 })
 export class HoursModule {}

@@ -43,7 +43,7 @@ export const HAND_MESSAGES: Composers<HandFacts> = {
       ? [
           draft(
             { roles: ['COMMUNITY_ADMIN', 'HANDLER', 'PARTNER'], unitIds: [p.helpedUnitId] },
-            'WORK',
+            'NOTICE',
             `${p.volunteer}帮过您单位吗？请点一下`,
             p,
           ),

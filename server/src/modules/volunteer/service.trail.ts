@@ -86,16 +86,16 @@ export class ServiceTrail {
     return (await queryRows<Row>(this.db.read, `${SELECT} ${tail}`, [from, to])).map(hoursOf);
   }
 
-  /** A person's confirmed hours that began in the span and were confirmed by `known`, oldest first. */
+  /** A person's confirmed hours that began in the span and were confirmed by `known`, oldest first; what was taken back later too. */
   async confirmedOf(
     from: EntityManager,
     personId: string,
     span: { from: Date; to: Date; known: Date },
   ): Promise<ServedHours[]> {
     const tail =
-      "WHERE r.person_id = ? AND r.status = 'CONFIRMED' AND r.start_at >= ? AND r.start_at < ? AND r.decided_at <= ? " +
-      'ORDER BY r.start_at, r.id';
-    const values = [personId, span.from, span.to, span.known];
+      "WHERE r.person_id = ? AND (r.status = 'CONFIRMED' OR r.withdrawn_at > ?) AND r.start_at >= ? AND r.start_at < ? " +
+      'AND r.decided_at <= ? ORDER BY r.start_at, r.id';
+    const values = [personId, span.known, span.from, span.to, span.known];
     return (await queryRows<Row>(from, `${SELECT} ${tail}`, values)).map(hoursOf);
   }
 

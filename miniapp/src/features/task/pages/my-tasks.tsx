@@ -104,6 +104,16 @@ export default function MyTasksPage() {
       <Section title={text.past} {...(confirmed ? { hint: text.total(duration(confirmed)) } : {})}>
         <Past records={hours.data ?? []} />
       </Section>
+      <Section title={text.forgot}>
+        <CellGroup>
+          <Cell
+            icon="pencil"
+            title={text.byHand}
+            hint={text.byHandHint}
+            onPress={() => void open('hours/mine')}
+          />
+        </CellGroup>
+      </Section>
     </Page>
   );
 }

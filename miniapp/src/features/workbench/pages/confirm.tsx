@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Guarded } from '@/lib/guarded';
+import { open } from '@/lib/navigate';
 import { StaffBar } from '@/lib/staff-bar';
 import { useWindow } from '@/lib/use-window';
 import { ActionBar, Button, Chip, ChipRow, Empty, InlineNote, Page, Stack } from '@/ui';
@@ -71,6 +72,9 @@ function Waiting() {
       <View className="confirm-page">
         <Stack>
           <View>{text.lead}</View>
+          <InlineNote action={{ text: text.toHand, onPress: () => void open('hours/desk') }}>
+            {text.handHint}
+          </InlineNote>
           {tasksOf(all).length > 1 && (
             <ChipRow label={text.title}>
               <Chip on={!taskId} onPress={() => setTaskId(undefined)}>

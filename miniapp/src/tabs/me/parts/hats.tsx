@@ -92,6 +92,13 @@ const doors: readonly Door[] = [
     onPress: () => void open('workbench/confirm'),
   },
   {
+    needs: 'hours.second',
+    icon: 'pencil',
+    title: text.handHours,
+    hint: text.handHoursHint,
+    onPress: () => void open('hours/desk'),
+  },
+  {
     needs: 'person.read-sensitive',
     icon: 'phone',
     title: text.survey,

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '有没有这回事' });
