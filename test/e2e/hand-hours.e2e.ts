@@ -1,5 +1,5 @@
 import type { components } from '@linli/shared';
-import { good, type Problem } from '../support/requests.js';
+import { good } from '../support/requests.js';
 import { demoUnit, ledgerFaults } from '../support/points.js';
 import { type Caller, describeEachServer } from '../support/server.js';
 
@@ -7,6 +7,7 @@ type Schemas = components['schemas'];
 type Entry = Schemas['HandEntryView'];
 type Desk = Schemas['HandDeskView'];
 type Record = Schemas['ServiceRecordView'];
+type Problem = Partial<Pick<Schemas['ProblemView'], 'code' | 'fields'>>;
 
 const HOUR_MS = 3_600_000;
 /** Of 陈阿姨, and one that nobody here has. */
