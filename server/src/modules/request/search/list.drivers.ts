@@ -45,12 +45,13 @@ function spanOf({ from, until }: RequestFilter): Span {
   };
 }
 
-/** What fewer requests than this have in common is rare: it alone decides which way is taken. */
+/** What fewer requests than this have in common is rare: how many there are is known. */
 const RARE = 1000;
 
 /** An index with requests in the order of their numbers. */
 interface Way {
-  readonly count: string;
+  /** Its newest entries, with the number or the position of each. */
+  readonly newest: string;
   readonly values: readonly unknown[];
   readonly driver: (span: Span) => Driver;
   /** Its token, when it is one. */
@@ -75,16 +76,36 @@ export async function driverFor(read: EntityManager, filter: RequestFilter, scop
   return byTokens([way.token, ...others], span);
 }
 
-/** Fewest first. */
+/** How many entries an index has, up to `RARE`, and how far back one must go for so many. */
+interface Size {
+  readonly size: number | string;
+  readonly position: number | null;
+  readonly number: string | null;
+}
+
+/**
+ * Rarest first: those with fewer than `RARE` entries by their count, the others by how far back their newest thousand
+ * reach. So a word and a community of a large city are told apart although neither is counted to the end.
+ */
 async function bySize(read: EntityManager, ways: readonly Way[]): Promise<Way[]> {
-  const [counts] = await queryRows<Record<string, number>>(
+  const rows = await queryRows<Size & { way: number | string }>(
     read,
-    `SELECT ${ways.map(({ count }, n) => `(SELECT COUNT(*) FROM (${count} LIMIT ${RARE}) c${n}) AS n${n}`).join(', ')}`,
+    ways
+      .map(
+        ({ newest }, n) =>
+          `SELECT ${n} AS way, COUNT(*) AS size, MIN(position) AS position, MIN(number) AS number FROM (${newest}) w${n}`,
+      )
+      .join(' UNION ALL '),
     ways.flatMap(({ values }) => values),
   );
-  const sized = ways.map((way, n) => ({ way, size: Number(counts![`n${n}`]) }));
-  return sized.sort((a, b) => a.size - b.size).map(({ way }) => way);
+  const sized = rows.map((row) => ({ way: ways[Number(row.way)]!, ...rank(row) }));
+  return sized.sort((a, b) => a.size - b.size || a.back - b.back).map(({ way }) => way);
 }
+
+const rank = ({ size, position, number }: Size): { size: number; back: number } => ({
+  size: Number(size),
+  back: position ?? (number === null ? Number.MAX_SAFE_INTEGER : positionOf(number)),
+});
 
 function tokensFor({ region }: RequestFilter, scope: Scope, { pairs }: Wanted): string[] {
   const regions = [region, scope.region].flatMap((code) => (code ? (regionToken(code) ?? []) : []));
@@ -102,14 +123,14 @@ function columnsFor({ status, tile, unitId }: RequestFilter): [string, string][]
 }
 
 const tokenWay = (token: string): Way => ({
-  count: 'SELECT 1 FROM request_token WHERE token = ?',
+  newest: `SELECT position, NULL AS number FROM request_token WHERE token = ? ORDER BY position DESC LIMIT ${RARE}`,
   values: [token],
   token,
   driver: (span) => byTokens([token], span),
 });
 
 const columnWay = (column: string, value: string): Way => ({
-  count: `SELECT 1 FROM service_request WHERE ${column} = ?`,
+  newest: `SELECT NULL AS position, number FROM service_request WHERE ${column} = ? ORDER BY number DESC LIMIT ${RARE}`,
   values: [value],
   driver: (span) => byNumber(`${column} = ?`, [value], span),
 });
@@ -119,7 +140,7 @@ function characterWay(character: string): Way {
   const pairs = [character, String.fromCodePoint(character.codePointAt(0)! + 1)];
   const all = 'SELECT DISTINCT position FROM request_token WHERE token >= ? AND token < ?';
   return {
-    count: 'SELECT 1 FROM request_token WHERE token >= ? AND token < ?',
+    newest: `SELECT NULL AS position, NULL AS number FROM request_token WHERE token >= ? AND token < ? LIMIT ${RARE}`,
     values: pairs,
     driver: (span) => ({
       ...ANYTHING,
