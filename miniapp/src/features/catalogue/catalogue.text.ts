@@ -1,3 +1,5 @@
+import type { IconName } from '@/ui';
+
 /** Words of the administrator's pages of the service catalogue (事项目录). */
 export const text = {
   title: '事项目录',
@@ -25,21 +27,26 @@ export const text = {
   needDraft: '先点「开始改」，再回来改这一条。',
   needDraftHint: '改动只放在草稿里，发布以前谁也看不到。',
   asTile: '不填就跟大类一样',
+  choose: '请选一个',
+  evidenceChoices: [
+    { key: '是', text: '要，办完拍一张' },
+    { key: '否', text: '不用' },
+  ],
   fields: {
     code: '编码',
     tile: '归哪个大类',
     className: '类别',
     name: '名称',
     hint: '一句说明',
-    icon: '图标',
+    icon: '选一张图',
     keywords: '常用说法（用 | 隔开）',
-    unitKinds: '责任单位（用 | 隔开，最常办的放前面）',
-    tier: '分级（小事、大事、难事）',
+    unitKinds: '责任单位（先点最常办的）',
+    tier: '分级',
     accept: '受理时限',
     take: '接单时限',
     handle: '办理时限',
     verify: '核查时限',
-    evidence: '办完要照片（是、否）',
+    evidence: '办完要照片吗',
     confusables: '容易混淆（大类:问题，用 | 隔开）',
   },
   timeHint: '写成 4小时、5天，或 5天；紧急 1天',
@@ -77,3 +84,31 @@ export const text = {
   version: (number: number) => `第 ${number} 版`,
   span: (from: string, to: string) => (to ? `${from} 到 ${to}` : `${from} 起`),
 } as const;
+
+/** Pictures a big class may have, by what people see in them. */
+export const PICTURES = [
+  { key: 'lightbulb', text: '灯' },
+  { key: 'trash-2', text: '垃圾桶' },
+  { key: 'droplets', text: '水' },
+  { key: 'volume-2', text: '声音' },
+  { key: 'cooking-pot', text: '锅' },
+  { key: 'arrow-up-down', text: '电梯' },
+  { key: 'car', text: '车' },
+  { key: 'building-2', text: '楼' },
+  { key: 'flame', text: '火' },
+  { key: 'construction', text: '施工牌' },
+  { key: 'trees', text: '树' },
+  { key: 'plug', text: '插头' },
+  { key: 'handshake', text: '握手' },
+  { key: 'hand-heart', text: '帮忙' },
+  { key: 'key', text: '钥匙' },
+  { key: 'triangle-alert', text: '当心' },
+  { key: 'pencil', text: '铅笔' },
+  { key: 'ellipsis', text: '三个点' },
+  { key: 'shield-check', text: '盾牌' },
+  { key: 'wrench', text: '扳手' },
+  { key: 'house', text: '房子' },
+  { key: 'users', text: '几个人' },
+  { key: 'heart', text: '心' },
+  { key: 'flag', text: '旗子' },
+] as const satisfies readonly { key: IconName; text: string }[];

@@ -42,6 +42,14 @@ export function useRows(versionId: string | undefined) {
   return { query, asked, setAsked, kind, setKind, rows, total: query.data?.total ?? 0, load };
 }
 
+/** The big classes of what is being worked on: at most 18. */
+export function useTileRows() {
+  const query = useQuery('catalogue-tiles', () =>
+    api.get('/api/v1/catalogue/entries', { query: { kind: 'TILE' } }),
+  );
+  return { rows: query.data?.items ?? [], loading: query.loading };
+}
+
 /** Beginning, taking in and giving out. */
 export function useDraftActions(reload: () => Promise<void>) {
   const begin = useAction(async (idempotencyKey, fromId?: string) => {

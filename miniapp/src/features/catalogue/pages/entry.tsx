@@ -6,18 +6,16 @@ import { api } from '@/lib/api-client';
 import { back } from '@/lib/navigate';
 import { useAction } from '@/lib/use-action';
 import { useQuery } from '@/lib/use-query';
-import { ActionBar, Button, Card, ErrorLine, InlineNote, Input, Page, Select, Stack, TextArea } from '@/ui';
+import { ActionBar, Button, Card, ErrorLine, InlineNote, Page, Select, Stack } from '@/ui';
 import { text } from '../catalogue.text';
+import { CellField, type Field } from '../components/cell-field';
 import { Guarded } from '../components/guarded';
-import { type Row, useDraftActions, useVersions } from '../use-catalogue';
+import { type Row, useDraftActions, useTileRows, useVersions } from '../use-catalogue';
 import '../catalogue.scss';
 
-type Field = keyof typeof text.fields;
 type Cells = Pick<Row, Field | 'kind'>;
 
 const FIELDS = Object.keys(text.fields) as Field[];
-const LONG: readonly Field[] = ['keywords', 'confusables'];
-const TIMES: readonly Field[] = ['accept', 'take', 'handle', 'verify'];
 const ONLY_CODES: readonly Field[] = ['tile', 'className'];
 const ONLY_TILES: readonly Field[] = ['hint', 'icon', 'keywords', 'confusables'];
 
@@ -37,7 +35,7 @@ function useEntry(kind: string | undefined, code: string | undefined) {
   return { query, row: query.data?.items.find((one) => one.code === code) };
 }
 
-function Form({ row, editable }: { row: Row | undefined; editable: boolean }) {
+function Form({ row, editable, tiles }: { row: Row | undefined; editable: boolean; tiles: readonly Row[] }) {
   const [cells, setCells] = useState<Cells>(() =>
     row ? ({ kind: row.kind, ...Object.fromEntries(FIELDS.map((f) => [f, row[f]])) } as Cells) : EMPTY,
   );
@@ -52,8 +50,6 @@ function Form({ row, editable }: { row: Row | undefined; editable: boolean }) {
   const errors = save.error?.fields ?? {};
   const isTile = cells.kind === 'TILE';
   const set = (field: Field) => (value: string) => setCells({ ...cells, [field]: value });
-  const hintFor = (field: Field): string =>
-    TIMES.includes(field) ? text.timeHint : isTile ? '' : text.asTile;
   return (
     <>
       <Stack>
@@ -68,20 +64,17 @@ function Form({ row, editable }: { row: Row | undefined; editable: boolean }) {
         {shownFor(cells.kind)
           // What a big class is called inside is nobody's business once it is there; numbers of the national list are.
           .filter((field) => field !== 'code' || !row || !isTile)
-          .map((field) => {
-            const Box = LONG.includes(field) ? TextArea : Input;
-            return (
-              <Box
-                key={field}
-                label={text.fields[field]}
-                value={cells[field]}
-                onChange={set(field)}
-                placeholder={hintFor(field)}
-                error={errors[text.columns[field]] ?? errors[field]}
-                maxLength={1200}
-              />
-            );
-          })}
+          .map((field) => (
+            <CellField
+              key={field}
+              field={field}
+              isTile={isTile}
+              value={cells[field]}
+              onChange={set(field)}
+              tiles={tiles}
+              error={errors[text.columns[field]] ?? errors[field]}
+            />
+          ))}
         {save.error && <ErrorLine>{save.error.detail}</ErrorLine>}
         {remove.error && <ErrorLine>{remove.error.detail}</ErrorLine>}
         {row && editable && (
@@ -109,6 +102,7 @@ function Entry() {
   const { kind, code } = useRouter().params;
   const versions = useVersions();
   const { query, row } = useEntry(kind, code);
+  const tiles = useTileRows();
   const actions = useDraftActions(async () => {
     await Promise.all([versions.query.reload(), query.reload()]);
   });
@@ -116,7 +110,7 @@ function Entry() {
   return (
     <Page
       title={row ? text.edit(row.name) : text.addTitle}
-      loading={versions.query.loading || (missing && query.loading)}
+      loading={versions.query.loading || tiles.loading || (missing && query.loading)}
       error={versions.query.error ?? query.error}
       onRetry={() => void query.reload()}
     >
@@ -134,7 +128,9 @@ function Entry() {
               {actions.begin.error && <ErrorLine>{actions.begin.error.detail}</ErrorLine>}
             </Card>
           )}
-          {!missing && <Form key={row?.code ?? ''} row={row} editable={Boolean(versions.draft)} />}
+          {!missing && (
+            <Form key={row?.code ?? ''} row={row} editable={Boolean(versions.draft)} tiles={tiles.rows} />
+          )}
         </Stack>
       </View>
     </Page>
