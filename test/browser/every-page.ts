@@ -1,3 +1,4 @@
+import type { BrowserContext, Page } from 'playwright-core';
 import {
   describeInBrowser,
   type Mode,
@@ -27,13 +28,24 @@ export function describePages(mode: Mode): void {
 
 function pagesOn(stage: () => Stage, mode: Mode): void {
   let ids: DemoIds;
+  /** One per person and size: what a browser keeps of the app is fetched and compiled once. */
+  const contexts = new Map<string, BrowserContext>();
   beforeAll(async () => {
     ids = await demoIds(stage().server);
   });
 
+  const windowFor = async ({ who }: PageUnderTest, sizeName: string): Promise<Page> => {
+    const key = `${who} ${sizeName}`;
+    const known = contexts.get(key);
+    if (known) return known.newPage();
+    const window = await stage().window(who, mode, SIZES[sizeName]!);
+    contexts.set(key, window.context());
+    return window;
+  };
+
   const check = async (page: PageUnderTest, sizeName: string): Promise<void> => {
     const size = SIZES[sizeName]!;
-    const window = await stage().window(page.who, mode, size);
+    const window = await windowFor(page, sizeName);
     const failures: string[] = [];
     window.on('pageerror', (error) => failures.push(`script: ${error.message}`));
     await visit(window, page.path(ids));
@@ -47,7 +59,7 @@ function pagesOn(stage: () => Stage, mode: Mode): void {
       await window.setViewportSize(SMALL_PHONE);
       if ((await overflow(window)) > 0) failures.push(`wider than ${SMALL_PHONE.width} px`);
     }
-    await window.context().close();
+    await window.close();
     expect(failures).toEqual([]);
   };
 
