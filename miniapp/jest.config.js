@@ -12,6 +12,7 @@ module.exports = {
   bail: 0,
   // The first file compiles half of Taro, also on a busy machine.
   testTimeout: 30_000,
+  maxWorkers: '100%',
   testEnvironment: here('environment.js'),
   testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
   setupFiles: [...base.setupFiles, here('setup.js')],

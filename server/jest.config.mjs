@@ -31,6 +31,8 @@ export default {
   testEnvironment: 'node',
   // Many specs make the schema anew, which takes a while on a busy machine.
   testTimeout: 30_000,
+  // Every core: while one file waits for its database, another one computes.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   transform: { '\\.[cm]?[jt]s$': ['@swc/jest', { ...swc, swcrc: false }] },
   // `(.*/)?`: a package may sit in the node_modules of another one.

@@ -7,8 +7,6 @@ export default {
   roots: ['<rootDir>/test/browser'],
   testMatch: ['<rootDir>/test/browser/**/*.browser.ts'],
   testTimeout: 180_000,
-  // A page waits for the server most of the time; a third one at once would only make the others wait.
-  maxWorkers: 2,
   globalSetup: '<rootDir>/test/support/jest-chromium-start.mjs',
   globalTeardown: undefined,
 };

@@ -142,18 +142,23 @@ function characterWay(character: string): Way {
   return {
     newest: `SELECT NULL AS position, NULL AS number FROM request_token WHERE token >= ? AND token < ? LIMIT ${RARE}`,
     values: pairs,
-    driver: (span) => ({
-      ...ANYTHING,
-      next: async (read, before, most) => {
-        const rows = await queryRows<{ position: number }>(read, `${all} LIMIT ${RARE}`, pairs);
-        if (rows.length === RARE) return byNumber('1 = 1', [], span).next(read, before, most);
-        const end = earlier(before, span.end);
-        const found = rows
-          .map(({ position }) => numberAt(position))
-          .filter((number) => number < end && number >= span.begin);
-        return { numbers: found.sort().reverse(), before: null };
-      },
-    }),
+    driver: (span) => {
+      let entries: Promise<{ position: number }[]> | undefined;
+      return {
+        ...ANYTHING,
+        next: async (read, before, most) => {
+          // The same for every step of a list.
+          entries ??= queryRows<{ position: number }>(read, `${all} LIMIT ${RARE}`, pairs);
+          const rows = await entries;
+          if (rows.length === RARE) return byNumber('1 = 1', [], span).next(read, before, most);
+          const end = earlier(before, span.end);
+          const found = rows
+            .map(({ position }) => numberAt(position))
+            .filter((number) => number < end && number >= span.begin);
+          return { numbers: found.sort().reverse(), before: null };
+        },
+      };
+    },
   };
 }
 
