@@ -7,7 +7,6 @@ import { type TestServer, startServer } from './server.js';
 import { testDatabases } from './databases.js';
 
 export type Mode = 'normal' | 'large' | 'dark';
-export const MODES: readonly Mode[] = ['normal', 'large', 'dark'];
 
 const FLAGS = [
   '--no-sandbox',

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { moment } from '@/lib/format';
+import { Loaded } from '@/lib/loaded';
 import type { Query } from '@/lib/use-query';
-import { Button, Card, Empty, InlineNote, Skeleton, Stack } from '@/ui';
+import { Button, Card, Empty, InlineNote, Stack } from '@/ui';
 import type { Todo, ToReview } from '../review.api';
 import { text } from '../review.text';
 import { SaySheet } from './say-sheet';
@@ -12,17 +13,9 @@ interface Props {
   onDone: () => void;
 }
 
-/** Matters my unit may still say something about, those that end first standing first. */
-export function TodoList({ todo: { data, error, loading, reload }, onDone }: Props) {
+function Matters({ data, onDone }: { data: readonly ToReview[]; onDone: () => void }) {
   const [saying, setSaying] = useState<{ about: ToReview; todo: Todo }>();
   const [done, setDone] = useState(false);
-  if (loading) return <Skeleton cards={2} />;
-  if (!data)
-    return (
-      <InlineNote tone="late" action={{ text: text.again, onPress: () => void reload() }}>
-        {error?.detail}
-      </InlineNote>
-    );
   return (
     <Stack>
       {done && <InlineNote tone="ok">{text.sent}</InlineNote>}
@@ -64,4 +57,9 @@ export function TodoList({ todo: { data, error, loading, reload }, onDone }: Pro
       )}
     </Stack>
   );
+}
+
+/** Matters my unit may still say something about, those that end first standing first. */
+export function TodoList({ todo, onDone }: Props) {
+  return <Loaded query={todo}>{(data) => <Matters data={data} onDone={onDone} />}</Loaded>;
 }

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { moment } from '@/lib/format';
+import { Loaded } from '@/lib/loaded';
 import { open } from '@/lib/navigate';
-import { useAction } from '@/lib/use-action';
 import { useQuery } from '@/lib/use-query';
-import { Button, Card, FactList, InlineNote, Section, Skeleton, Stack } from '@/ui';
+import { Button, Card, FactList, InlineNote, Section, Stack } from '@/ui';
 import {
   approveFiling,
   fetchFiling,
@@ -15,81 +14,37 @@ import {
 } from '../supervision.api';
 import { text } from '../supervision.text';
 import { StatusTag } from './filing-list';
-import { Photos, WhySheet } from './parts';
+import { Photos } from './parts';
+import { Verdict } from './verdict';
 
 const words = text.filings;
 
 /** Approve or refuse, revoke, or take my own back. */
 function Decide({ filing, onDone }: { filing: Filing; onDone: () => void }) {
-  const [why, setWhy] = useState<'refuse' | 'revoke'>();
-  const approving = useAction(approveFiling);
-  const withdrawing = useAction(withdrawFiling);
-  const refusing = useAction((key: string, reason: string) =>
-    (why === 'refuse' ? refuseFiling : revokeFiling)(key, filing.id, reason),
-  );
-  const after = (answer: unknown) => {
-    if (!answer) return;
-    setWhy(undefined);
-    onDone();
-  };
-  const { can } = filing;
-  const failed = approving.error ?? withdrawing.error;
+  const { id, can, title } = filing;
   return (
-    <Stack>
-      {can.includes('approve') && (
-        <Button icon="check" busy={approving.busy} onPress={() => void approving.run(filing.id).then(after)}>
-          {words.approve}
-        </Button>
-      )}
-      <View className="sv-row">
-        {can.includes('refuse') && (
-          <Button kind="ghost" size="small" onPress={() => setWhy('refuse')}>
-            {words.refuse}
-          </Button>
-        )}
-        {can.includes('revoke') && (
-          <Button kind="ghost" size="small" onPress={() => setWhy('revoke')}>
-            {words.revoke}
-          </Button>
-        )}
-        {can.includes('withdraw') && (
-          <Button
-            kind="ghost"
-            size="small"
-            busy={withdrawing.busy}
-            onPress={() => void withdrawing.run(filing.id).then(after)}
-          >
-            {words.withdraw}
-          </Button>
-        )}
-      </View>
-      {failed && <InlineNote tone="late">{failed.detail}</InlineNote>}
-      {why && (
-        <WhySheet
-          title={words[why]}
-          caption={filing.title}
-          note={why === 'refuse' ? words.refuseNote : words.revokeNote}
-          button={words[why]}
-          busy={refusing.busy}
-          error={refusing.error}
-          onClose={() => setWhy(undefined)}
-          onSend={(reason) => void refusing.run(reason).then(after)}
-        />
-      )}
-    </Stack>
+    <Verdict
+      caption={title}
+      onDone={onDone}
+      main={can.includes('approve') && { text: words.approve, run: (key) => approveFiling(key, id) }}
+      plain={can.includes('withdraw') && { text: words.withdraw, run: (key) => withdrawFiling(key, id) }}
+      reasoned={[
+        can.includes('refuse') && {
+          text: words.refuse,
+          note: words.refuseNote,
+          run: (key, reason) => refuseFiling(key, id, reason),
+        },
+        can.includes('revoke') && {
+          text: words.revoke,
+          note: words.revokeNote,
+          run: (key, reason) => revokeFiling(key, id, reason),
+        },
+      ]}
+    />
   );
 }
 
-/** One filing: why, by whom, until when, with its evidence; and the decision. */
-export function FilingDetail({ id, onChanged }: { id: string; onChanged: () => void }) {
-  const { data: filing, error, loading, reload } = useQuery(`filing:${id}`, () => fetchFiling(id));
-  if (loading) return <Skeleton cards={2} />;
-  if (!filing)
-    return (
-      <InlineNote tone="late" action={{ text: text.again, onPress: () => void reload() }}>
-        {error?.detail}
-      </InlineNote>
-    );
+function Shown({ filing, onDone }: { filing: Filing; onDone: () => void }) {
   const { requestId } = filing;
   const decided = filing.decidedBy && filing.decidedAt && `${filing.decidedBy}，${moment(filing.decidedAt)}`;
   return (
@@ -119,13 +74,7 @@ export function FilingDetail({ id, onChanged }: { id: string; onChanged: () => v
           <Photos photos={filing.photos} />
         </Section>
       )}
-      <Decide
-        filing={filing}
-        onDone={() => {
-          void reload();
-          onChanged();
-        }}
-      />
+      <Decide filing={filing} onDone={onDone} />
       {requestId && (
         <Button kind="ghost" onPress={() => void open('request/detail', { id: requestId })}>
           {text.request}
@@ -133,4 +82,14 @@ export function FilingDetail({ id, onChanged }: { id: string; onChanged: () => v
       )}
     </Stack>
   );
+}
+
+/** One filing: why, by whom, until when, with its evidence; and the decision. */
+export function FilingDetail({ id, onChanged }: { id: string; onChanged: () => void }) {
+  const query = useQuery(`filing:${id}`, () => fetchFiling(id));
+  const changed = () => {
+    void query.reload();
+    onChanged();
+  };
+  return <Loaded query={query}>{(filing) => <Shown filing={filing} onDone={changed} />}</Loaded>;
 }

@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { moment } from '@/lib/format';
+import { Loaded } from '@/lib/loaded';
 import { open } from '@/lib/navigate';
-import { useAction } from '@/lib/use-action';
 import { useQuery } from '@/lib/use-query';
 import { useSession } from '@/lib/session';
-import { Button, Card, FactList, InlineNote, Section, Skeleton, Stack, Timeline } from '@/ui';
+import { Button, Card, FactList, InlineNote, Section, Stack, Timeline } from '@/ui';
 import { acceptAnswer, fetchOrder, type Order, sendAnswerBack, withdrawOrder } from '../supervision.api';
 import { text } from '../supervision.text';
 import { AnswerForm } from './answer-form';
-import { ColourTag, LeftTag, Photos, WhySheet } from './parts';
+import { ColourTag, LeftTag, Photos } from './parts';
+import { Verdict } from './verdict';
 
 const words = text.orders;
 
@@ -60,75 +60,36 @@ function Given({ order }: { order: Order }) {
 
 /** What the supervisor may say to it. */
 function Judge({ order, onDone }: { order: Order; onDone: () => void }) {
-  const [why, setWhy] = useState<'sendBack' | 'withdraw'>();
-  const accepting = useAction(acceptAnswer);
-  const refusing = useAction((key: string, reason: string) =>
-    (why === 'sendBack' ? sendAnswerBack : withdrawOrder)(key, order.id, reason),
-  );
-  const { can } = order;
-  if (!can.some((one) => one !== 'answer' && one !== 'escalate')) return null;
-  const after = (answer: unknown) => {
-    if (!answer) return;
-    setWhy(undefined);
-    onDone();
-  };
+  const { id, can, title } = order;
   return (
-    <Stack>
-      {can.includes('accept') && (
-        <Button busy={accepting.busy} icon="check" onPress={() => void accepting.run(order.id).then(after)}>
-          {words.accept}
-        </Button>
-      )}
-      <View className="sv-row">
-        {can.includes('sendBack') && (
-          <Button kind="ghost" size="small" onPress={() => setWhy('sendBack')}>
-            {words.sendBack}
-          </Button>
-        )}
-        {can.includes('withdraw') && (
-          <Button kind="ghost" size="small" onPress={() => setWhy('withdraw')}>
-            {words.withdraw}
-          </Button>
-        )}
-      </View>
-      {accepting.error && <InlineNote tone="late">{accepting.error.detail}</InlineNote>}
-      {why && (
-        <WhySheet
-          title={words[why]}
-          caption={order.title}
-          note={why === 'sendBack' ? words.sendBackNote : words.withdrawNote}
-          button={words[why]}
-          busy={refusing.busy}
-          error={refusing.error}
-          onClose={() => setWhy(undefined)}
-          onSend={(reason) => void refusing.run(reason).then(after)}
-        />
-      )}
-    </Stack>
+    <Verdict
+      caption={title}
+      onDone={onDone}
+      main={can.includes('accept') && { text: words.accept, run: (key) => acceptAnswer(key, id) }}
+      reasoned={[
+        can.includes('sendBack') && {
+          text: words.sendBack,
+          note: words.sendBackNote,
+          run: (key, reason) => sendAnswerBack(key, id, reason),
+        },
+        can.includes('withdraw') && {
+          text: words.withdraw,
+          note: words.withdrawNote,
+          run: (key, reason) => withdrawOrder(key, id, reason),
+        },
+      ]}
+    />
   );
 }
 
-/** One supervision order: what is asked, the answer, what can be said to it, how it came about. */
-export function OrderDetail({ id, onChanged }: { id: string; onChanged: () => void }) {
-  const { data: order, error, loading, reload } = useQuery(`supervision:${id}`, () => fetchOrder(id));
+function Shown({ order, onDone }: { order: Order; onDone: () => void }) {
   const staff = useSession(({ me }) => me?.permissions.includes('workbench.read') ?? false);
-  const changed = () => {
-    void reload();
-    onChanged();
-  };
-  if (loading) return <Skeleton cards={2} />;
-  if (!order)
-    return (
-      <InlineNote tone="late" action={{ text: text.again, onPress: () => void reload() }}>
-        {error?.detail}
-      </InlineNote>
-    );
   return (
     <Stack wide>
       <Head order={order} />
       <Given order={order} />
-      {order.can.includes('answer') && <AnswerForm order={order} onDone={changed} />}
-      <Judge order={order} onDone={changed} />
+      {order.can.includes('answer') && <AnswerForm order={order} onDone={onDone} />}
+      <Judge order={order} onDone={onDone} />
       <Button
         kind="ghost"
         onPress={() =>
@@ -152,4 +113,14 @@ export function OrderDetail({ id, onChanged }: { id: string; onChanged: () => vo
       </Section>
     </Stack>
   );
+}
+
+/** One supervision order: what is asked, the answer, what can be said to it, how it came about. */
+export function OrderDetail({ id, onChanged }: { id: string; onChanged: () => void }) {
+  const query = useQuery(`supervision:${id}`, () => fetchOrder(id));
+  const changed = () => {
+    void query.reload();
+    onChanged();
+  };
+  return <Loaded query={query}>{(order) => <Shown order={order} onDone={changed} />}</Loaded>;
 }

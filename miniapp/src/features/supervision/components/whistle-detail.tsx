@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { moment } from '@/lib/format';
+import { Loaded } from '@/lib/loaded';
 import { open } from '@/lib/navigate';
 import { useAction } from '@/lib/use-action';
 import { useQuery } from '@/lib/use-query';
-import { Button, Card, FactList, InlineNote, Section, Skeleton, Stack, Timeline } from '@/ui';
+import { Button, Card, FactList, InlineNote, Section, Stack, Timeline } from '@/ui';
 import { cancelWhistle, fetchWhistle, type Whistle } from '../supervision.api';
 import { text } from '../supervision.text';
 import { ConcludeForm } from './conclude-form';
@@ -80,20 +81,7 @@ function Ending({ whistle, onDone }: { whistle: Whistle; onDone: () => void }) {
   );
 }
 
-/** One whistle: who was called and is here, what was done together, the conclusion, the scores. */
-export function WhistleDetail({ id, onChanged }: { id: string; onChanged: () => void }) {
-  const { data: whistle, error, loading, reload } = useQuery(`whistle:${id}`, () => fetchWhistle(id));
-  const changed = () => {
-    void reload();
-    onChanged();
-  };
-  if (loading) return <Skeleton cards={2} />;
-  if (!whistle)
-    return (
-      <InlineNote tone="late" action={{ text: text.again, onPress: () => void reload() }}>
-        {error?.detail}
-      </InlineNote>
-    );
+function Shown({ whistle, onDone }: { whistle: Whistle; onDone: () => void }) {
   const mine = whistle.members.filter((member) => member.mine);
   const others = whistle.members.filter((member) => !member.mine);
   return (
@@ -117,15 +105,25 @@ export function WhistleDetail({ id, onChanged }: { id: string; onChanged: () => 
       <Section title={words.members} hint={words.meta(whistle.here, whistle.wanted)}>
         <Stack>
           {[...mine, ...others].map((member) => (
-            <MemberCard key={member.id} whistle={whistle} member={member} onDone={changed} />
+            <MemberCard key={member.id} whistle={whistle} member={member} onDone={onDone} />
           ))}
         </Stack>
       </Section>
-      <Notes whistle={whistle} onDone={changed} />
-      <Ending whistle={whistle} onDone={changed} />
+      <Notes whistle={whistle} onDone={onDone} />
+      <Ending whistle={whistle} onDone={onDone} />
       <Button kind="ghost" onPress={() => void open('request/detail', { id: whistle.requestId })}>
         {text.request}
       </Button>
     </Stack>
   );
+}
+
+/** One whistle: who was called and is here, what was done together, the conclusion, the scores. */
+export function WhistleDetail({ id, onChanged }: { id: string; onChanged: () => void }) {
+  const query = useQuery(`whistle:${id}`, () => fetchWhistle(id));
+  const changed = () => {
+    void query.reload();
+    onChanged();
+  };
+  return <Loaded query={query}>{(whistle) => <Shown whistle={whistle} onDone={changed} />}</Loaded>;
 }
