@@ -31,5 +31,6 @@ export const text = {
   by: (by: string, of: string) => `${by}评${of}`,
   bySelf: (by: string) => `${by}自评`,
   more: '看更早的',
+  again: '再试一次',
   request: '看这件事',
 };

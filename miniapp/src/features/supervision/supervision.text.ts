@@ -1,6 +1,5 @@
 export const text = {
   who: '督办、派单和办事的同事',
-  again: '再试一次',
   back: '返回列表',
   request: '看这件事',
   steps: '经过',
