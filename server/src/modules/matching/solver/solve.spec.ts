@@ -178,10 +178,20 @@ describe('no cheapest flow', () => {
       [
         [0, 1, 1, 3],
         [1, 2, 1, 9],
-        [0, 2, 4, 9],
+        [0, 2, 4, 4],
       ],
     );
     expect(solve(problem, { timeLimitMs: 0 })).toEqual({ status: 'stopped', pivots: 0 });
+    const direct = network(
+      [5, 0, -5],
+      [
+        [0, 1, 1, 3],
+        [1, 2, 1, 9],
+        [0, 2, 4, 9],
+      ],
+    );
+    // The hub serves it straight away: an answer before the first pivot, and how far it may be from the best.
+    expect(solve(direct, { timeLimitMs: 0 })).toMatchObject({ status: 'feasible', cost: 20n, pivots: 0 });
     const loop = network(
       [0, 0],
       [

@@ -11,7 +11,8 @@ import {
   type Run,
   type Stop,
 } from './simplex.js';
-import { createTableau, flowAt, type Tableau } from './tree.js';
+import { plantTree } from './first-tree.js';
+import { createTableau, flowAt, supplyAboveLower, type Tableau } from './tree.js';
 
 export interface SolveOptions {
   /** Milliseconds after which the best flow so far is returned. */
@@ -54,6 +55,7 @@ export function solve(problem: FlowProblem, options: SolveOptions = {}): Solutio
   const impossible = obviousContradiction(problem);
   if (impossible) return impossible;
   const tableau = createTableau(problem);
+  plantTree(tableau, problem, supplyAboveLower(problem));
   return finish(problem, tableau, kernelOf(tableau), stopOf(options));
 }
 

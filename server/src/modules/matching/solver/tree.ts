@@ -42,7 +42,7 @@ export interface Tableau {
   readonly penalty: number;
 }
 
-/** The first basis: every node hangs from the root by its artificial arc, which carries all its supply. */
+/** The arcs, and no tree yet: see `plantTree`. */
 export function createTableau(problem: FlowProblem): Tableau {
   const first = problem.nodes;
   const sum = sumOfDearest(problem);
@@ -76,25 +76,7 @@ export function createTableau(problem: FlowProblem): Tableau {
     tableau.cost[first + place] = problem.cost[arc]!;
     tableau.capacity[first + place] = problem.capacity[arc]! - problem.lower[arc]!;
   }
-  const excess = supplyAboveLower(problem);
-  for (let node = 0; node < problem.nodes; node++) hangFromRoot(tableau, node, excess[node]!);
   return tableau;
-}
-
-/** Hangs a node that has no parent from the root; its artificial arc takes the excess (or brings what is missing). */
-function hangFromRoot(tableau: Tableau, node: number, excess: number): void {
-  const root = tableau.first;
-  const up = excess >= 0;
-  tableau.source[node] = up ? node : root;
-  tableau.target[node] = up ? root : node;
-  tableau.capacity[node] = Infinity;
-  tableau.cost[node] = up ? 0 : tableau.penalty;
-  tableau.flow[node] = Math.abs(excess);
-  tableau.pred[node] = node;
-  tableau.up[node] = up ? 1 : -1;
-  tableau.depth[node] = 1;
-  tableau.potential[node] = tableau.cost[node]!;
-  link(tableau, node, root);
 }
 
 /** Turns an arc round: what was full is now empty. Not for arcs without a limit. */
@@ -166,7 +148,7 @@ export function shiftSubtree(tableau: Tableau, top: number, shift: number): void
   }
 }
 
-function supplyAboveLower({ nodes, supply, source, target, lower }: FlowProblem): Float64Array {
+export function supplyAboveLower({ nodes, supply, source, target, lower }: FlowProblem): Float64Array {
   const excess = Float64Array.from(supply);
   for (let arc = 0; arc < source.length; arc++) {
     excess[source[arc]!] = excess[source[arc]!]! - lower[arc]!;
