@@ -25,6 +25,7 @@ import { RequestModule } from './modules/request/index.js';
 import { SupervisionModule } from './modules/supervision/index.js';
 import { ShopModule } from './modules/shop/index.js';
 import { ReviewModule } from './modules/review/index.js';
+import { TeamModule } from './modules/team/index.js';
 import { UnitModule } from './modules/unit/index.js';
 import { VolunteerModule } from './modules/volunteer/index.js';
 import { VenueModule } from './modules/venue/index.js';
@@ -54,6 +55,7 @@ export class AppModule {
         VolunteerModule,
         HoursModule,
         MatchingModule,
+        TeamModule,
         PointsModule,
         SupervisionModule,
         WhistleModule,

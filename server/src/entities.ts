@@ -92,6 +92,7 @@ import {
   PatrolStop,
   PatrolVisit,
 } from './modules/patrol/patrol.entity.js';
+import { TeamAsk, TeamHistory, TeamNotice, TeamProfile } from './modules/team/team.entity.js';
 
 /** Every table of the server as a class. Each module adds its own. */
 export const entities: (new () => object)[] = [
@@ -215,4 +216,8 @@ export const entities: (new () => object)[] = [
   ActivityRule,
   ActivitySignup,
   ActivityWait,
+  TeamProfile,
+  TeamAsk,
+  TeamHistory,
+  TeamNotice,
 ];

@@ -23,6 +23,7 @@ export * from './volunteer/volunteer.labels.js';
 export * from './volunteer/certificate.js';
 export * from './volunteer/hand-hours.js';
 export * from './volunteer/plan.states.js';
+export * from './team/team.kinds.js';
 export * from './points/points.kinds.js';
 export * from './points/points.labels.js';
 export * from './points/points.rule.js';

@@ -8,6 +8,7 @@ export const ROLES = [
   'HANDLER',
   'GRID_WORKER',
   'TEAM_LEADER',
+  'TEAM_DEPUTY',
   'SUPERVISOR',
   'PARTNER',
   'LEADER',
@@ -53,6 +54,8 @@ export const PERMISSIONS = [
   'person.identify',
   'activity.manage',
   'activity.review',
+  'team.lead',
+  'team.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -86,6 +89,8 @@ export const ROLE_PERMISSIONS = {
     'coverage.manage',
     'person.identify',
     'activity.manage',
+    'team.lead',
+    'team.manage',
   ],
   DISPATCHER: [
     'request.accept',
@@ -117,7 +122,8 @@ export const ROLE_PERMISSIONS = {
     'indicator.read',
   ],
   GRID_WORKER: ['request.verify', 'workbench.read', 'filing.read', 'filing.ask', 'patrol.walk'],
-  TEAM_LEADER: ['task.lead'],
+  TEAM_LEADER: ['task.lead', 'team.lead'],
+  TEAM_DEPUTY: ['task.lead', 'team.lead'],
   SUPERVISOR: [
     'request.supervise',
     'request.suspend',

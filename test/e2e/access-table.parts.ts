@@ -1,5 +1,6 @@
 import { CARE_ACCESS } from './access-table.care.js';
 import type { Who } from './access-table.js';
+import { TEAM_ACCESS } from './access-table.teams.js';
 
 const PLANNERS = ['COMMUNITY_ADMIN', 'DISPATCHER'] as const;
 
@@ -95,4 +96,5 @@ export const ACCESS_OF_PARTS = {
   ...ACTIVITY_ACCESS,
   ...JUDGING_ACCESS,
   ...CARE_ACCESS,
+  ...TEAM_ACCESS,
 };

@@ -9,7 +9,7 @@ describe('data of the demo', () => {
     expect(new Set(DEMO_PROFILES.map(({ personId }) => personId)).size).toBe(DEMO_PROFILES.length);
     expect(new Set(DEMO_PROFILES.flatMap(({ skills }) => skills))).toEqual(new Set(SKILLS));
     expect(new Set(DEMO_VOLUNTEERS.map(({ fit }) => fit)).size).toBe(2);
-    expect(new Set(DEMO_VOLUNTEERS.map(({ team }) => team)).size).toBe(2);
+    expect(new Set(DEMO_VOLUNTEERS.map(({ team }) => team)).size).toBe(3);
   });
 
   it('keeps every free time inside the week, once', () => {
@@ -24,7 +24,7 @@ describe('data of the demo', () => {
     const named = [
       ...DEMO_UNITS.flatMap(({ parent }) => parent ?? []),
       ...DEMO_PEOPLE.flatMap(({ hat }) => hat?.unit ?? []),
-      ...DEMO_PROFILES.map(({ team }) => team),
+      ...DEMO_PROFILES.flatMap(({ team }) => team ?? []),
     ];
     expect(named.filter((key) => !keys.has(key))).toEqual([]);
   });

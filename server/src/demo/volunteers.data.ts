@@ -13,8 +13,8 @@ export interface DemoProfile {
   weeklyHours: number;
   /** Can climb stairs and walk two hours. */
   fit: boolean;
-  /** Key of her team among the demo's units. */
-  team: 'squad' | 'next-squad';
+  /** Key of her team among the demo's units; null for who is in none. */
+  team: 'squad' | 'next-squad' | null;
 }
 
 /** A volunteer who is on no list: a person with a profile. */
@@ -44,6 +44,9 @@ const WAYS = [
   [...MORNINGS, ...AFTERNOONS, ...EVENINGS, 15, 18],
 ];
 
+/** Registered, but in no team yet: one asks to join, the others can be invited. */
+const TEAMLESS: ReadonlySet<number> = new Set([31, 36, 38]);
+
 function volunteer(i: number): DemoVolunteer {
   const woman = i % 4 !== 3;
   const surname = SURNAMES[i % SURNAMES.length]!;
@@ -65,7 +68,7 @@ function volunteer(i: number): DemoVolunteer {
     maxDistance: [500, 800, 1000, 1500, 3000][(i * 2) % 5]!,
     weeklyHours: [4, 6, 8, 12][i % 4]!,
     fit: i % 6 !== 5,
-    team: away ? 'next-squad' : 'squad',
+    team: TEAMLESS.has(i) ? null : away ? 'next-squad' : 'squad',
   };
 }
 

@@ -36,7 +36,7 @@ export class VolunteersPart implements DemoPart {
         homeLat: null,
         homeLng: null,
         ...homes.get(personId),
-        teamUnitId: demoId(`unit:${team}`),
+        teamUnitId: team && demoId(`unit:${team}`),
         turn: 0,
         createdAt: now,
         updatedAt: now,

@@ -38,6 +38,7 @@ import { RealNames1764000000075 } from './0075-real-names.js';
 import { ServiceCode1764000000060 } from './0060-service-code.js';
 import { Activities1764000000072 } from './0072-activities.js';
 import { HandHours1764000000082 } from './0082-hand-hours.js';
+import { Teams1764000000080 } from './0080-teams.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -80,4 +81,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   PatrolAndFilings1764000000063,
   HeavyWork1764000000076,
   HandHours1764000000082,
+  Teams1764000000080,
 ];

@@ -17,6 +17,7 @@ export const ROLE_LABELS = {
   HANDLER: '物业 / 部门',
   GRID_WORKER: '网格员',
   TEAM_LEADER: '志愿队长',
+  TEAM_DEPUTY: '志愿副队长',
   SUPERVISOR: '区中心',
   PARTNER: '合作点',
   LEADER: '区领导',

@@ -1,3 +1,4 @@
+export { askingTime } from './quiet-hours.js';
 export { MatchingModule } from './matching.module.js';
 export { NightPlans } from './plan/night-plans.js';
 export { PersonalInvitation } from './personal.invitation.js';

@@ -29,6 +29,8 @@ export const MESSAGE_SUBJECTS = [
   'IDENTITY',
   'ACTIVITY',
   'HAND',
+  'TEAM',
+  'TEAM_WORD',
   'NONE',
 ] as const;
 export type MessageSubject = (typeof MESSAGE_SUBJECTS)[number];

@@ -21,6 +21,7 @@ import { REQUEST_MESSAGES } from './request.messages.js';
 import { FILING_MESSAGES, SUPERVISION_MESSAGES, WHISTLE_MESSAGES } from './supervision.messages.js';
 import { KEEPER_MESSAGES, SHOP_MESSAGES } from './shop.messages.js';
 import { TASK_MESSAGES } from './task.messages.js';
+import { TEAM_MESSAGES, TEAM_MERGED_MESSAGES, TEAM_NOTICE_MESSAGES } from './team.messages.js';
 
 const TITLE_LENGTH = 60;
 const TEXT_LENGTH = 300;
@@ -63,6 +64,9 @@ export class NotificationListener implements OnModuleInit {
     this.listen(CERTIFICATE_MESSAGES);
     this.listen(REAL_NAME_MESSAGES);
     this.listen(ACTIVITY_MESSAGES);
+    this.listen(TEAM_MESSAGES);
+    this.listen(TEAM_MERGED_MESSAGES);
+    this.listen(TEAM_NOTICE_MESSAGES);
     this.bus.subscribe<{ offerId: string }>('notification', OFFER_CLOSED, (tx, { payload }) =>
       this.inbox.markRead(tx, { subject: 'OFFER', subjectId: payload.offerId }),
     );

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CodeThrottle } from '../../platform/http/index.js';
 import { FileModule } from '../file/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { PointsModule } from '../points/index.js';
@@ -16,7 +17,6 @@ import { KeeperService } from './keeper/keeper.service.js';
 import { PartnerController } from './partner/partner.controller.js';
 import { PartnerService } from './partner/partner.service.js';
 import { ClosureListener } from './redemption/closure.listener.js';
-import { CodeThrottle } from './redemption/code.throttle.js';
 import { FulfilService } from './redemption/fulfil.service.js';
 import { RedemptionCodes } from './redemption/redemption.codes.js';
 import { RedemptionController } from './redemption/redemption.controller.js';

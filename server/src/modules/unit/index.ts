@@ -1,3 +1,4 @@
 export { MembershipService, type Hat } from './membership.service.js';
 export { UnitModule } from './unit.module.js';
-export { UnitService, type UnitSeat } from './unit.service.js';
+export { UnitSuccession } from './unit.succession.js';
+export { UnitService, type UnitNode, type UnitSeat } from './unit.service.js';

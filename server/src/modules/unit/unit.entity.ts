@@ -16,6 +16,9 @@ export class Unit {
   /** Its office's public number. */
   @StringColumn(20, { nullable: true }) phone!: string | null;
   @TimeColumn() createdAt!: Date;
+  /** It works no more; its row stays for the record, and `successorId` has what was its. */
+  @TimeColumn({ nullable: true }) closedAt!: Date | null;
+  @RefColumn({ nullable: true }) successorId!: string | null;
 }
 
 /** What a unit is responsible for: one service tile (`*` = all of them) in one region and everything below it. */

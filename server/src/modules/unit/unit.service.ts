@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UNIT_KIND_LABELS, type UnitKind } from '@linli/shared';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, findRows, newId } from '../../platform/database/index.js';
 import { codesUpwards, RegionService } from '../region/index.js';
@@ -22,6 +22,12 @@ export interface NewUnit extends Pick<Unit, 'name' | 'kind' | 'regionCode'> {
 /** Where a unit stands: its place in the regions, and the unit above it. */
 export type UnitSeat = Pick<Unit, 'id' | 'kind' | 'regionCode' | 'parentId'>;
 
+/** A unit as a knot of the tree that units make. */
+export type UnitNode = Pick<
+  Unit,
+  'id' | 'name' | 'regionCode' | 'parentId' | 'createdAt' | 'closedAt' | 'successorId'
+>;
+
 /** Organisations and what they answer for. */
 @Injectable()
 export class UnitService {
@@ -35,7 +41,7 @@ export class UnitService {
   async list({ regionCode, kind }: UnitQuery): Promise<UnitView[]> {
     if (regionCode) return this.serving(regionCode, { kind: kind as UnitKind | undefined });
     const units = await this.db.read.find(Unit, {
-      where: kind ? { kind: kind as UnitKind } : {},
+      where: { closedAt: IsNull(), ...(kind ? { kind: kind as UnitKind } : {}) },
       order: { name: 'ASC' },
     });
     return this.present(units);
@@ -84,7 +90,12 @@ export class UnitService {
     kinds: readonly UnitKind[],
     from: EntityManager = this.db.read,
   ): Promise<UnitSeat[]> {
-    return findRows(from, Unit, { regionCode: codesUpwards(regionCode), kind: kinds });
+    return findRows(from, Unit, { regionCode: codesUpwards(regionCode), kind: kinds, closedAt: null });
+  }
+
+  /** All units of a kind, the closed ones too, in no particular order. */
+  ofKind(kind: UnitKind, from: EntityManager = this.db.read): Promise<UnitNode[]> {
+    return findRows(from, Unit, { kind });
   }
 
   /** The unit's public number; null when it has none. */
@@ -101,7 +112,8 @@ export class UnitService {
     const { duties, ...fields } = unit;
     const id = unit.id ?? newId();
     if (!(await tx.existsBy(Unit, { id }))) {
-      await tx.insert(Unit, { parentId: null, phone: null, ...fields, id, createdAt: this.clock.now() });
+      const open = { parentId: null, phone: null, closedAt: null, successorId: null };
+      await tx.insert(Unit, { ...open, ...fields, id, createdAt: this.clock.now() });
     }
     const wanted = duties.flatMap(({ regionCode, tiles }) =>
       tiles.map((tile) => ({ unitId: id, regionCode, tile })),

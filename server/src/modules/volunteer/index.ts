@@ -24,6 +24,8 @@ export { TaskChronicle, type ToldSlot, type ToldStay, type ToldTask } from './ta
 export { ForMeQuery, CreateTaskBody, OfferParams, RoleSlotBody } from './task.dto.js';
 export { TaskReader } from './task.reader.js';
 export { TaskService } from './task.service.js';
+export { TeamMembers, type TeamMember } from './team.members.js';
+export { TeamWork, type TeamDuty, type TeamFigures } from './team.work.js';
 export { InviteeView, OfferView, TaskCardView, TaskDetailView, TaskPreviewView } from './task.view.js';
 export {
   SERVICE_RECORD_EVENTS,

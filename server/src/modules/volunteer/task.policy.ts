@@ -1,4 +1,4 @@
-import type { Permission } from '@linli/shared';
+import { isTeamRole, type Permission } from '@linli/shared';
 import type { Actor } from '../identity/index.js';
 import type { RoleSlot, Signup, VolunteerTask } from './task.entity.js';
 
@@ -14,7 +14,7 @@ export function reaches(actor: Actor, permission: Permission, task: Owned): bool
       ({ role, unitId, regionCode }) =>
         unitId === task.organiserUnitId ||
         unitId === task.teamUnitId ||
-        (role !== 'TEAM_LEADER' && task.communityCode.startsWith(regionCode)),
+        (!isTeamRole(role) && task.communityCode.startsWith(regionCode)),
     );
 }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { metresBetween, type Point } from '@linli/shared';
+import { isTeamRole, metresBetween, type Point } from '@linli/shared';
 import { Brackets } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/index.js';
@@ -50,7 +50,7 @@ export class TaskQueries {
     const since = new Date(now.getTime() - ORGANISED_DAYS * DAY_MS);
     const hats = actor.hats('task.lead');
     const units = hats.map(({ unitId }) => unitId);
-    const regions = hats.filter(({ role }) => role !== 'TEAM_LEADER').map(({ regionCode }) => regionCode);
+    const regions = hats.filter(({ role }) => !isTeamRole(role)).map(({ regionCode }) => regionCode);
     const rows = await this.db.read
       .createQueryBuilder(Shift, 'h')
       .innerJoin(VolunteerTask, 't', 't.id = h.taskId')

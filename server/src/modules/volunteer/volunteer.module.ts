@@ -25,6 +25,8 @@ import { TaskController } from './task.controller.js';
 import { TaskQueries } from './task.queries.js';
 import { TaskReader } from './task.reader.js';
 import { TaskService } from './task.service.js';
+import { TeamMembers } from './team.members.js';
+import { TeamWork } from './team.work.js';
 import { VolunteerController } from './volunteer.controller.js';
 import { VolunteerFactsReader } from './volunteer.facts.js';
 import { VolunteerHistory } from './volunteer.history.js';
@@ -57,10 +59,14 @@ import { VolunteerService } from './volunteer.service.js';
     DutyQueries,
     VolunteerService,
     ServiceTrail,
+    TeamMembers,
+    TeamWork,
   ],
   exports: [
     HandRecords,
     ServiceTrail,
+    TeamMembers,
+    TeamWork,
     VolunteerFactsReader,
     VolunteerHistory,
     OpenOffers,

@@ -1,5 +1,6 @@
 export { AccessGuard, type AppRequest } from './access.guard.js';
 export { AppError, notFound, wrongField } from './app-error.js';
+export { CodeThrottle } from './code.throttle.js';
 export { ErrorDialects, type ErrorAnswer } from './dialects.js';
 export * from './endpoint.js';
 export * from './fields.js';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { AppError } from '../../../platform/http/index.js';
+import { AppError } from './app-error.js';
 
 const WINDOW_SECONDS = 10 * 60;
 const MOST = 20;
 
-/** Slows down guessing of codes at the counter. Counts in each instance. */
+/** Slows down guessing of codes that somebody types in. Counts in each instance and module. */
 @Injectable()
 export class CodeThrottle {
   private readonly wrong = new RateLimiterMemory({ points: MOST, duration: WINDOW_SECONDS });
