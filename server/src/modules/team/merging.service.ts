@@ -98,6 +98,7 @@ export class MergingService {
   private async both(actor: Actor, fromId: string, intoId: string): Promise<[FoundTeam, FoundTeam]> {
     const [from, into] = await Promise.all([this.roster.find(fromId), this.roster.find(intoId)]);
     if (!managesTeam(actor, from) || !managesTeam(actor, into)) throw notFound();
+    if (from.id !== fromId) throw new AppError('team.closed');
     if (from.id === into.id) throw new AppError('team.merge_self');
     if (into.above.includes(from.id)) throw new AppError('team.merge_inside');
     return [from, into];
