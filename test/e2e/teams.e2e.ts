@@ -171,7 +171,7 @@ describeEachServer('volunteer teams', (server) => {
     expect(codeOf(more)).toEqual(['ok', 'team.notices_full']);
     await server().drain();
     const inbox = await good(deng.get<Schemas['MessagePageView']>('/api/v1/messages?limit=100'));
-    const [latest] = inbox.items.filter(({ subject, read }) => subject === 'TEAM_WORD' && !read);
+    const latest = inbox.items.find(({ subject, read }) => subject === 'TEAM_WORD' && !read);
     await good(deng.post(`/api/v1/messages/${latest!.id}/read`));
     const counted = (await desk(luo)).notices.find(({ id }) => id === latest!.subjectId)!;
     expect(counted).toMatchObject({ state: 'SENT', read: 1 });
