@@ -12,6 +12,7 @@ import { PlanRunner } from './plan.runner.js';
 import { PlanSender } from './plan.sender.js';
 import { PlanService } from './plan.service.js';
 import type { PlanView } from './plan.view.js';
+import { SnapshotService } from './snapshot.service.js';
 import { WhatIfService } from './what-if.service.js';
 
 const at = (text: string): Date => new Date(`${text}:00+08:00`);
@@ -172,6 +173,24 @@ describeEachDatabase('the plan of a region', (databases) => {
     const asked = (await offers()).map(({ personId }) => personId);
     expect(asked).toHaveLength(others.length);
     expect(asked).not.toContain(gone!.personId);
+  });
+
+  it('asks the next one when somebody leaves while it is being computed', async () => {
+    const [gone, next] = await Promise.all([100, 900].map((metres) => world.volunteer(metres)));
+    await errand();
+    const snapshots = world.app.get(SnapshotService);
+    const read = snapshots.read.bind(snapshots);
+    jest.spyOn(snapshots, 'read').mockImplementationOnce(async (...given) => {
+      const snapshot = await read(...given);
+      await world.database.transaction((tx) => tx.delete(VolunteerProfile, { personId: gone!.personId }));
+      return snapshot;
+    });
+    const plan = await computed();
+    expect(plan.status).toBe('READY');
+    expect(seats(plan)).toEqual([gone!.personId]);
+    await send(plan);
+    await world.settle();
+    expect((await offers()).map(({ personId }) => personId)).toEqual([next!.personId]);
   });
 
   it('asks nobody in quiet hours, but in the morning', async () => {
