@@ -17,6 +17,7 @@ import {
   type TaskCardView,
 } from '../volunteer/index.js';
 import { matterOf } from './matter.js';
+import { OfferStatsReader } from './offer.stats.js';
 import { candidateFor, type Pooled } from './pool.js';
 import { PoolService } from './pool.service.js';
 import { rankTasks, type Candidate, type Pressure, type Ranked } from './ranking.js';
@@ -47,6 +48,7 @@ export class ForMeService implements OnModuleInit {
     private readonly regions: RegionService,
     private readonly clock: Clock,
     private readonly reasons: OwnReasons,
+    private readonly offers: OfferStatsReader,
   ) {}
 
   onModuleInit(): void {
@@ -62,8 +64,12 @@ export class ForMeService implements OnModuleInit {
     const ids = await this.facts.openBetween(now, new Date(now.getTime() + AHEAD_MS));
     const [tasks, me] = [await this.facts.tasks(ids), await this.pools.ofPerson(personId)];
     const done = me ? await this.history.doneBy(personId) : [];
+    const open = await this.offers.open(ids);
     const choices = tasks
-      .flatMap((known) => (me ? mine(known, me, done, now) : anybodys(known, personId, now)))
+      .flatMap((known) => {
+        const asked = open.get(known.task.id) ?? 0;
+        return me ? mine(known, me, done, { now, asked }) : anybodys(known, personId, { now, asked });
+      })
       .filter((choice) => passes(choice, filter, now));
     const best = rankTasks(choices).slice(0, MOST_CARDS);
     const names = await this.regions.names(best.map((one) => one.candidate.known.task.communityCode));
@@ -76,12 +82,19 @@ export class ForMeService implements OnModuleInit {
     if (known.task.status !== 'PUBLISHED' || known.shift.startAt <= now) return null;
     const me = await this.pools.ofPerson(personId);
     if (!me) return null;
-    const [best] = rankTasks(mine(known, me, await this.history.doneBy(personId), now));
+    const [best] = rankTasks(mine(known, me, await this.history.doneBy(personId), { now, asked: 0 }));
     return best ? reasonForMe(best.reasons, known.shift.startAt, now) : null;
   }
 }
 
-function mine(known: KnownTask, me: Pooled, done: readonly Errand[], now: Date): Choice[] {
+/** When it is looked at, and how many people are being asked for the task. */
+interface Moment {
+  readonly now: Date;
+  readonly asked: number;
+}
+
+function mine(known: KnownTask, me: Pooled, done: readonly Errand[], moment: Moment): Choice[] {
+  const { now } = moment;
   const shift = shiftFacts(known);
   if (me.commitments.some(({ shiftId }) => shiftId === shift.shiftId)) return [];
   const [slot] = openSlots(known)
@@ -90,15 +103,15 @@ function mine(known: KnownTask, me: Pooled, done: readonly Errand[], now: Date):
   if (!slot) return [];
   const again = done.some((errand) => sameErrand(errand, known.task));
   const candidate = candidateFor({ ...me, again, matter: matterOf(known.task) }, slot, shift);
-  return [{ ...candidate, ...pressureOn(known, now), id: known.task.id, known, slot, obstacle: null }];
+  return [{ ...candidate, ...pressureOn(known, moment), id: known.task.id, known, slot, obstacle: null }];
 }
 
 /** A rare skill is wanted before none, and leading is for who has nothing else. */
 const wish = ({ leader, skills }: KnownTask['slots'][number]): number => (leader ? 100 : 0) - skills.length;
 
-function anybodys(known: KnownTask, personId: string, now: Date): Choice[] {
+function anybodys(known: KnownTask, personId: string, moment: Moment): Choice[] {
   const [slot] = openSlots(known);
-  const found = slot && obstacle(null, slot, shiftFacts(known), [], now);
+  const found = slot && obstacle(null, slot, shiftFacts(known), [], moment.now);
   if (!slot || !found) return [];
   const unknown: Candidate = {
     personId,
@@ -113,15 +126,20 @@ function anybodys(known: KnownTask, personId: string, now: Date): Choice[] {
     skills: [],
   };
   return [
-    { ...unknown, ...pressureOn(known, now), id: known.task.id, known, slot, obstacle: found.sentence },
+    { ...unknown, ...pressureOn(known, moment), id: known.task.id, known, slot, obstacle: found.sentence },
   ];
 }
 
-function pressureOn({ task, slots }: KnownTask, now: Date): Pressure {
+function pressureOn({ task, slots }: KnownTask, { now, asked }: Moment): Pressure {
   const demand = slots.reduce((sum, slot) => sum + slot.demand, 0);
   const filled = slots.reduce((sum, slot) => sum + slot.filled, 0);
   const days = Math.floor((now.getTime() - task.createdAt.getTime()) / DAY_MS);
-  return { waitingDays: filled === 0 ? days : 0, urgent: task.urgent, filled: filled / Math.max(1, demand) };
+  return {
+    waitingDays: filled === 0 ? days : 0,
+    urgent: task.urgent,
+    filled: filled / Math.max(1, demand),
+    asked: Math.min(1, asked / Math.max(1, demand - filled)),
+  };
 }
 
 function passes({ known, distance }: Choice, filter: string, now: Date): boolean {

@@ -76,6 +76,14 @@ describeEachDatabase('tasks for me', (databases) => {
     expect((await cards()).map(({ title, roleName }) => [title, roleName])).toEqual([['两个岗位', '志愿者']]);
   });
 
+  it('put a task for which people are being asked behind one that nobody looks after', async () => {
+    for (let n = 0; n < 3; n++) await world.volunteer(700);
+    await task('正在问人的', 200, { signupMode: 'OFFER' });
+    await task('没人管的', 300);
+    await world.settle();
+    expect((await titles()).filter((title) => title.endsWith('的'))).toEqual(['没人管的', '正在问人的']);
+  });
+
   it('can be filtered', async () => {
     await task('明天', 1000, { startAt: at('2026-11-21T08:30') });
     await task('后天', 1000, { startAt: at('2026-11-22T08:30') });

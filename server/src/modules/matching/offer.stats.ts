@@ -74,6 +74,18 @@ export class OfferStatsReader {
     for (const row of rows) stats.set(row.personId, added(stats.get(row.personId) ?? NEVER_ASKED, row));
     return stats;
   }
+
+  /** How many people are being asked just now, by task; tasks nobody is asked for are left out. */
+  async open(taskIds: readonly string[]): Promise<Map<string, number>> {
+    if (taskIds.length === 0) return new Map();
+    const rows = await queryRows<{ taskId: string; count: number | string }>(
+      this.database.read,
+      `SELECT task_id AS taskId, COUNT(*) AS count FROM offer
+       WHERE status = 'OPEN' AND task_id IN (${taskIds.map(() => '?').join(', ')}) GROUP BY task_id`,
+      [...taskIds],
+    );
+    return new Map(rows.map(({ taskId, count }) => [taskId, Number(count)]));
+  }
 }
 
 function added(stats: OfferStats, { kind, status, ...row }: Row): OfferStats {

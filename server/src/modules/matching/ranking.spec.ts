@@ -26,6 +26,7 @@ const task = (given: Partial<Parameters<typeof rankTasks>[0][number]> = {}) => (
   waitingDays: 0,
   urgent: false,
   filled: 0,
+  asked: 0,
   ...given,
 });
 
@@ -62,11 +63,12 @@ describe('the ranking of people', () => {
   it('shows forgotten and urgent tasks before fresh and full ones', () => {
     const order = rankTasks([
       task({ id: 'full', filled: 0.9 }),
+      task({ id: 'asked', asked: 1 }),
       task({ id: 'fresh' }),
       task({ id: 'forgotten', waitingDays: 5 }),
       task({ id: 'urgent', urgent: true }),
     ]);
-    expect(order.map((one) => one.candidate.id)).toEqual(['forgotten', 'urgent', 'fresh', 'full']);
+    expect(order.map((one) => one.candidate.id)).toEqual(['forgotten', 'urgent', 'fresh', 'asked', 'full']);
     expect(costOf(candidate({ distance: null }))).toBeGreaterThan(costOf(candidate()));
   });
 });

@@ -28,6 +28,8 @@ export interface Pressure {
   readonly urgent: boolean;
   /** Share of the places that are taken. */
   readonly filled: number;
+  /** People who are being asked for a place that is missing, at most 1: a task that is well looked after can wait. */
+  readonly asked: number;
 }
 
 /** Why somebody is there where she is, strongest last. */
@@ -75,6 +77,7 @@ export const WEIGHTS = {
   waitingDay: 0.2,
   urgent: 0.6,
   filled: 0.4,
+  asked: 0.3,
 } as const;
 
 /** The cost of a person for a place, term by term. */
@@ -97,10 +100,9 @@ export function costOf(candidate: Candidate): number {
 }
 
 /** How much a task is moved up for everybody, so that forgotten ones get seen. */
-export function pressureOf({ waitingDays, urgent, filled }: Pressure): number {
-  return (
-    WEIGHTS.waitingDay * Math.min(waitingDays, 10) + (urgent ? WEIGHTS.urgent : 0) - WEIGHTS.filled * filled
-  );
+export function pressureOf({ waitingDays, urgent, filled, asked }: Pressure): number {
+  const forgotten = WEIGHTS.waitingDay * Math.min(waitingDays, 10);
+  return forgotten + (urgent ? WEIGHTS.urgent : 0) - WEIGHTS.filled * filled - WEIGHTS.asked * asked;
 }
 
 /** Whom to ask first. Equal ones keep an order that does not depend on how they came. */
