@@ -1,5 +1,8 @@
 /** Packages that ship ES modules only: jest compiles everything to CommonJS, so these too. */
 const ESM = [
+  'rrule-temporal',
+  'temporal-polyfill',
+  'temporal-utils',
   '@nestjs',
   '@borewit',
   '@tokenizer',

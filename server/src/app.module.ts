@@ -22,6 +22,7 @@ import { PatrolModule } from './modules/patrol/index.js';
 import { PointsModule } from './modules/points/index.js';
 import { RegionModule } from './modules/region/index.js';
 import { RequestModule } from './modules/request/index.js';
+import { SeriesModule } from './modules/series/index.js';
 import { SupervisionModule } from './modules/supervision/index.js';
 import { ShopModule } from './modules/shop/index.js';
 import { ReviewModule } from './modules/review/index.js';
@@ -54,6 +55,7 @@ export class AppModule {
         DeskModule,
         VolunteerModule,
         HoursModule,
+        SeriesModule,
         MatchingModule,
         TeamModule,
         PointsModule,

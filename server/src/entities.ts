@@ -70,6 +70,8 @@ import { SurveyCall } from './modules/request/survey/survey-call.entity.js';
 import { SurveyReminder } from './modules/request/survey/survey-reminder.entity.js';
 import { Membership, Unit, UnitDuty } from './modules/unit/unit.entity.js';
 import { Attendance, ServiceRecord, UsedCode } from './modules/volunteer/attendance.entity.js';
+import { SeriesDate, TaskSeries } from './modules/series/series.entity.js';
+import { TaskTemplate } from './modules/series/template/template.entity.js';
 import { RoleSlot, Shift, Signup, VolunteerTask } from './modules/volunteer/task.entity.js';
 import { VolunteerProfile } from './modules/volunteer/volunteer.entity.js';
 import { Whistle, WhistleMember, WhistleNote } from './modules/whistle/whistle.entity.js';
@@ -155,6 +157,9 @@ export const entities: (new () => object)[] = [
   HandEntry,
   HandQuota,
   ServiceRecord,
+  TaskSeries,
+  SeriesDate,
+  TaskTemplate,
   SupervisionOrder,
   SupervisionHistory,
   SupervisionRuleVersion,

@@ -90,7 +90,28 @@ const JUDGING_ACCESS: Record<string, Who> = {
 };
 
 /** All of them. */
+const PUBLISHERS = ['COMMUNITY_ADMIN', 'DISPATCHER'] as const;
+
+/** Who may call the endpoints of series, of their templates, and of changes to tasks. */
+const SERIES_ACCESS: Record<string, Who> = {
+  'GET /api/v1/series': 'signed-in',
+  'POST /api/v1/series': PUBLISHERS,
+  'POST /api/v1/series/preview': PUBLISHERS,
+  'GET /api/v1/series/{id}': 'signed-in',
+  'POST /api/v1/series/{id}/change': PUBLISHERS,
+  'POST /api/v1/series/{id}/change/preview': PUBLISHERS,
+  'POST /api/v1/series/{id}/end': PUBLISHERS,
+  'POST /api/v1/series/{id}/extend': PUBLISHERS,
+  'GET /api/v1/task-templates': PUBLISHERS,
+  'POST /api/v1/task-templates': PUBLISHERS,
+  'DELETE /api/v1/task-templates/{id}': PUBLISHERS,
+  'POST /api/v1/tasks/{id}/change': PUBLISHERS,
+  'POST /api/v1/tasks/{id}/change/preview': PUBLISHERS,
+  'POST /api/v1/tasks/{id}/keep-place': 'signed-in',
+};
+
 export const ACCESS_OF_PARTS = {
+  ...SERIES_ACCESS,
   ...CATALOGUE_ACCESS,
   ...COVERAGE_ACCESS,
   ...ACTIVITY_ACCESS,

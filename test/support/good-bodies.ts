@@ -40,6 +40,8 @@ export function goodBodies(contract: Contract): (method: string, path: string) =
     if (schema.type === 'number' || schema.type === 'integer') return Math.max(schema.minimum ?? 1, 1);
     if (schema.format === 'uuid') return SOME_ID;
     if (schema.format === 'date-time') return NEXT_YEAR;
+    if (schema.pattern?.startsWith('^\\d{4}-')) return NEXT_YEAR.slice(0, 10);
+    if (schema.pattern?.includes('[0-5]')) return '19:30';
     if (schema.pattern?.includes('\\d')) return THEIRS;
     return '说明'.repeat(Math.ceil(Math.max(schema.minLength ?? 1, 2) / 2));
   };

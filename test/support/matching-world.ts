@@ -260,6 +260,7 @@ export class MatchingWorld {
       organiserUnitId: this.unitId,
       teamUnitId: null,
       requestId: null,
+      seriesId: null,
       status: 'PUBLISHED',
       cancelReason: null,
       endedAt: null,

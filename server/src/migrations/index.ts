@@ -33,6 +33,7 @@ import { Giving1764000000056 } from './0056-giving.js';
 import { Plans1764000000066 } from './0066-plans.js';
 import { Certificates1764000000074 } from './0074-certificates.js';
 import { Keepers1764000000070 } from './0070-keepers.js';
+import { Series1764000000077 } from './0077-series.js';
 import { HeavyWork1764000000076 } from './0076-heavy-work.js';
 import { RealNames1764000000075 } from './0075-real-names.js';
 import { ServiceCode1764000000060 } from './0060-service-code.js';
@@ -82,4 +83,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   HeavyWork1764000000076,
   HandHours1764000000082,
   Teams1764000000080,
+  Series1764000000077,
 ];

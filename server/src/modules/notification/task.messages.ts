@@ -12,9 +12,17 @@ interface TaskFacts {
   roleName?: string | null;
   organiserUnitId: string;
   text?: string | null;
+  /** Changes: she is asked whether she still comes. */
+  asksAgain?: boolean;
+  /** Series: how many of her dates. */
+  dates?: number;
   /** Signups: moved up from the waiting line. */
   promoted?: boolean;
 }
+
+/** What to do next. */
+const ELSEWHERE = '别的任务在“志愿”里看。';
+const STILL_COMING = '名额给您留着，请点进去说一声还来不来；不来也不记。';
 
 const start = ({ startAt }: TaskFacts): string => fixedMomentText(new Date(startAt));
 
@@ -36,7 +44,24 @@ function organiser(facts: TaskFacts, title: string): Draft {
 
 export const TASK_MESSAGES: Composers<TaskFacts> = {
   'task.cancelled': ({ payload: p }) => [
-    volunteers(p, `取消了：${p.title}`, `${start(p)}不用来了${p.text ? `，${p.text}` : ''}`),
+    volunteers(p, `取消了：${p.title}`, `${start(p)}不用来了${p.text ? `，${p.text}` : ''}。${ELSEWHERE}`),
+  ],
+  'task.changed': ({ payload: p }) => [
+    volunteers(p, `改了：${p.title}`, `${p.text ?? ''}。${p.asksAgain ? STILL_COMING : '您的名额不变。'}`),
+  ],
+  'series.changed': ({ payload: p }) => [
+    volunteers(
+      p,
+      `改了：${p.title}`,
+      `${p.text ?? ''}。您报的 ${p.dates ?? 1} 次都改了。${p.asksAgain ? STILL_COMING : '您的名额不变。'}`,
+    ),
+  ],
+  'series.ended': ({ payload: p }) => [
+    volunteers(
+      p,
+      `后面不办了：${p.title}`,
+      `从${start(p)}起，您报的 ${p.dates ?? 1} 次都不用来了${p.text ? `，${p.text}` : ''}。${ELSEWHERE}`,
+    ),
   ],
   'signup.confirmed': ({ payload: p }) => [
     p.promoted

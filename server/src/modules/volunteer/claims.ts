@@ -100,7 +100,7 @@ export class Claims {
     const now = this.clock.now();
     const waitSeq =
       status === 'WAITLISTED' ? (await tx.findOneByOrFail(RoleSlot, { id: place.slot.id })).lastWait : null;
-    const entry = { slotId: place.slot.id, status, waitSeq, statusAt: now };
+    const entry = { slotId: place.slot.id, status, waitSeq, changedAt: null, statusAt: now };
     const signup = place.before
       ? { ...place.before, ...entry }
       : { id: newId(), ...key, ...entry, lateCancels: 0, createdAt: now };

@@ -32,7 +32,8 @@ export class Departures {
     if (place.task.status !== 'PUBLISHED' || place.shift.endAt <= now) throw new AppError('task.closed');
     if (await tx.existsBy(Attendance, { signupId })) throw new AppError('task.illegal_transition');
     const held = before.status === 'CONFIRMED';
-    const late = held && now > place.shift.cancelUntil;
+    // What was changed after she said yes, she may leave at any time.
+    const late = held && now > place.shift.cancelUntil && before.changedAt === null;
     await updateWhere(
       tx,
       Signup,
@@ -40,6 +41,7 @@ export class Departures {
       {
         status: 'CANCELLED',
         waitSeq: null,
+        changedAt: null,
         statusAt: now,
         ...(late ? { lateCancels: before.lateCancels + 1 } : {}),
       },
@@ -80,24 +82,38 @@ export class Departures {
     await this.events.record(tx, taskEvent(type, id, place, told));
   }
 
+  /** Fills places that a change made free from the line; the slot is held. */
+  async fill(tx: EntityManager, slotId: string): Promise<void> {
+    for (;;) {
+      const place = await this.claims.place(slotId, tx);
+      if (place.slot.filled >= place.slot.demand || !(await this.promoteFirst(tx, place))) return;
+      await takePlace(tx, slotId);
+    }
+  }
+
   /** Gives a place that became free to the first in the line; the slot is held, so nobody can join unseen. */
   private async passOn(tx: EntityManager, place: Place): Promise<void> {
-    const { slot, shift } = place;
+    if (!(await this.promoteFirst(tx, place))) await returnPlace(tx, place.slot.id);
+  }
+
+  /** The first who waits gets a place; false when nobody does, or when it has begun. */
+  private async promoteFirst(tx: EntityManager, { slot, ...place }: Place): Promise<boolean> {
     const now = this.clock.now();
     const next =
-      now < shift.startAt
+      now < place.shift.startAt
         ? await tx.findOne(Signup, {
             where: { slotId: slot.id, status: 'WAITLISTED' },
             order: { waitSeq: 'ASC' },
           })
         : null;
-    if (!next) return returnPlace(tx, slot.id);
+    if (!next) return false;
     const set = { status: 'CONFIRMED', waitSeq: null, statusAt: now } as const;
     if ((await updateWhere(tx, Signup, { id: next.id, status: 'WAITLISTED' }, set)) === 0) {
       throw new Error('somebody left the waiting line without holding its slot');
     }
     const told = { actorId: null, personId: next.personId, roleName: slot.name, promoted: true };
     await this.events.record(tx, taskEvent('signup.confirmed', next.id, place, told));
+    return true;
   }
 
   private async mine(tx: EntityManager, personId: string, signupId: string): Promise<Signup> {

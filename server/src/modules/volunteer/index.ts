@@ -21,12 +21,34 @@ export { OwnReasons, type OwnReason } from './own-reasons.js';
 export type { Reader } from './task.card.js';
 export { type Proof, type ServedHours, ServiceTrail } from './service.trail.js';
 export { TaskChronicle, type ToldSlot, type ToldStay, type ToldTask } from './task.chronicle.js';
-export { ForMeQuery, CreateTaskBody, OfferParams, RoleSlotBody } from './task.dto.js';
-export { TaskReader } from './task.reader.js';
+export { ChangeService, presentChange } from './change.service.js';
+export { checkRoles, type TaskTimes, timesOf } from './publish.rules.js';
+export { TaskChanges, type Touched } from './task.changes.js';
+export {
+  CreateTaskBody,
+  ForMeQuery,
+  OfferParams,
+  RoleSlotBody,
+  TaskChangeFields,
+  TaskDraftBody,
+} from './task.dto.js';
+export { type TaskHome, TaskEntries } from './task.entries.js';
+export { organises, reaches } from './task.policy.js';
+export { clockSpanText } from './task.words.js';
+export type { TaskWish } from './change.rules.js';
+export { Signup } from './task.entity.js';
+export { PRIVATE_DETAILS, TaskReader } from './task.reader.js';
 export { TaskService } from './task.service.js';
 export { TeamMembers, type TeamMember } from './team.members.js';
 export { TeamWork, type TeamDuty, type TeamFigures } from './team.work.js';
-export { InviteeView, OfferView, TaskCardView, TaskDetailView, TaskPreviewView } from './task.view.js';
+export {
+  ChangePreviewView,
+  InviteeView,
+  OfferView,
+  TaskCardView,
+  TaskDetailView,
+  TaskPreviewView,
+} from './task.view.js';
 export {
   SERVICE_RECORD_EVENTS,
   TASK_EVENTS,

@@ -29,6 +29,8 @@ export function possibleSteps(
     ...(open ? volunteerSteps(known, reader, mine) : []),
     ...(open && leads(actor, task, mine) ? ['lead'] : []),
     ...(open && reaches(actor, 'task.publish', task) ? ['cancel'] : []),
+    ...(open && known.shift.startAt > reader.now && reaches(actor, 'task.publish', task) ? ['change'] : []),
+    ...(reaches(actor, 'task.publish', task) ? ['copy'] : []),
     ...(pendingRecords > 0 && reaches(actor, 'hours.confirm', task) ? ['confirmHours'] : []),
   ];
   return steps;
@@ -46,6 +48,7 @@ function volunteerSteps(known: KnownTask, reader: Reader, mine: Mine | null): st
   }
   const { signup, attendance } = mine;
   const steps: string[] = [];
+  if (signup.changedAt && shift.startAt > now) steps.push('keepPlace');
   if (!attendance && shift.endAt > now) steps.push('cancelSignup');
   const until = attendance ? checkOutCloses(shift) : shift.endAt;
   const scanning = now >= checkInOpens(shift) && now <= until && !attendance?.outAt;

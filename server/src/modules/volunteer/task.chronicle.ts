@@ -85,6 +85,7 @@ export class TaskChronicle {
       privateDetails: told.privateDetails ? this.cipher.encrypt(told.privateDetails, PRIVATE_DETAILS) : null,
       urgent: told.urgent ?? false,
       requestId: null,
+      seriesId: null,
       status: decided ? 'DONE' : 'PUBLISHED',
       cancelReason: null,
       endedAt: decided ? endAt : null,
@@ -134,6 +135,7 @@ export class TaskChronicle {
         status: 'CONFIRMED',
         waitSeq: null,
         lateCancels: 0,
+        changedAt: null,
         createdAt: at,
         statusAt: at,
       });

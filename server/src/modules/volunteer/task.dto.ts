@@ -10,7 +10,8 @@ export class RoleSlotBody {
   @Flag({ optional: true, description: 'Shows the check-in code' }) leader?: boolean;
 }
 
-export class CreateTaskBody {
+/** A task without its times: what a template holds, and what the dates of a series share. */
+export class TaskDraftBody {
   @Text({ max: 13 }) title!: string;
   @Text({ max: 60 }) summary!: string;
   @OneOf(TASK_KINDS, 'TaskKind') kind!: string;
@@ -23,6 +24,14 @@ export class CreateTaskBody {
     description: 'Only for people who are confirmed: door, name of the visited person',
   })
   privateDetails?: string;
+  @ListOf(() => RoleSlotBody, { max: 8 }) roles!: RoleSlotBody[];
+  @Text({ max: 300, description: 'The risks, required by law' }) riskNote!: string;
+  @Flag() insured!: boolean;
+  @OneOf(SIGNUP_MODES, 'SignupMode') signupMode!: string;
+  @Flag({ optional: true }) urgent?: boolean;
+}
+
+export class CreateTaskBody extends TaskDraftBody {
   @Instant() startAt!: string;
   @Instant() endAt!: string;
   @Instant({
@@ -30,12 +39,25 @@ export class CreateTaskBody {
     description: 'Until then one may cancel without trace; 3 hours before when absent',
   })
   cancelUntil?: string;
-  @ListOf(() => RoleSlotBody, { max: 8 }) roles!: RoleSlotBody[];
-  @Text({ max: 300, description: 'The risks, required by law' }) riskNote!: string;
-  @Flag() insured!: boolean;
-  @OneOf(SIGNUP_MODES, 'SignupMode') signupMode!: string;
-  @Flag({ optional: true }) urgent?: boolean;
   @Id({ optional: true, description: 'The request it comes from' }) requestId?: string;
+}
+
+/** What a change may say about a task; what is absent stays. */
+export class TaskChangeFields {
+  @Text({ optional: true, min: 1, max: 13 }) title?: string;
+  @Text({ optional: true, min: 1, max: 60 }) summary?: string;
+  @Text({ optional: true, min: 1, max: 60 }) meetingPoint?: string;
+  @Decimal({ optional: true, min: -90, max: 90 }) lat?: number;
+  @Decimal({ optional: true, min: -180, max: 180 }) lng?: number;
+  @Text({ optional: true, max: 200, description: 'Empty takes them away' }) privateDetails?: string;
+  @ListOf(() => RoleSlotBody, { optional: true, max: 8 }) roles?: RoleSlotBody[];
+  @Text({ optional: true, min: 1, max: 300 }) riskNote?: string;
+  @Flag({ optional: true }) insured?: boolean;
+}
+
+export class ChangeTaskBody extends TaskChangeFields {
+  @Instant({ optional: true }) startAt?: string;
+  @Instant({ optional: true }) endAt?: string;
 }
 
 export class TaskParams {

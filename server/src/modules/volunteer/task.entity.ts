@@ -39,6 +39,8 @@ export class VolunteerTask {
   @RefColumn({ to: 'Unit' }) organiserUnitId!: string;
   @RefColumn({ nullable: true, to: 'Unit' }) teamUnitId!: string | null;
   @RefColumn({ nullable: true, to: 'ServiceRequest' }) requestId!: string | null;
+  /** The series it is one date of, for whoever looks at it; the module above keeps which date. */
+  @RefColumn({ nullable: true }) seriesId!: string | null;
   @StringColumn(12) status!: TaskStatus;
   /** Why it was called off. */
   @StringColumn(200, { nullable: true }) cancelReason!: string | null;
@@ -100,6 +102,8 @@ export class Signup {
   @IntColumn({ nullable: true }) waitSeq!: number | null;
   /** Places given back after the time for it; seen only by herself and the organiser. */
   @IntColumn() lateCancels!: number;
+  /** Time or place changed since she said yes, and she has not said yes again: she may go without trace. */
+  @TimeColumn({ nullable: true }) changedAt!: Date | null;
   @TimeColumn() createdAt!: Date;
   /** When it came to its status. */
   @TimeColumn() statusAt!: Date;

@@ -51,6 +51,7 @@ export function presentDetail(actor: Actor | null, facts: DetailFacts): TaskDeta
     applicants: organiser ? [...facts.applicants] : [],
     offerId: facts.offerId,
     requestId: organiser ? task.requestId : null,
+    seriesId: task.seriesId,
     ...(mine && isHolding(mine.signup.status) ? { roleId: mine.slot.id, roleName: mine.slot.name } : {}),
     can: possibleSteps(actor, known, reader, mine, facts.pendingRecords),
   });
@@ -67,6 +68,7 @@ function presentSlot(slot: Readonly<RoleSlot>, { known, reader, people }: Detail
     requirement:
       who ?? (found?.code === 'SKILL' || found?.code === 'FITNESS' ? found.sentence : requirementOf(slot)),
     skills,
+    fit: slot.fit,
     heavy: slot.heavy ?? false,
     leader,
     demand,
@@ -84,6 +86,7 @@ function presentSignup({ signup, slot, attendance }: Mine, waitPlace: number | n
     roleName: slot.name,
     status: signup.status,
     statusLabel: SIGNUP_STATUS_LABELS[signup.status],
+    askedAgain: signup.changedAt !== null && isHolding(signup.status),
     waitPlace,
     checkedInAt: attendance?.inAt.toISOString() ?? null,
     checkedOutAt: attendance?.outAt?.toISOString() ?? null,

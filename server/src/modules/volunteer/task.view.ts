@@ -46,6 +46,7 @@ export class RoleSlotView {
   @Text() name!: string;
   @Text({ example: '要有急救证，您没有登记' }) requirement!: string;
   @SomeOf(SKILLS, 'Skill') skills!: string[];
+  @Flag({ description: 'Needs to climb stairs and walk' }) fit!: boolean;
   @Flag({ description: 'Heavy work: not for people over 65' }) heavy!: boolean;
   @Flag() leader!: boolean;
   @Whole() demand!: number;
@@ -61,6 +62,10 @@ export class MySignupView {
   @Text() roleName!: string;
   @OneOf(SIGNUP_STATUSES, 'SignupStatus') status!: string;
   @Text() statusLabel!: string;
+  @Flag({
+    description: 'Time or place changed since; keep-place or cancel-signup answers, neither leaves a trace',
+  })
+  askedAgain!: boolean;
   @Whole({ nullable: true, description: 'Place in the waiting line, 1 = next' }) waitPlace!: number | null;
   @Instant({ nullable: true }) checkedInAt!: string | null;
   @Instant({ nullable: true }) checkedOutAt!: string | null;
@@ -92,8 +97,26 @@ export class TaskDetailView extends TaskCardView {
   @Nested(() => MySignupView, { nullable: true }) mySignup!: MySignupView | null;
   @Id({ nullable: true, description: 'My open invitation' }) offerId!: string | null;
   @Id({ nullable: true }) requestId!: string | null;
-  @Texts({ description: 'claim, apply, waitlist, cancelSignup, checkIn, lead, cancel, confirmHours' })
+  @Id({ nullable: true, description: 'The series it is one date of' }) seriesId!: string | null;
+  @Texts({
+    description:
+      'claim, apply, waitlist, cancelSignup, keepPlace, checkIn, lead, cancel, change, copy, confirmHours',
+  })
   can!: string[];
+}
+
+/** What a change would do, said before it is made. */
+export class ChangePreviewView {
+  @Whole({ description: 'Tasks that change' }) tasks!: number;
+  @Whole({ description: 'People who hold a place, wait or applied on them' }) people!: number;
+  @Flag({ description: 'Time or place change: they are asked whether they still come' }) asksAgain!: boolean;
+  @Whole({ description: 'People with something else at the new time, who give the place back without trace' })
+  clashing!: number;
+  @Texts({ description: 'Roles that stay larger than wished on some day, because people hold them' })
+  kept!: string[];
+  @Text({ example: '时间改到周五 12月4日 20:00–22:00', description: 'Empty when nothing changes' })
+  words!: string;
+  @Text({ example: '会告诉 5 位，请他们说一声还来不来' }) sentence!: string;
 }
 
 export class OfferView {

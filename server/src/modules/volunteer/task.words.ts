@@ -1,5 +1,15 @@
-import { cityTime, distanceText, metresBetween, SKILL_LABELS, type Point } from '@linli/shared';
+import {
+  cityTime,
+  clockText,
+  distanceText,
+  durationText,
+  fixedMomentText,
+  metresBetween,
+  SKILL_LABELS,
+  type Point,
+} from '@linli/shared';
 import { isFree, type VolunteerFacts } from './hard-rules.js';
+import { crossesMidnight } from './publish.rules.js';
 
 const WEEKDAYS = '一二三四五六日';
 
@@ -13,6 +23,17 @@ export function halfDayText(at: Date, now: Date): string {
   if (date === cityTime(now).date) return part === '晚上' ? '今晚' : `今天${part}`;
   return `周${WEEKDAYS[weekday] ?? ''}${part}`;
 }
+
+/** 19:30–21:30; 22:00 到第二天 2:00（4 小时）, so that nobody takes it for a mistake. */
+export function clockSpanText(startAt: Date, endAt: Date): string {
+  if (!crossesMidnight(startAt, endAt)) return `${clockText(startAt)}–${clockText(endAt)}`;
+  const minutes = (endAt.getTime() - startAt.getTime()) / 60_000;
+  return `${clockText(startAt)} 到第二天 ${clockText(endAt)}（${durationText(minutes)}）`;
+}
+
+/** 周五 11月20日 19:30–21:30 */
+export const fixedSpanText = (startAt: Date, endAt: Date): string =>
+  fixedMomentText(startAt).replace(clockText(startAt), clockSpanText(startAt, endAt));
 
 /** Why a task is for her: 离您 300 米，您周三早上有空. Null when there is nothing to say. */
 export function reasonText(

@@ -4,6 +4,7 @@ import type { Shift, VolunteerTask } from './task.entity.js';
 
 export const TASK_EVENTS = [
   'task.published',
+  'task.changed',
   'task.cancelled',
   'task.done',
   'signup.confirmed',
@@ -36,8 +37,10 @@ export interface TaskEventPayload {
   roleName?: string;
   /** `signup.confirmed`: she moved up from the waiting line. */
   promoted?: boolean;
-  /** A reason, in the words of who wrote it. */
+  /** A reason, in the words of who wrote it; `task.changed`: what is different. */
   text?: string;
+  /** `task.changed`: time or place are other ones, so the people are asked whether they still come. */
+  asksAgain?: boolean;
 }
 
 export const SERVICE_RECORD_EVENTS = [
@@ -70,7 +73,7 @@ export interface ServiceRecordEventPayload {
 }
 
 type Rest = Pick<TaskEventPayload, 'actorId'> &
-  Partial<Pick<TaskEventPayload, 'personId' | 'personIds' | 'roleName' | 'promoted' | 'text'>>;
+  Partial<Pick<TaskEventPayload, 'personId' | 'personIds' | 'roleName' | 'promoted' | 'text' | 'asksAgain'>>;
 
 export function taskEvent(
   type: TaskEventType,

@@ -80,7 +80,10 @@ export class VolunteerFactsReader {
       findRows(from, Shift, { taskId: ids }),
     ]);
     const shiftId = shifts.map(({ id }) => id);
-    const slots = await findRows(from, RoleSlot, { shiftId }, { by: 'position' });
+    // A role that was taken out of a task stays as a place for nobody.
+    const slots = (await findRows(from, RoleSlot, { shiftId }, { by: 'position' })).filter(
+      ({ demand }) => demand > 0,
+    );
     return taskIds.flatMap((taskId) => {
       const task = tasks.find(({ id }) => id === taskId);
       const shift = shifts.find((one) => one.taskId === taskId);

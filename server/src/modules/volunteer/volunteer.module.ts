@@ -5,6 +5,8 @@ import { RequestModule } from '../request/index.js';
 import { UnitModule } from '../unit/index.js';
 import { AttendanceController } from './attendance.controller.js';
 import { AttendanceService } from './attendance.service.js';
+import { ChangeController } from './change.controller.js';
+import { ChangeService } from './change.service.js';
 import { Claims } from './claims.js';
 import { Completion } from './completion.js';
 import { Departures } from './departures.js';
@@ -20,8 +22,10 @@ import { ServiceTrail } from './service.trail.js';
 import { ShiftCodes } from './shift-code.js';
 import { ShiftJob } from './shift.job.js';
 import { SignupService } from './signup.service.js';
+import { TaskChanges } from './task.changes.js';
 import { TaskChronicle } from './task.chronicle.js';
 import { TaskController } from './task.controller.js';
+import { TaskEntries } from './task.entries.js';
 import { TaskQueries } from './task.queries.js';
 import { TaskReader } from './task.reader.js';
 import { TaskService } from './task.service.js';
@@ -34,7 +38,7 @@ import { VolunteerService } from './volunteer.service.js';
 
 @Module({
   imports: [IdentityModule, RegionModule, UnitModule, RequestModule],
-  controllers: [VolunteerController, TaskController, AttendanceController],
+  controllers: [VolunteerController, TaskController, ChangeController, AttendanceController],
   providers: [
     VolunteerFactsReader,
     VolunteerHistory,
@@ -42,6 +46,9 @@ import { VolunteerService } from './volunteer.service.js';
     OwnReasons,
     TaskReader,
     TaskChronicle,
+    TaskEntries,
+    TaskChanges,
+    ChangeService,
     TaskQueries,
     TaskService,
     Claims,
@@ -74,6 +81,9 @@ import { VolunteerService } from './volunteer.service.js';
     TaskReader,
     TaskChronicle,
     TaskService,
+    TaskEntries,
+    TaskChanges,
+    ChangeService,
     Claims,
   ],
 })

@@ -4,6 +4,7 @@ export { WorkingCalendar } from './working-calendar.js';
 export {
   addWorkingDays,
   addWorkingMinutes,
+  holidayName,
   hoursADay,
   isPublicHoliday,
   isWorkingDay,

@@ -17,6 +17,12 @@ export function publishedDay(date: string): boolean | undefined {
   return name.includes(',') ? work : undefined;
 }
 
+/** What the published calendar calls a day off: 国庆节. Null for every other day, and where nothing is published. */
+export function publishedHolidayName(date: string): string | null {
+  const { name, work } = chineseDays.getDayDetail(date);
+  return work ? null : (name.split(',')[1] ?? null);
+}
+
 /**
  * Whether a day is off by law, whatever is published for its year: 全国年节及纪念日放假办法, article 2, in force since
  * 2025-01-01 (New Year 1 day, Spring Festival 4 from New Year's Eve, Qingming 1, Labour Day 2, Dragon Boat 1,

@@ -1,6 +1,7 @@
 import { cityTime } from '@linli/shared';
 import { processClock } from '../clock.js';
 import { defaultCalendar } from './calendar.data.js';
+import { publishedHolidayName } from './public-days.js';
 import { WorkingCalendar } from './working-calendar.js';
 
 const MINUTE_MS = 60_000;
@@ -22,6 +23,12 @@ export const isWorkingDay = (at: Date): boolean => calendar.worksOn(cityTime(at)
 
 /** Whether this day of the city is a public holiday; ordinary weekends are none. */
 export const isPublicHoliday = (at: Date): boolean => calendar.isHoliday(cityTime(at).dayNumber);
+
+/** What the public holiday on this day of the city is called: 国庆节, or 放假 without a published name; null on other days. */
+export function holidayName(at: Date): string | null {
+  if (!isPublicHoliday(at)) return null;
+  return publishedHolidayName(cityTime(at).date) ?? '放假';
+}
 
 /** Working hours of a day (today, when none is given), as the version of that time says. */
 export const hoursADay = (at: Date = processClock.now()): number =>
