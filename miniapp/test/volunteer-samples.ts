@@ -66,6 +66,7 @@ export const slot = (change: Partial<Schemas['RoleSlotView']> = {}): Schemas['Ro
   name: '巡查员',
   requirement: '能爬楼、走 2 小时',
   skills: ['PATROL'],
+  fit: false,
   heavy: false,
   leader: false,
   demand: 2,
@@ -82,6 +83,7 @@ export const mine = (change: Partial<Schemas['MySignupView']> = {}): Schemas['My
   roleName: '巡查员',
   status: 'CONFIRMED',
   statusLabel: '已报名',
+  askedAgain: false,
   waitPlace: null,
   checkedInAt: null,
   checkedOutAt: null,
@@ -107,6 +109,7 @@ export const task = (change: Partial<Schemas['TaskDetailView']> = {}): Schemas['
   applicants: [],
   offerId: null,
   requestId: null,
+  seriesId: null,
   can: ['claim'],
   ...change,
 });

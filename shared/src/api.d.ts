@@ -1963,6 +1963,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/change/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a change would do to the people who said yes */
+        post: operations["Change_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change it; whoever said yes is told, and asked when time or place are other ones */
+        post: operations["Change_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/keep-place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I still come, also after the change */
+        post: operations["Change_keepPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shifts/{id}/roster": {
         parameters: {
             query?: never;
@@ -2231,6 +2282,161 @@ export interface paths {
         /** The number to ask who was helped */
         post: operations["Hand_phone"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Series of my unit or team, running ones first */
+        get: operations["Series_list"];
+        put?: never;
+        /** Publish a task on every date of a rule */
+        post: operations["Series_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The dates of a rule, with the holidays among them */
+        post: operations["Series_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A series with its dates and who holds them */
+        get: operations["Series_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{id}/change/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many dates and people a change from a day on touches */
+        post: operations["Series_previewChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change this and all following dates; each person is told once */
+        post: operations["Series_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on until a later day */
+        post: operations["Series_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call off everything from a day on; each person is told once */
+        post: operations["Series_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/task-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Templates of my unit, then those of the system */
+        get: operations["Template_list"];
+        put?: never;
+        /** Keep a task as a template of my unit */
+        post: operations["Template_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/task-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Throw a template of my unit away */
+        delete: operations["Template_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6961,6 +7167,12 @@ export interface components {
             lng: number;
             /** @description Only for people who are confirmed: door, name of the visited person */
             privateDetails?: string;
+            roles: components["schemas"]["RoleSlotBody"][];
+            /** @description The risks, required by law */
+            riskNote: string;
+            insured: boolean;
+            signupMode: components["schemas"]["SignupMode"];
+            urgent?: boolean;
             /** Format: date-time */
             startAt: string;
             /** Format: date-time */
@@ -6970,12 +7182,6 @@ export interface components {
              * @description Until then one may cancel without trace; 3 hours before when absent
              */
             cancelUntil?: string;
-            roles: components["schemas"]["RoleSlotBody"][];
-            /** @description The risks, required by law */
-            riskNote: string;
-            insured: boolean;
-            signupMode: components["schemas"]["SignupMode"];
-            urgent?: boolean;
             /**
              * Format: uuid
              * @description The request it comes from
@@ -6996,6 +7202,8 @@ export interface components {
             /** @example 要有急救证，您没有登记 */
             requirement: string;
             skills: components["schemas"]["Skill"][];
+            /** @description Needs to climb stairs and walk */
+            fit: boolean;
             /** @description Heavy work: not for people over 65 */
             heavy: boolean;
             leader: boolean;
@@ -7025,6 +7233,8 @@ export interface components {
             roleName: string;
             status: components["schemas"]["SignupStatus"];
             statusLabel: string;
+            /** @description Time or place changed since; keep-place or cancel-signup answers, neither leaves a trace */
+            askedAgain: boolean;
             /** @description Place in the waiting line, 1 = next */
             waitPlace: number | null;
             /** Format: date-time */
@@ -7093,7 +7303,12 @@ export interface components {
             offerId: string | null;
             /** Format: uuid */
             requestId: string | null;
-            /** @description claim, apply, waitlist, cancelSignup, checkIn, lead, cancel, confirmHours */
+            /**
+             * Format: uuid
+             * @description The series it is one date of
+             */
+            seriesId: string | null;
+            /** @description claim, apply, waitlist, cancelSignup, keepPlace, checkIn, lead, cancel, change, copy, confirmHours */
             can: string[];
         };
         NearTaskView: {
@@ -7180,6 +7395,41 @@ export interface components {
         };
         CancelTaskBody: {
             reason: string;
+        };
+        ChangeTaskBody: {
+            title?: string;
+            summary?: string;
+            meetingPoint?: string;
+            lat?: number;
+            lng?: number;
+            /** @description Empty takes them away */
+            privateDetails?: string;
+            roles?: components["schemas"]["RoleSlotBody"][];
+            riskNote?: string;
+            insured?: boolean;
+            /** Format: date-time */
+            startAt?: string;
+            /** Format: date-time */
+            endAt?: string;
+        };
+        ChangePreviewView: {
+            /** @description Tasks that change */
+            tasks: number;
+            /** @description People who hold a place, wait or applied on them */
+            people: number;
+            /** @description Time or place change: they are asked whether they still come */
+            asksAgain: boolean;
+            /** @description People with something else at the new time, who give the place back without trace */
+            clashing: number;
+            /** @description Roles that stay larger than wished on some day, because people hold them */
+            kept: string[];
+            /**
+             * @description Empty when nothing changes
+             * @example 时间改到周五 12月4日 20:00–22:00
+             */
+            words: string;
+            /** @example 会告诉 5 位，请他们说一声还来不来 */
+            sentence: string;
         };
         RosterEntryView: {
             /** Format: uuid */
@@ -7362,6 +7612,216 @@ export interface components {
         };
         HandPhoneView: {
             phone: string | null;
+        };
+        /** @enum {string} */
+        SeriesStatus: "RUNNING" | "ENDED";
+        SeriesCardView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @example 每周五 19:30–21:30 */
+            rhythm: string;
+            /** @example 2027-11-26 */
+            lastDay: string;
+            meetingPoint: string;
+            status: components["schemas"]["SeriesStatus"];
+            /** @description Dates still to come */
+            ahead: number;
+            /** Format: date-time */
+            nextAt: string | null;
+            /** @description People still missing on the next date */
+            missing: number;
+        };
+        /** @enum {string} */
+        HolidayRule: "SKIP" | "KEEP";
+        RhythmBody: {
+            /**
+             * @description RFC 5545 rule without UNTIL; daily, weekly or monthly
+             * @example FREQ=WEEKLY;BYDAY=FR
+             */
+            rrule: string;
+            /**
+             * @description First possible day
+             * @example 2026-11-27
+             */
+            firstDay: string;
+            /**
+             * @description Last possible day, at most two years ahead
+             * @example 2026-11-27
+             */
+            lastDay: string;
+            /** @example 19:30 */
+            startTime: string;
+            /** @description Length of one date; into the next day is allowed */
+            minutes: number;
+            holidays: components["schemas"]["HolidayRule"];
+        };
+        PlannedDateView: {
+            /** @example 2026-11-27 */
+            date: string;
+            /** Format: date-time */
+            startAt: string;
+            /** Format: date-time */
+            endAt: string;
+            /** @example 国庆节 */
+            holiday: string | null;
+            /** @description A holiday on which nothing is done */
+            skipped: boolean;
+        };
+        SeriesPreviewView: {
+            /** @example 每周五 19:30–21:30 */
+            rhythm: string;
+            /** @example 一共 51 次，到 2027年11月26日；2 次放假不做 */
+            sentence: string;
+            dates: components["schemas"]["PlannedDateView"][];
+        };
+        TaskDraftBody: {
+            title: string;
+            summary: string;
+            kind: components["schemas"]["TaskKind"];
+            /** @example 厚德路社区门口 */
+            meetingPoint: string;
+            lat: number;
+            lng: number;
+            /** @description Only for people who are confirmed: door, name of the visited person */
+            privateDetails?: string;
+            roles: components["schemas"]["RoleSlotBody"][];
+            /** @description The risks, required by law */
+            riskNote: string;
+            insured: boolean;
+            signupMode: components["schemas"]["SignupMode"];
+            urgent?: boolean;
+        };
+        PublishSeriesBody: {
+            /**
+             * @description RFC 5545 rule without UNTIL; daily, weekly or monthly
+             * @example FREQ=WEEKLY;BYDAY=FR
+             */
+            rrule: string;
+            /**
+             * @description First possible day
+             * @example 2026-11-27
+             */
+            firstDay: string;
+            /**
+             * @description Last possible day, at most two years ahead
+             * @example 2026-11-27
+             */
+            lastDay: string;
+            /** @example 19:30 */
+            startTime: string;
+            /** @description Length of one date; into the next day is allowed */
+            minutes: number;
+            holidays: components["schemas"]["HolidayRule"];
+            task: components["schemas"]["TaskDraftBody"];
+        };
+        SeriesDateView: {
+            /** Format: uuid */
+            taskId: string;
+            /** @description The day of the rule */
+            date: string;
+            /** Format: date-time */
+            startAt: string;
+            /** Format: date-time */
+            endAt: string;
+            meetingPoint: string;
+            status: components["schemas"]["TaskStatus"];
+            statusLabel: string;
+            /** @description On another day, at another time or elsewhere than the series says */
+            changed: boolean;
+            demand: number;
+            filled: number;
+            people: components["schemas"]["PersonRefView"][];
+            /** @description People who have not said yet whether they still come after a change */
+            unanswered: number;
+        };
+        SeriesDetailView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @example 每周五 19:30–21:30 */
+            rhythm: string;
+            /** @example 2027-11-26 */
+            lastDay: string;
+            meetingPoint: string;
+            status: components["schemas"]["SeriesStatus"];
+            /** @description Dates still to come */
+            ahead: number;
+            /** Format: date-time */
+            nextAt: string | null;
+            /** @description People still missing on the next date */
+            missing: number;
+            /** @example 2026-11-27 */
+            firstDay: string;
+            /** @example 19:30 */
+            startTime: string;
+            minutes: number;
+            holidays: components["schemas"]["HolidayRule"];
+            task: components["schemas"]["TaskDraftBody"];
+            /** @description All dates, first one first */
+            dates: components["schemas"]["SeriesDateView"][];
+            /** @description I may change, prolong and end it */
+            mine: boolean;
+        };
+        ChangeSeriesBody: {
+            title?: string;
+            summary?: string;
+            meetingPoint?: string;
+            lat?: number;
+            lng?: number;
+            /** @description Empty takes them away */
+            privateDetails?: string;
+            roles?: components["schemas"]["RoleSlotBody"][];
+            riskNote?: string;
+            insured?: boolean;
+            /**
+             * @description From this day on
+             * @example 2026-11-27
+             */
+            from: string;
+            /** @example 19:30 */
+            startTime?: string;
+            /** @description Length of one date; into the next day is allowed */
+            minutes?: number;
+        };
+        ExtendSeriesBody: {
+            /** @example 2026-11-27 */
+            lastDay: string;
+        };
+        EndSeriesBody: {
+            /**
+             * @description The first day that is called off
+             * @example 2026-11-27
+             */
+            from: string;
+            reason: string;
+        };
+        TemplateTaskBody: {
+            title: string;
+            summary: string;
+            kind: components["schemas"]["TaskKind"];
+            meetingPoint?: string;
+            roles: components["schemas"]["RoleSlotBody"][];
+            riskNote: string;
+            insured: boolean;
+            signupMode: components["schemas"]["SignupMode"];
+            /** @example 19:30 */
+            startTime: string;
+            minutes: number;
+        };
+        TemplateView: {
+            /**
+             * Format: uuid
+             * @description Null for those that come with the system
+             */
+            id: string | null;
+            name: string;
+            task: components["schemas"]["TemplateTaskBody"];
+        };
+        SaveTemplateBody: {
+            /** @description Saving under a name that is there replaces it */
+            name: string;
+            task: components["schemas"]["TemplateTaskBody"];
         };
         /** @enum {string} */
         TaskFilter: "all" | "soon" | "near" | "ESCORT" | "PATROL" | "VISIT";
@@ -14848,6 +15308,116 @@ export interface operations {
             };
         };
     };
+    Change_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTaskBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreviewView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Change_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTaskBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Change_keepPlace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Attendance_roster: {
         parameters: {
             query?: never;
@@ -15418,6 +15988,389 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandPhoneView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Series_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesCardView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Series_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishSeriesBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Series_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RhythmBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPreviewView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Series_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Series_previewChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSeriesBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreviewView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Series_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSeriesBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Series_extend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendSeriesBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Series_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSeriesBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Template_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Template_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Template_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"][];
                 };
             };
             /** @description Problem (RFC 9457) */
