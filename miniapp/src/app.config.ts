@@ -21,6 +21,14 @@ export default defineAppConfig({
     { root: 'features/giving', pages: ['pages/give', 'pages/bank', 'pages/decide'] },
     { root: 'features/hours', pages: ['pages/desk', 'pages/enter', 'pages/mine', 'pages/helped'] },
     { root: 'features/identity', pages: ['pages/real-name', 'pages/claims'] },
+    {
+      root: 'features/team',
+      pages: ['pages/index', 'pages/detail', 'pages/join', 'pages/desk', 'pages/admin'],
+    },
+    {
+      root: 'features/honour',
+      pages: ['pages/index', 'pages/notices', 'pages/boards', 'pages/year', 'pages/desk'],
+    },
     { root: 'features/certificate', pages: ['pages/index', 'pages/check', 'pages/issued'] },
     { root: 'features/activity', pages: ['pages/index', 'pages/detail', 'pages/poster', 'pages/venue'] },
     {

@@ -26,6 +26,7 @@ import { SeriesModule } from './modules/series/index.js';
 import { SupervisionModule } from './modules/supervision/index.js';
 import { ShopModule } from './modules/shop/index.js';
 import { ReviewModule } from './modules/review/index.js';
+import { RecognitionModule } from './modules/recognition/index.js';
 import { TeamModule } from './modules/team/index.js';
 import { UnitModule } from './modules/unit/index.js';
 import { VolunteerModule } from './modules/volunteer/index.js';
@@ -58,6 +59,7 @@ export class AppModule {
         SeriesModule,
         MatchingModule,
         TeamModule,
+        RecognitionModule,
         PointsModule,
         SupervisionModule,
         WhistleModule,

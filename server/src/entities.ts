@@ -94,6 +94,16 @@ import {
   PatrolStop,
   PatrolVisit,
 } from './modules/patrol/patrol.entity.js';
+import {
+  BoardChoice,
+  RecordEntry,
+  RecordExport,
+  StarAward,
+  StarObjection,
+  StarRuleVersion,
+  ThankNote,
+  ThankNoteReader,
+} from './modules/recognition/recognition.entity.js';
 import { TeamAsk, TeamHistory, TeamNotice, TeamProfile } from './modules/team/team.entity.js';
 
 /** Every table of the server as a class. Each module adds its own. */
@@ -225,4 +235,12 @@ export const entities: (new () => object)[] = [
   TeamAsk,
   TeamHistory,
   TeamNotice,
+  StarRuleVersion,
+  StarAward,
+  StarObjection,
+  ThankNote,
+  ThankNoteReader,
+  BoardChoice,
+  RecordEntry,
+  RecordExport,
 ];

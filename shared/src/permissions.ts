@@ -56,6 +56,8 @@ export const PERMISSIONS = [
   'activity.review',
   'team.lead',
   'team.manage',
+  'recognition.manage',
+  'recognition.rule',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -91,6 +93,7 @@ export const ROLE_PERMISSIONS = {
     'activity.manage',
     'team.lead',
     'team.manage',
+    'recognition.manage',
   ],
   DISPATCHER: [
     'request.accept',

@@ -22,6 +22,8 @@ export interface DemoIds {
   venue: string;
   /** A route of patrols in 厚德路. */
   route: string;
+  /** The team of 罗阿姨. */
+  team: string;
 }
 
 /** Something that is only now written down. */
@@ -102,6 +104,17 @@ export const PAGES: readonly PageUnderTest[] = [
   page('hand-enter', '钟女士', '/features/hours/pages/enter'),
   page('hand-mine', '曾叔叔', '/features/hours/pages/mine'),
   page('hand-helped', '陈阿姨', '/features/hours/pages/helped'),
+  page('teams', '陈阿姨', '/features/team/pages/index'),
+  page('team', '陈阿姨', ({ team }) => `/features/team/pages/detail?id=${team}`),
+  page('team-visitor', null, ({ team }) => `/features/team/pages/detail?id=${team}`),
+  page('team-join', '陈阿姨', '/features/team/pages/join'),
+  page('team-desk', '罗阿姨', ({ team }) => `/features/team/pages/desk?id=${team}`),
+  page('team-admin', '钟女士', '/features/team/pages/admin', true),
+  page('honours', '陈阿姨', '/features/honour/pages/index'),
+  page('honour-notices', '陈阿姨', '/features/honour/pages/notices'),
+  page('honour-boards', '陈阿姨', '/features/honour/pages/boards'),
+  page('honour-year', '陈阿姨', '/features/honour/pages/year'),
+  page('honour-desk', '钟女士', '/features/honour/pages/desk', true),
   page('giving-give', '陈阿姨', '/features/giving/pages/give'),
   page('giving-bank', '陈阿姨', '/features/giving/pages/bank'),
   page('giving-decide', '钟女士', '/features/giving/pages/decide', true),
@@ -227,6 +240,7 @@ export async function demoIds(server: TestServer): Promise<DemoIds> {
   const venues = await chen.get<Schemas['VenueView'][]>('/api/v1/venues');
   const rounds = await (await server.as('谢女士')).get<Schemas['RoundPageView']>('/api/v1/patrol/rounds');
   const zhong = await server.as('钟女士');
+  const team = await (await server.as('罗阿姨')).get<Schemas['TeamPageView']>('/api/v1/teams/mine');
   const routes = await zhong.get<Schemas['RoutesView']>('/api/v1/patrol/routes');
   return {
     posting: first(entries.body.items, 'entry of 陈阿姨').postingId,
@@ -246,6 +260,7 @@ export async function demoIds(server: TestServer): Promise<DemoIds> {
       'activity of 陈阿姨',
     ).id,
     venue: first(venues.body, 'venue').id,
+    team: team.body.id,
     route: first(routes.body.routes, 'route of patrols').id,
   };
 }

@@ -1,5 +1,6 @@
 import { CARE_ACCESS } from './access-table.care.js';
 import type { Who } from './access-table.js';
+import { RECOGNITION_ACCESS } from './access-table.recognition.js';
 import { TEAM_ACCESS } from './access-table.teams.js';
 
 const PLANNERS = ['COMMUNITY_ADMIN', 'DISPATCHER'] as const;
@@ -118,4 +119,5 @@ export const ACCESS_OF_PARTS = {
   ...JUDGING_ACCESS,
   ...CARE_ACCESS,
   ...TEAM_ACCESS,
+  ...RECOGNITION_ACCESS,
 };

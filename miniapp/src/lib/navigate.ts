@@ -22,6 +22,16 @@ export interface Routes {
   'points-admin/trust': object;
   'identity/real-name': object;
   'identity/claims': object;
+  'team/index': object;
+  'team/detail': { id?: string };
+  'team/join': object;
+  'team/desk': { id: string };
+  'team/admin': object;
+  'honour/index': object;
+  'honour/notices': object;
+  'honour/boards': object;
+  'honour/year': object;
+  'honour/desk': object;
   'certificate/index': object;
   'certificate/issued': object;
   'shop/index': object;

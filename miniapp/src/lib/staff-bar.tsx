@@ -19,6 +19,8 @@ const PLACES = [
   { key: 'filings', text: '报备', needs: 'filing.read', route: 'supervision/filings' },
   { key: 'shop', text: '积分超市', needs: 'shop.manage', route: 'counter/goods' },
   { key: 'points', text: '积分', needs: 'points.manage', route: 'points-admin/budgets' },
+  { key: 'teams', text: '队伍', needs: 'team.manage', route: 'team/admin' },
+  { key: 'honours', text: '表彰', needs: 'recognition.manage', route: 'honour/desk' },
 ] as const satisfies readonly { key: string; text: string; needs: Permission; route: string }[];
 
 export type StaffPlace = (typeof PLACES)[number]['key'];

@@ -16,6 +16,7 @@ import { RedemptionsPart } from './redemptions.part.js';
 import { RequestsPart } from './requests.part.js';
 import { SupervisionPart } from './supervision.part.js';
 import { ShopPart } from './shop.part.js';
+import { HonoursPart } from './honours.part.js';
 import { TeamsPart } from './teams.part.js';
 import { TasksPart } from './tasks.part.js';
 import { UnitsPart } from './units.part.js';
@@ -45,4 +46,5 @@ export const DEMO_PARTS: Type<DemoPart>[] = [
   ActivitiesPart,
   HandHoursPart,
   TeamsPart,
+  HonoursPart,
 ];

@@ -36,6 +36,7 @@ export class VolunteersPart implements DemoPart {
         homeLat: null,
         homeLng: null,
         ...homes.get(personId),
+        stars: null,
         teamUnitId: team && demoId(`unit:${team}`),
         turn: 0,
         createdAt: now,

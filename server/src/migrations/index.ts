@@ -40,6 +40,7 @@ import { ServiceCode1764000000060 } from './0060-service-code.js';
 import { Activities1764000000072 } from './0072-activities.js';
 import { HandHours1764000000082 } from './0082-hand-hours.js';
 import { Teams1764000000080 } from './0080-teams.js';
+import { Recognition1764000000081 } from './0081-recognition.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -84,4 +85,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   HandHours1764000000082,
   Teams1764000000080,
   Series1764000000077,
+  Recognition1764000000081,
 ];

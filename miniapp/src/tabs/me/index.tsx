@@ -53,6 +53,18 @@ export default function MePage() {
                 />
               )}
               <Cell
+                icon="star"
+                title={text.honour}
+                hint={text.honourHint}
+                onPress={() => void open('honour/index')}
+              />
+              <Cell
+                icon="users"
+                title={text.teams}
+                hint={text.teamsHint}
+                onPress={() => void open('team/index')}
+              />
+              <Cell
                 icon="award"
                 title={text.certificate}
                 hint={text.certificateHint}

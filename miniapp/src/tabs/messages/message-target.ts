@@ -34,7 +34,12 @@ export async function openSubject({ subject, subjectId, kind }: Message): Promis
   if (subject === 'SHIFT') return open('task/my-tasks');
   if (subject === 'GIVING') return open(kind === 'WORK' ? 'giving/decide' : 'giving/give');
   if (subject === 'BANK') return open('giving/bank');
+  if (subject === 'TEAM_WORD') return open('team/detail', {});
+  if (subject === 'STAR') return open(kind === 'NOTICE' ? 'honour/notices' : 'honour/index');
+  if (subject === 'THANKS') return open('honour/index');
+  if (subject === 'HONOUR') return open('honour/desk');
   if (!id) return undefined;
+  if (subject === 'TEAM') return open(kind === 'WORK' ? 'team/desk' : 'team/detail', { id });
   if (subject === 'REDEMPTION') return open('shop/redemption', { id });
   if (subject === 'ACTIVITY') return open('activity/detail', { id });
   if (subject === 'REQUEST') return open('request/detail', { id });

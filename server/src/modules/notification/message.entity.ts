@@ -31,6 +31,9 @@ export const MESSAGE_SUBJECTS = [
   'HAND',
   'TEAM',
   'TEAM_WORD',
+  'STAR',
+  'THANKS',
+  'HONOUR',
   'NONE',
 ] as const;
 export type MessageSubject = (typeof MESSAGE_SUBJECTS)[number];

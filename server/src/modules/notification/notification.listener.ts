@@ -17,6 +17,7 @@ import { Message } from './message.entity.js';
 import { REAL_NAME_MESSAGES } from './real-name.messages.js';
 import { OFFER_CLOSED, OFFER_MESSAGES } from './offer.messages.js';
 import { BUDGET_ASKED_MESSAGES, BUDGET_DECIDED_MESSAGES, DISPUTE_MESSAGES } from './points.messages.js';
+import { RECORD_EXPORT_MESSAGES, STAR_MESSAGES, THANKS_MESSAGES } from './recognition.messages.js';
 import { REQUEST_MESSAGES } from './request.messages.js';
 import { FILING_MESSAGES, SUPERVISION_MESSAGES, WHISTLE_MESSAGES } from './supervision.messages.js';
 import { KEEPER_MESSAGES, SHOP_MESSAGES } from './shop.messages.js';
@@ -67,6 +68,9 @@ export class NotificationListener implements OnModuleInit {
     this.listen(TEAM_MESSAGES);
     this.listen(TEAM_MERGED_MESSAGES);
     this.listen(TEAM_NOTICE_MESSAGES);
+    this.listen(STAR_MESSAGES);
+    this.listen(THANKS_MESSAGES);
+    this.listen(RECORD_EXPORT_MESSAGES);
     this.bus.subscribe<{ offerId: string }>('notification', OFFER_CLOSED, (tx, { payload }) =>
       this.inbox.markRead(tx, { subject: 'OFFER', subjectId: payload.offerId }),
     );

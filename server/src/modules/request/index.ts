@@ -13,6 +13,7 @@ export { OwnHelp, type HelpRequest } from './own-help.js';
 export type { Place } from './report.place.js';
 export { ReportService, type PlacedReport } from './report.service.js';
 export { REQUEST_EVENTS, type RequestEventPayload, type RequestEventType } from './request.events.js';
+export { RequestAuthors } from './request.authors.js';
 export { RequestHandover, type HandedRequest } from './request.handover.js';
 export { RequestJournal, type JournalLine } from './request.journal.js';
 export { checkRequest, checkRequests, type Disagreement } from './replay/replay.service.js';

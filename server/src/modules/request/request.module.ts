@@ -32,6 +32,7 @@ import { ReportPlace } from './report.place.js';
 import { ReportService } from './report.service.js';
 import { RequestController } from './request.controller.js';
 import { OwnHelp } from './own-help.js';
+import { RequestAuthors } from './request.authors.js';
 import { RequestEngine } from './request.engine.js';
 import { RequestJournal } from './request.journal.js';
 import { RequestHandover } from './request.handover.js';
@@ -81,6 +82,7 @@ import { WorkbenchController } from './workbench.controller.js';
     RequestUrging,
     RequestWindow,
     OwnHelp,
+    RequestAuthors,
     ChronicleService,
     AsksLoader,
     RequestLoader,
@@ -119,6 +121,7 @@ import { WorkbenchController } from './workbench.controller.js';
   exports: [
     RequestHandover,
     OwnHelp,
+    RequestAuthors,
     ChronicleService,
     ReportService,
     RequestJournal,

@@ -3,7 +3,6 @@ import { role, VolunteerWorld } from '../../../../test/support/volunteer-world.j
 import type { Actor } from '../identity/index.js';
 import { ServiceRecord } from './attendance.entity.js';
 import { countedSpan, minutesOf, outside } from './attendance.times.js';
-import { starsOf } from './volunteer.stars.js';
 import type { TaskDetailView } from './task.view.js';
 
 const at = (time: string): Date => new Date(`2026-11-20T${time}:00.000+08:00`);
@@ -23,10 +22,6 @@ describe('counted time', () => {
     expect(outside(shift, [span('20:00', '20:30'), span('21:00', '23:00')])).toEqual(span('19:30', '20:00'));
     expect(minutesOf(outside(shift, [span('19:00', '22:00')]))).toBe(0);
   });
-});
-
-it('stars come with 100, 300, 600, 1000 and 1500 hours', () => {
-  expect([0, 5999, 6000, 18_000, 36_000, 60_000, 90_000].map(starsOf)).toEqual([0, 0, 1, 2, 3, 4, 5]);
 });
 
 describeEachDatabase('hours', (databases) => {

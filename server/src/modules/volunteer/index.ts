@@ -39,6 +39,8 @@ export type { TaskWish } from './change.rules.js';
 export { Signup } from './task.entity.js';
 export { PRIVATE_DETAILS, TaskReader } from './task.reader.js';
 export { TaskService } from './task.service.js';
+export { type Among, type ServedTotal, ServiceTotals } from './service.totals.js';
+export { StarKeeper } from './star.keeper.js';
 export { TeamMembers, type TeamMember } from './team.members.js';
 export { TeamWork, type TeamDuty, type TeamFigures } from './team.work.js';
 export {

@@ -22,6 +22,9 @@ export interface ServedHours {
   readonly title: string;
   readonly kind: TaskKind;
   readonly meetingPoint: string | null;
+  /** Of the meeting point: degrees, GCJ-02. */
+  readonly lat: number | null;
+  readonly lng: number | null;
   readonly startAt: Date;
   readonly endAt: Date;
   readonly minutes: number;
@@ -43,7 +46,7 @@ type Row = Record<string, string | number | Date | null>;
 
 const SELECT = `
   SELECT r.id AS recordId, r.person_id AS personId, r.task_id AS taskId, r.title,
-    COALESCE(t.kind, r.kind) AS kind, t.meeting_point AS meetingPoint,
+    COALESCE(t.kind, r.kind) AS kind, t.meeting_point AS meetingPoint, t.lat, t.lng,
     r.start_at AS startAt, r.end_at AS endAt, r.minutes, r.urgent, r.status, r.organiser_unit_id AS organiserUnitId,
     r.community_code AS communityCode, r.decided_by AS decidedBy, r.decided_at AS decidedAt, r.reason,
     r.hand_entry_id AS handEntryId,

@@ -33,6 +33,8 @@ export class VolunteerProfile {
   @DoubleColumn({ nullable: true }) homeLat!: number | null;
   @DoubleColumn({ nullable: true }) homeLng!: number | null;
   @RefColumn({ nullable: true, to: 'Unit' }) teamUnitId!: string | null;
+  /** Stars she was given after public notice (see `StarKeeper`); null for none. */
+  @IntColumn({ nullable: true }) stars!: number | null;
   /** Counts what she took on or gave up; raising it makes her own steps follow each other. */
   @IntColumn() turn!: number;
   @TimeColumn() createdAt!: Date;

@@ -29,6 +29,8 @@ import { TaskEntries } from './task.entries.js';
 import { TaskQueries } from './task.queries.js';
 import { TaskReader } from './task.reader.js';
 import { TaskService } from './task.service.js';
+import { ServiceTotals } from './service.totals.js';
+import { StarKeeper } from './star.keeper.js';
 import { TeamMembers } from './team.members.js';
 import { TeamWork } from './team.work.js';
 import { VolunteerController } from './volunteer.controller.js';
@@ -68,12 +70,16 @@ import { VolunteerService } from './volunteer.service.js';
     ServiceTrail,
     TeamMembers,
     TeamWork,
+    ServiceTotals,
+    StarKeeper,
   ],
   exports: [
     HandRecords,
     ServiceTrail,
     TeamMembers,
     TeamWork,
+    ServiceTotals,
+    StarKeeper,
     VolunteerFactsReader,
     VolunteerHistory,
     OpenOffers,

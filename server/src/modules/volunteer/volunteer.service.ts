@@ -12,7 +12,6 @@ import { DutyQueries } from './duty.queries.js';
 import { OpenOffers } from './open-offers.js';
 import type { VolunteerBody } from './volunteer.dto.js';
 import { VolunteerProfile } from './volunteer.entity.js';
-import { starsOf } from './volunteer.stars.js';
 import type { DutyView, VolunteerView } from './volunteer.view.js';
 
 /** Where a volunteer is at home. */
@@ -47,7 +46,7 @@ export class VolunteerService {
       fit: profile?.fit ?? false,
       yearMinutes: minutes.year,
       totalMinutes: minutes.total,
-      stars: starsOf(minutes.total),
+      stars: profile?.stars ?? 0,
       openOffers: offers.length,
       nextDuty: duties.find(({ state }) => state === 'SIGNED_UP' || state === 'CHECKED_IN') ?? null,
       teamName: [...(team?.values() ?? [])][0]?.name ?? null,
@@ -83,7 +82,7 @@ export class VolunteerService {
     };
     if ((await updateWhere(tx, VolunteerProfile, { personId }, said)) === 1) return;
     const nowhere = { homeCommunityCode: null, homeLat: null, homeLng: null };
-    const fresh = { id: newId(), personId, teamUnitId: null, turn: 0, createdAt: now };
+    const fresh = { id: newId(), personId, teamUnitId: null, stars: null, turn: 0, createdAt: now };
     await tx.insert(VolunteerProfile, { ...nowhere, ...said, ...fresh });
   }
 

@@ -141,6 +141,20 @@ const doors: readonly Door[] = [
     onPress: () => void open('certificate/issued'),
   },
   {
+    needs: 'team.manage',
+    icon: 'users',
+    title: text.teamAdmin,
+    hint: text.teamAdminHint,
+    onPress: () => void open('team/admin'),
+  },
+  {
+    needs: 'recognition.manage',
+    icon: 'star',
+    title: text.honourDesk,
+    hint: text.honourDeskHint,
+    onPress: () => void open('honour/desk'),
+  },
+  {
     needs: 'shop.fulfil',
     icon: 'scan-line',
     title: text.desk,

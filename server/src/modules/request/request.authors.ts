@@ -1,0 +1,15 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database, findRows } from '../../platform/database/index.js';
+import { ServiceRequest } from './request.entity.js';
+
+/** Who asked for something, for the modules above to recognise her; never to be shown. */
+@Injectable()
+export class RequestAuthors {
+  constructor(@Inject(Database) private readonly db: Database) {}
+
+  /** Null when the request is unknown or nobody is behind it. */
+  async of(requestId: string): Promise<{ personId: string; anonymous: boolean } | null> {
+    const [row] = await findRows(this.db.read, ServiceRequest, { id: requestId });
+    return row?.reporterId ? { personId: row.reporterId, anonymous: row.anonymous } : null;
+  }
+}
