@@ -1,4 +1,4 @@
-import { dayInFull } from '@linli/shared';
+import { dayInFull, STAR_NAMES } from '@linli/shared';
 
 export const text = {
   title: '服务证明',
@@ -13,6 +13,7 @@ export const text = {
     volunteer: (number: string) => `，志愿者编号 ${number}`,
     period: (from: string, to: string) => `），自 ${dayInFull(from)} 至 ${dayInFull(to)}，参加志愿服务 `,
     times: ' 次，服务时长共计 ',
+    stars: (stars: number) => (stars > 0 ? `，获${STAR_NAMES[stars] ?? ''}志愿者称号。` : '。'),
     content: '服务内容',
     count: '次数',
     time: '时长',

@@ -1,5 +1,7 @@
 export const text = {
   title: '这一年的积分',
+  service: '我的这一年',
+  serviceHint: '做了什么，走过哪里',
   year: (year: number) => `${year} 年`,
   got: '得到',
   used: '用掉',

@@ -6,7 +6,7 @@ import { AppError, wrongField } from '../../platform/http/index.js';
 import { PersonService } from '../identity/index.js';
 import { RegionService } from '../region/index.js';
 import { MembershipService, UnitService } from '../unit/index.js';
-import { ServiceTrail } from '../volunteer/index.js';
+import { ServiceTrail, StarKeeper } from '../volunteer/index.js';
 import type { CertificatePeriodQuery } from './certificate.dto.js';
 import { type ServiceEntry, type ServiceSum, sumOf } from './certificate.paper.js';
 
@@ -29,6 +29,8 @@ export interface CertificateFacts extends ServiceSum {
   readonly idMask: string;
   readonly issuer: Issuer;
   readonly issuedOn: string;
+  /** Given after public notice; absent for none, so that papers without them stay what they were. */
+  readonly stars?: number;
 }
 
 /** Reads what a certificate rests on. */
@@ -41,6 +43,7 @@ export class CertificateReader {
     @Inject(UnitService) private readonly units: UnitService,
     @Inject(MembershipService) private readonly memberships: MembershipService,
     @Inject(ServiceTrail) private readonly trail: ServiceTrail,
+    @Inject(StarKeeper) private readonly stars: StarKeeper,
   ) {}
 
   /** Throws `certificate.not_identified`, `certificate.no_hours` or `certificate.no_issuer`. */
@@ -55,7 +58,9 @@ export class CertificateReader {
     const entries = await this.entries(from, personId, { ...period, known: now });
     if (entries.length === 0) throw new AppError('certificate.no_hours');
     const today = cityTime(now).date;
+    const stars = await this.stars.of(personId, from);
     return {
+      ...(stars > 0 ? { stars } : {}),
       name: person.name,
       idMask: person.idMask,
       issuer: await this.issuerFor(from, personId, entries),

@@ -42,6 +42,7 @@ export interface CertificatePaper extends ServiceSum {
   readonly issuer: string;
   readonly responsible: string;
   readonly issuedOn: string;
+  readonly stars?: number;
   /** Each service by itself follows on the next pages. */
   readonly withDetails: boolean;
 }

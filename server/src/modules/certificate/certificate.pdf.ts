@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { dayInFull, serviceHoursText } from '@linli/shared';
+import { dayInFull, serviceHoursText, STAR_NAMES } from '@linli/shared';
 import {
   draw,
   drawCentred,
@@ -89,7 +89,7 @@ const sentence = (paper: CertificatePaper): Run[] => [
   { text: String(paper.times), bold: true },
   { text: ' 次，服务时长共计 ' },
   { text: serviceHoursText(paper.minutes), bold: true },
-  { text: '。' },
+  { text: paper.stars ? `，获${STAR_NAMES[paper.stars]}志愿者称号。` : '。' },
 ];
 
 function drawLines(doc: Document, { lines }: CertificatePaper, top: number): void {

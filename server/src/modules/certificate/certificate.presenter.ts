@@ -19,7 +19,8 @@ const sum = ({ from, to, times, minutes, lines }: CertificatePaper | Certificate
 
 export function presentPreview(facts: CertificateFacts): CertificatePreviewView {
   const { name, idMask, issuer, issuedOn } = facts;
-  return { ...sum(facts), name, idMask, issuer: issuer.name, responsible: issuer.responsible, issuedOn };
+  const by = { issuer: issuer.name, responsible: issuer.responsible };
+  return { ...sum(facts), name, idMask, ...by, issuedOn, stars: facts.stars ?? 0 };
 }
 
 export function presentCertificate(
@@ -27,7 +28,8 @@ export function presentCertificate(
   paper: CertificatePaper,
   checkUrl: (token: string) => string,
 ): CertificateView {
-  return { ...paper, ...sum(paper), id, number, status, revokeReason, checkUrl: checkUrl(token) };
+  const stars = paper.stars ?? 0;
+  return { ...paper, ...sum(paper), stars, id, number, status, revokeReason, checkUrl: checkUrl(token) };
 }
 
 export function presentIssued(

@@ -22,6 +22,7 @@ export class CertificatePreviewView extends ServiceSumView {
   @Text() issuer!: string;
   @Text() responsible!: string;
   @Text() issuedOn!: string;
+  @Whole({ min: 0, max: 5, description: 'Stars she was given' }) stars!: number;
 }
 
 export class CertificateView extends CertificatePreviewView {

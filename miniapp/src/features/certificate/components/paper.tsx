@@ -21,7 +21,8 @@ export function Paper({ shown, issued }: { shown: Preview; issued?: Certificate 
           {words.period(shown.from, shown.to)}
           <Strong>{String(shown.times)}</Strong>
           {words.times}
-          <Strong>{serviceHoursText(shown.minutes)}</Strong>。
+          <Strong>{serviceHoursText(shown.minutes)}</Strong>
+          {words.stars(shown.stars)}
         </View>
         <Lines shown={shown} />
         <View className="certificate__foot">

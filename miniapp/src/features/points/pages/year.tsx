@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { api } from '@/lib/api-client';
 import { hours, number, shortMoment } from '@/lib/format';
+import { open } from '@/lib/navigate';
 import { useSession } from '@/lib/session';
 import { useQuery } from '@/lib/use-query';
 import { Card, Cell, CellGroup, Chip, ChipRow, Page, Section, Stack } from '@/ui';
@@ -89,6 +90,16 @@ export default function PointsYearPage() {
         )}
         {mine.data && <YearBars summary={mine.data} />}
         {expiries.data && <Expiries rows={expiries.data} />}
+        {me && (
+          <CellGroup>
+            <Cell
+              icon="heart"
+              title={text.service}
+              hint={text.serviceHint}
+              onPress={() => void open('honour/year')}
+            />
+          </CellGroup>
+        )}
         {totals.data && <Together totals={totals.data} />}
         {account.data && <Leaving account={account.data} onDone={again} />}
       </Stack>

@@ -28,6 +28,22 @@ export function MySide({ name, volunteer }: { name: string; volunteer: Volunteer
           }}
         />
       )}
+      {!large && (
+        <CellGroup>
+          <Cell
+            icon="users"
+            title={volunteer.teamName ?? text.noTeam}
+            hint={volunteer.teamName ? text.teamHint : text.noTeamHint}
+            onPress={() => void (volunteer.teamName ? open('team/detail', {}) : open('team/index'))}
+          />
+          <Cell
+            icon="star"
+            title={text.honour}
+            hint={text.honourHint}
+            onPress={() => void open('honour/index')}
+          />
+        </CellGroup>
+      )}
       {openOffers > 0 && (
         <CellGroup>
           <Cell
