@@ -207,11 +207,11 @@ describeEachServer('volunteer teams', (server) => {
     await good(ask(third, small.id));
     const before = (await page(zhong)).people;
     const moves = await good(
-      zhong.get<Schemas['MergePreviewView']>(`/api/v1/teams/${small.id}/merge?into=${squad.id}`),
+      zhong.get<Schemas['MergePreviewView']>(`/api/v1/teams/${small.id}/merge/${squad.id}`),
     );
     expect(moves).toMatchObject({ people: 1, officers: 1, tasks: 0, asks: 1, into: squad.name });
     const merge = (into: string, who = zhong): Promise<Tried<Desk>> =>
-      who.post(`/api/v1/teams/${small.id}/merge`, { into });
+      who.post(`/api/v1/teams/${small.id}/merge/${into}`);
     expect((await merge(small.id)).body.code).toBe('team.merge_self');
     expect((await merge(squad.id, await server().as('person:liao'))).status).toBe(404);
     const twice = await Promise.all([merge(squad.id), merge(squad.id)]);

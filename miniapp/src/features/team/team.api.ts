@@ -14,8 +14,8 @@ export const fetchTeam = (id: string) => api.get('/api/v1/teams/{id}', { path: {
 export const fetchMine = () => api.get('/api/v1/teams/mine');
 export const fetchAsks = () => api.get('/api/v1/team-asks');
 export const fetchDesk = (id: string) => api.get('/api/v1/teams/{id}/desk', { path: { id } });
-export const fetchMerge = (id: string, into: string) =>
-  api.get('/api/v1/teams/{id}/merge', { path: { id }, query: { into } });
+export const fetchMerge = (id: string, intoId: string) =>
+  api.get('/api/v1/teams/{id}/merge/{intoId}', { path: { id, intoId } });
 
 export const askTeam = (idempotencyKey: string, id: string, words: string) =>
   api.post('/api/v1/teams/{id}/requests', { path: { id }, body: words ? { words } : {}, idempotencyKey });
@@ -60,5 +60,5 @@ export const describeTeam = (idempotencyKey: string, id: string, body: Schemas['
   api.put('/api/v1/teams/{id}', { path: { id }, body, idempotencyKey });
 export const foundTeam = (idempotencyKey: string, body: Schemas['FoundTeamBody']) =>
   api.post('/api/v1/teams', { body, idempotencyKey });
-export const mergeTeams = (idempotencyKey: string, id: string, into: string) =>
-  api.post('/api/v1/teams/{id}/merge', { path: { id }, body: { into }, idempotencyKey });
+export const mergeTeams = (idempotencyKey: string, id: string, intoId: string) =>
+  api.post('/api/v1/teams/{id}/merge/{intoId}', { path: { id, intoId }, idempotencyKey });

@@ -30,6 +30,7 @@ export class AskingService {
   /** Asks to join. Throws `task.not_volunteer`, `team.in_this`, `team.in_other`, `team.already_asked`. */
   async request(actor: Actor, teamId: string, words?: string): Promise<void> {
     const { personId } = actor;
+    await this.roster.find(teamId);
     await this.refuseMember(personId, teamId);
     await this.db
       .transaction(async (tx) => {

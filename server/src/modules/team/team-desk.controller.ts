@@ -1,4 +1,4 @@
-import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
+import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { TeamOffice } from '@linli/shared';
 import { GetEndpoint, PostEndpoint, PutEndpoint } from '../../platform/http/index.js';
@@ -16,7 +16,7 @@ import {
   DescribeTeamBody,
   FoundTeamBody,
   InviteToTeamBody,
-  MergeQuery,
+  MergeParams,
   RelieveBody,
   RemoveMemberBody,
   TeamMemberParams,
@@ -156,30 +156,22 @@ export class TeamDeskController {
     return this.notices.recall(actor, id);
   }
 
-  @GetEndpoint('teams/:id/merge', {
+  @GetEndpoint('teams/:id/merge/:intoId', {
     allow: 'team.manage',
     summary: 'What a merger would move',
     returns: MergePreviewView,
   })
-  preview(
-    @CurrentActor() actor: Actor,
-    @Param() { id }: TeamParams,
-    @Query() { into }: MergeQuery,
-  ): Promise<MergePreviewView> {
-    return this.merging.preview(actor, id, into);
+  preview(@CurrentActor() actor: Actor, @Param() { id, intoId }: MergeParams): Promise<MergePreviewView> {
+    return this.merging.preview(actor, id, intoId);
   }
 
-  @PostEndpoint('teams/:id/merge', {
+  @PostEndpoint('teams/:id/merge/:intoId', {
     allow: 'team.manage',
     summary: 'Merge this team into another one',
     returns: TeamDeskView,
   })
-  async merge(
-    @CurrentActor() actor: Actor,
-    @Param() { id }: TeamParams,
-    @Body() { into }: MergeQuery,
-  ): Promise<TeamDeskView> {
-    await this.merging.merge(actor, id, into);
-    return this.desk.of(actor, into);
+  async merge(@CurrentActor() actor: Actor, @Param() { id, intoId }: MergeParams): Promise<TeamDeskView> {
+    await this.merging.merge(actor, id, intoId);
+    return this.desk.of(actor, intoId);
   }
 }

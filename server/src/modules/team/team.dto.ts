@@ -53,8 +53,9 @@ export class TeamCodeBody {
   @Text({ max: 20, example: '4821 9034', description: 'Eight digits, with or without spaces' }) code!: string;
 }
 
-export class MergeQuery {
-  @Id({ description: 'The team that stays' }) into!: string;
+export class MergeParams {
+  @Id({ description: 'The team that ends' }) id!: string;
+  @Id({ description: 'The team that stays' }) intoId!: string;
 }
 
 export class TeamNoticeBody {

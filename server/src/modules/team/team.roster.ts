@@ -51,9 +51,10 @@ export class TeamRoster {
     return placed(tree, node);
   }
 
-  /** Holds the team until the end of the transaction; throws `team.closed` when it was merged meanwhile. */
+  /** Holds the team until the end of the transaction; throws `team.closed` when it was merged, `http.not_found`. */
   async hold(tx: EntityManager, id: string): Promise<void> {
-    if (!(await this.succession.hold(tx, id))) throw new AppError('team.closed');
+    if (await this.succession.hold(tx, id)) return;
+    throw (await this.units.seat(id, tx)) ? new AppError('team.closed') : notFound();
   }
 
   /** Puts a volunteer into a team that is held. Whatever she had asked or was asked is settled with it. */
