@@ -9,7 +9,11 @@ import { COMMUNITY, NEXT_COMMUNITY } from './units.data.js';
 export type TaskStory = Omit<
   ToldTask,
   'lat' | 'lng' | 'communityCode' | 'gridCode' | 'organiserUnitId' | 'teamUnitId'
-> & { community: string };
+> & {
+  community: string;
+  /** Metres east and north of the middle of its community. */
+  away?: readonly [east: number, north: number];
+};
 
 const HOUR_MS = 3_600_000;
 const person = (key: string): string => demoId(`person:${key}`);

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { METRES_PER_DEGREE } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { RegionService } from '../modules/region/index.js';
 import { TaskChronicle } from '../modules/volunteer/index.js';
@@ -26,14 +27,16 @@ export class TasksPart implements DemoPart {
       tx,
       all.map(({ id }) => id),
     );
-    for (const { community, ...story } of all.filter(({ id }) => !present.has(id))) {
+    for (const { community, away: [east, north] = [0, 0], ...story } of all.filter(
+      ({ id }) => !present.has(id),
+    )) {
       const { lat, lng } = (await this.regions.centre(community))!;
       const { gridCode, communityCode } = await this.regions.resolve(lat, lng);
       const here = community === COMMUNITY;
       await this.chronicle.enter(tx, {
         ...story,
-        lat,
-        lng,
+        lat: lat + north / METRES_PER_DEGREE,
+        lng: lng + east / (METRES_PER_DEGREE * Math.cos((lat * Math.PI) / 180)),
         gridCode,
         communityCode,
         organiserUnitId: demoId(here ? 'unit:community' : 'unit:next-community'),

@@ -48,13 +48,16 @@ export function longAgo(now: Date): TaskStory[] {
   return [told('escort-last-month', 31, 180, ESCORT), ...mornings, ...crossings];
 }
 
-type Story = Pick<TaskStory, 'title' | 'summary' | 'kind' | 'meetingPoint' | 'riskNote'> & { role: string };
+type Story = Pick<TaskStory, 'title' | 'summary' | 'kind' | 'meetingPoint' | 'riskNote' | 'away'> & {
+  role: string;
+};
 
 const LUNCHES: Story = {
   title: '给独居老人送午饭',
   summary: '择菜、装盒，一家一家送到门口，问一声身体好不好',
   kind: 'ERRAND',
   meetingPoint: '厚德路老年食堂',
+  away: [-90, 60],
   riskNote: '汤要端平，楼梯上慢一点。',
   role: '送餐',
 };
@@ -64,6 +67,7 @@ const COMPANY: Story = {
   summary: '说说话，擦擦窗，看看药还够不够',
   kind: 'VISIT',
   meetingPoint: '厚德路 3 栋',
+  away: [120, -80],
   riskNote: '不收东西，有事先告诉社区。',
   role: '陪伴',
 };
@@ -73,6 +77,7 @@ const STALL: Story = {
   summary: '发传单，教老人认骗局，帮着装反诈软件',
   kind: 'PUBLICITY',
   meetingPoint: '厚德路小广场',
+  away: [40, 130],
   riskNote: '天热多喝水。',
   role: '宣传',
 };
@@ -82,6 +87,7 @@ const MORNING_ROUND: Story = {
   summary: '看楼道、看消防通道、看独居老人家的门',
   kind: 'PATROL',
   meetingPoint: '厚德路 8 栋路口',
+  away: [-150, -120],
   riskNote: '两人一组，遇事先打电话。',
   role: '巡查员',
 };
@@ -91,6 +97,7 @@ const CROSSING: Story = {
   summary: '在路口劝人走斑马线，给外地人指路',
   kind: 'PUBLICITY',
   meetingPoint: '厚德路与文清路口',
+  away: [180, 90],
   riskNote: '站在路沿里面，不下机动车道。',
   role: '劝导',
 };
@@ -100,6 +107,7 @@ const CANTEEN: Story = {
   summary: '择菜、打饭、收碗',
   kind: 'OTHER',
   meetingPoint: '厚德路老年食堂',
+  away: [-90, 60],
   riskNote: '地上滑，请穿防滑的鞋。',
   role: '帮厨',
 };
@@ -110,6 +118,7 @@ const ESCORT: Story = {
   summary: '早上到家里接，陪着挂号、看医生、取药，再送回家',
   kind: 'ESCORT',
   meetingPoint: '厚德路社区到市人民医院',
+  away: [420, 260],
   riskNote: '老人走得慢，过马路请扶着。',
   role: '陪伴',
 };

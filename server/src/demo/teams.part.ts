@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { cityTime, type TeamDeed } from '@linli/shared';
+import { cityInstant, cityTime, type TeamDeed } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { TeamAsk, TeamHistory, TeamNotice, TeamProfile } from '../modules/team/index.js';
 import { MembershipService } from '../modules/unit/index.js';
@@ -78,7 +78,8 @@ export class TeamsPart implements DemoPart {
   }
 
   private async say(tx: EntityManager): Promise<void> {
-    const at = this.ago(26);
+    const { year, month, day } = cityTime(this.clock.now());
+    const at = cityInstant(year, month, day - 1, 16, 30);
     await tx.insert(TeamNotice, {
       id: demoId('team-notice:1'),
       teamUnitId: SQUAD,

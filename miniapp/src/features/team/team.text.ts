@@ -89,6 +89,7 @@ export const text = {
     sayPlaceholder: '比如：今晚降温，巡楼多穿一件',
     left: (left: number) => (left > 0 ? `今天还能发 ${left} 条` : '今天发满了，明天再发'),
     night: '晚上 9 点到早上 7 点写的，7 点再发出去。',
+    sayNeed: '先写好要说的话',
     send: '发给全队',
     states: { WAITING: '早上 7 点发', SENT: '发出去了', RECALLED: '撤回了' },
     read: (read: number, sent: number) => `${sent} 人收到，${read} 人看过`,

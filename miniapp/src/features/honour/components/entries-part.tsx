@@ -82,6 +82,7 @@ function EntryForm({ use }: { use: UseDesk }) {
             maxLength={5}
           />
         )}
+        <View>{words.day}</View>
         <DateField label={words.day} mode="date" value={day} onChange={setDay} />
         <TextArea
           label={words.note}

@@ -18,7 +18,9 @@ export function FoundPart({ teams, steps }: { teams: readonly TeamLine[]; steps:
   const [intro, setIntro] = useState('');
   const [asked, setAsked] = useState(false);
   const region = regions[0]?.key ?? '';
-  const parents = teams.filter(({ regionCode }) => region.startsWith(regionCode));
+  const parents = teams.filter(
+    ({ regionCode }) => regionCode.length < region.length && region.startsWith(regionCode),
+  );
   const [parent, setParent] = useState('');
   const parentId = parent || (parents.at(-1)?.id ?? '');
   const send = async () => {

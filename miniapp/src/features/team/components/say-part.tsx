@@ -31,7 +31,7 @@ export function SayPart({ desk, steps }: DeskProps) {
         <Button
           kind="civic"
           busy={steps.busy === 'say'}
-          {...(said.length < 2 ? { offBecause: words.sayPlaceholder } : {})}
+          {...(said.length < 2 ? { offBecause: words.sayNeed } : {})}
           onPress={() => void send()}
         >
           {words.send}
