@@ -2938,7 +2938,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/teams/{id}/merge": {
+    "/api/v1/teams/{id}/merge/{intoId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2950,6 +2950,383 @@ export interface paths {
         put?: never;
         /** Merge this team into another one */
         post: operations["TeamDesk_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/honours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My stars and the next one */
+        get: operations["Honour_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/star-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stars on public notice, and those given lately */
+        get: operations["Honour_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/star-notices/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Object to a star on notice, with a reason */
+        post: operations["Honour_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thank those who did a task; for whom it was done, and staff */
+        post: operations["Honour_thank"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thanks that came for me, newest first */
+        get: operations["Honour_notes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/thanks/{id}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a note away, or take it out again */
+        post: operations["Honour_hide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/thanks/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the committee to look at a note */
+        post: operations["Honour_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hours of those who want to be seen, and my own place */
+        get: operations["Honour_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Stand on boards, or leave them */
+        put: operations["Honour_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/honours/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year of my service */
+        get: operations["Honour_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/honours/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My record in the five classes of the law, as a workbook */
+        get: operations["Honour_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/star-objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections in my communities, open ones first */
+        get: operations["RecognitionDesk_objections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/star-objections/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether an objection holds, with an answer */
+        post: operations["RecognitionDesk_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/star-notices/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a withdrawn star on notice again */
+        post: operations["RecognitionDesk_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/star-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stars take */
+        get: operations["RecognitionDesk_rule"];
+        put?: never;
+        /** A new version of what stars take; stars that were given stay */
+        post: operations["RecognitionDesk_enterRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reported-thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notes that were reported in my communities */
+        get: operations["RecognitionDesk_reported"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reported-thanks/{id}/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a reported note, or take it away from everybody */
+        post: operations["RecognitionDesk_judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/record-volunteers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who served for my unit */
+        get: operations["RecognitionDesk_volunteers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/record-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Training, commendations and complaints my unit entered */
+        get: operations["RecognitionDesk_listed"];
+        put?: never;
+        /** Enter training, a commendation or a complaint */
+        post: operations["RecognitionDesk_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/record-entries/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A wrong entry no longer counts */
+        post: operations["RecognitionDesk_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/record-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workbooks of records I asked for, and how far they are */
+        get: operations["RecognitionDesk_myExports"];
+        put?: never;
+        /** Write my unit's records in the five classes of the law into a workbook */
+        post: operations["RecognitionDesk_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/record-exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook */
+        get: operations["RecognitionDesk_file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5796,7 +6173,7 @@ export interface components {
             status: components["schemas"]["HealthStatus"];
         };
         /** @enum {string} */
-        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "real_name.already_checked" | "real_name.already_asked" | "real_name.no_home" | "real_name.card_used" | "real_name.own" | "certificate.not_identified" | "certificate.no_hours" | "certificate.no_issuer" | "certificate.revoked" | "certificate.glyph_missing" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_answered" | "request.nothing_asked" | "request.already_read" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "plan.outdated" | "plan.not_ready" | "plan.nothing_to_send" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "coverage.nobody_chosen" | "coverage.changed" | "coverage.not_on_duty" | "coverage.bad_rows" | "catalogue.bad_rows" | "catalogue.not_ready" | "catalogue.no_draft" | "catalogue.draft_exists" | "catalogue.changed" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "patrol.route_changed" | "patrol.round_over" | "venue.room_taken" | "venue.closed_then" | "venue.gone" | "activity.illegal_transition" | "activity.needs_review" | "activity.own_review" | "activity.incomplete" | "activity.in_past" | "activity.quota_taken" | "activity.not_open" | "activity.started" | "activity.arrived" | "activity.not_joined" | "activity.children_alone" | "activity.no_children" | "activity.needs_child" | "activity.too_many" | "activity.nobody" | "activity.not_volunteer" | "activity.age_unconfirmed" | "activity.turn_over" | "activity.code_invalid" | "activity.code_elsewhere" | "activity.already_arrived" | "activity.only_waiting" | "activity.too_early" | "activity.not_over" | "activity.not_there" | "activity.already_rated" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.by_hand" | "hours.overlap" | "hours.quota_unit" | "hours.quota_person" | "hours.hand_changed" | "hours.second_unit" | "hours.call_first" | "hours.own_answer" | "hours.not_confirmed" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "giving.month_full" | "giving.too_little" | "giving.no_committee" | "giving.already_decided" | "giving.bank_full" | "giving.not_help" | "giving.undo_late" | "giving.hours_promised" | "giving.already_asked" | "shop.invite_unknown" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "team.closed" | "team.in_this" | "team.in_other" | "team.already_asked" | "team.already_invited" | "team.too_many" | "team.answered" | "team.own_request" | "team.not_member" | "team.leave_instead" | "team.officer_first" | "team.too_many_deputies" | "team.code_unknown" | "team.notices_full" | "team.notice_recalled" | "team.merge_self" | "team.merge_inside" | "points.account_closed";
+        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "real_name.already_checked" | "real_name.already_asked" | "real_name.no_home" | "real_name.card_used" | "real_name.own" | "certificate.not_identified" | "certificate.no_hours" | "certificate.no_issuer" | "certificate.revoked" | "certificate.glyph_missing" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_answered" | "request.nothing_asked" | "request.already_read" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "plan.outdated" | "plan.not_ready" | "plan.nothing_to_send" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "coverage.nobody_chosen" | "coverage.changed" | "coverage.not_on_duty" | "coverage.bad_rows" | "catalogue.bad_rows" | "catalogue.not_ready" | "catalogue.no_draft" | "catalogue.draft_exists" | "catalogue.changed" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "patrol.route_changed" | "patrol.round_over" | "venue.room_taken" | "venue.closed_then" | "venue.gone" | "activity.illegal_transition" | "activity.needs_review" | "activity.own_review" | "activity.incomplete" | "activity.in_past" | "activity.quota_taken" | "activity.not_open" | "activity.started" | "activity.arrived" | "activity.not_joined" | "activity.children_alone" | "activity.no_children" | "activity.needs_child" | "activity.too_many" | "activity.nobody" | "activity.not_volunteer" | "activity.age_unconfirmed" | "activity.turn_over" | "activity.code_invalid" | "activity.code_elsewhere" | "activity.already_arrived" | "activity.only_waiting" | "activity.too_early" | "activity.not_over" | "activity.not_there" | "activity.already_rated" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.by_hand" | "hours.overlap" | "hours.quota_unit" | "hours.quota_person" | "hours.hand_changed" | "hours.second_unit" | "hours.call_first" | "hours.own_answer" | "hours.not_confirmed" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "giving.month_full" | "giving.too_little" | "giving.no_committee" | "giving.already_decided" | "giving.bank_full" | "giving.not_help" | "giving.undo_late" | "giving.hours_promised" | "giving.already_asked" | "shop.invite_unknown" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "recognition.rule_changed" | "recognition.own_star" | "recognition.own" | "recognition.notice_over" | "recognition.already_objected" | "recognition.decided" | "recognition.nobody_to_thank" | "recognition.already_thanked" | "recognition.export_running" | "team.closed" | "team.in_this" | "team.in_other" | "team.already_asked" | "team.already_invited" | "team.too_many" | "team.answered" | "team.own_request" | "team.not_member" | "team.leave_instead" | "team.officer_first" | "team.too_many_deputies" | "team.code_unknown" | "team.notices_full" | "team.notice_recalled" | "team.merge_self" | "team.merge_inside" | "points.account_closed";
         ProblemFieldView: {
             /** @description Path of the wrong field, for example `place.address` */
             path: string;
@@ -5840,7 +6217,7 @@ export interface components {
             regionName: string;
         };
         /** @enum {string} */
-        Permission: "request.accept" | "request.dispatch" | "request.verify" | "catalogue.edit" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "plan.manage" | "hours.confirm" | "hours.second" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage" | "api-key.manage" | "patrol.walk" | "patrol.oversee" | "patrol.plan" | "giving.decide" | "certificate.manage" | "coverage.manage" | "person.identify" | "activity.manage" | "activity.review" | "team.lead" | "team.manage";
+        Permission: "request.accept" | "request.dispatch" | "request.verify" | "catalogue.edit" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "plan.manage" | "hours.confirm" | "hours.second" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage" | "api-key.manage" | "patrol.walk" | "patrol.oversee" | "patrol.plan" | "giving.decide" | "certificate.manage" | "coverage.manage" | "person.identify" | "activity.manage" | "activity.review" | "team.lead" | "team.manage" | "recognition.manage" | "recognition.rule";
         MeView: {
             /** Format: uuid */
             id: string;
@@ -8331,12 +8708,247 @@ export interface components {
             /** @description Lines of its history, which is read under the new team too */
             history: number;
         };
-        MergeQuery: {
+        /** @enum {string} */
+        StarStatus: "ON_NOTICE" | "AWARDED" | "WITHDRAWN";
+        /** @enum {string} */
+        StarNoticeCan: "object";
+        StarNoticeView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 罗阿姨 */
+            who: string;
+            surname: string;
+            communityName: string;
+            stars: number;
+            /** @example 二星志愿者 */
+            starsName: string;
+            /** @description Confirmed minutes when it was opened */
+            minutes: number;
+            status: components["schemas"]["StarStatus"];
             /**
-             * Format: uuid
-             * @description The team that stays
+             * Format: date-time
+             * @description Until then anybody may object
              */
-            into: string;
+            endsAt: string;
+            /** @description Why it was withdrawn, for herself */
+            reason: string | null;
+            /** @description I objected */
+            objected: boolean;
+            can: components["schemas"]["StarNoticeCan"][];
+        };
+        StarGivenView: {
+            stars: number;
+            name: string;
+            /** Format: date-time */
+            at: string;
+        };
+        HonourView: {
+            stars: number;
+            /** @description Confirmed minutes ever */
+            minutes: number;
+            /** @description Stars after those that are reached; null at the top */
+            nextStars: number | null;
+            minutesToNext: number | null;
+            /** @description Hours of each star */
+            hours: number[];
+            /** @description My star that is on notice or was withdrawn */
+            notice: components["schemas"]["StarNoticeView"] | null;
+            awarded: components["schemas"]["StarGivenView"][];
+        };
+        ObjectBody: {
+            /** @example 这半年她不在本地，时长可能记错了 */
+            reason: string;
+        };
+        ThankBody: {
+            /** @example 换成一袋米送到了，老人家让我谢谢您 */
+            thanks: string;
+        };
+        ThankNoteView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            /** @description The task */
+            title: string;
+            /** @example 陈阿姨 */
+            author: string;
+            text: string;
+            /** Format: date-time */
+            at: string;
+            /** @description I put it away */
+            hidden: boolean;
+            /** @description The committee looks at it */
+            reported: boolean;
+        };
+        HideNoteBody: {
+            hidden: boolean;
+        };
+        ReportNoteBody: {
+            reason: string;
+        };
+        /** @enum {string} */
+        BoardScope: "TEAM" | "COMMUNITY" | "STREET";
+        /** @enum {string} */
+        BoardSpan: "MONTH" | "YEAR";
+        BoardRowView: {
+            rank: number;
+            who: string;
+            surname: string;
+            /** @description Confirmed minutes */
+            minutes: number;
+            mine: boolean;
+        };
+        BoardPlaceView: {
+            rank: number;
+            minutes: number;
+            /** @description People counted, myself too */
+            of: number;
+        };
+        BoardView: {
+            scope: components["schemas"]["BoardScope"];
+            span: components["schemas"]["BoardSpan"];
+            /** @description Team, community or street; null when I belong to none */
+            name: string | null;
+            /** @description I stand on boards */
+            isIn: boolean;
+            rows: components["schemas"]["BoardRowView"][];
+            /** @description My place; told to me alone while I stay off */
+            mine: components["schemas"]["BoardPlaceView"] | null;
+        };
+        BoardChoiceBody: {
+            /** @description Stand on boards */
+            isIn: boolean;
+        };
+        YearKindView: {
+            label: string;
+            times: number;
+            minutes: number;
+        };
+        YearPlaceView: {
+            name: string;
+            /** @description Degrees, GCJ-02 */
+            lat: number;
+            lng: number;
+            times: number;
+        };
+        YearMomentView: {
+            /** @description YYYY-MM-DD in the city */
+            day: string;
+            title: string;
+            minutes: number;
+        };
+        ServiceYearView: {
+            year: number;
+            /** @description Confirmed minutes */
+            minutes: number;
+            times: number;
+            /** @description Times at somebody's side: visiting, going along, errands, repairs, mediation */
+            besides: number;
+            /** @description Different days */
+            days: number;
+            kinds: components["schemas"]["YearKindView"][];
+            /** @description Minutes of each month */
+            months: number[];
+            places: components["schemas"]["YearPlaceView"][];
+            firstEvening: components["schemas"]["YearMomentView"] | null;
+            longestEvening: components["schemas"]["YearMomentView"] | null;
+        };
+        /** @enum {string} */
+        ObjectionStatus: "OPEN" | "UPHELD" | "REJECTED";
+        ObjectionView: {
+            /** Format: uuid */
+            id: string;
+            notice: components["schemas"]["StarNoticeView"];
+            reason: string;
+            status: components["schemas"]["ObjectionStatus"];
+            answer: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        DecideObjectionBody: {
+            /** @description The objection holds: the star is taken off the notice */
+            holds: boolean;
+            answer: string;
+        };
+        StarRuleView: {
+            version: number;
+            hours: number[];
+            noticeDays: number;
+        };
+        StarRuleBody: {
+            /** @description Version this was written on */
+            basedOn: number;
+            /** @description Confirmed hours of each star, rising */
+            hours: number[];
+            /** @description Days of public notice */
+            noticeDays: number;
+        };
+        ReportedNoteView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            author: string;
+            text: string;
+            /** @description Why it was reported */
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        JudgeNoteBody: {
+            /** @description It may stay */
+            keep: boolean;
+        };
+        ServedVolunteerView: {
+            /** Format: uuid */
+            personId: string;
+            who: string;
+            surname: string;
+            /** @description Confirmed minutes for my unit */
+            minutes: number;
+        };
+        /** @enum {string} */
+        RecordEntryKind: "TRAINING" | "COMMENDATION" | "COMPLAINT";
+        RecordEntryView: {
+            /** Format: uuid */
+            id: string;
+            who: string;
+            kind: components["schemas"]["RecordEntryKind"];
+            kindLabel: string;
+            title: string;
+            text: string | null;
+            minutes: number | null;
+            day: string;
+            withdrawn: boolean;
+        };
+        RecordEntryBody: {
+            /** Format: uuid */
+            personId: string;
+            kind: components["schemas"]["RecordEntryKind"];
+            /** @example 急救培训 */
+            title: string;
+            text?: string;
+            /** @description Of a training */
+            minutes?: number;
+            /** @description Day in the city */
+            day: string;
+        };
+        /** @enum {string} */
+        RecordExportStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
+        RecordExportView: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            status: components["schemas"]["RecordExportStatus"];
+            /** @description Per cent */
+            progress: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The file can be fetched */
+            ready: boolean;
+        };
+        RecordExportBody: {
+            /** @description The volunteers read it */
+            reason: string;
         };
         ExpiryView: {
             points: number;
@@ -9631,10 +10243,6 @@ export interface components {
         GivingReasonBody: {
             reason: string;
         };
-        ThankBody: {
-            /** @example 换成一袋米送到了，老人家让我谢谢您 */
-            thanks: string;
-        };
         RecipientView: {
             /** Format: uuid */
             id: string;
@@ -9759,6 +10367,8 @@ export interface components {
             issuer: string;
             responsible: string;
             issuedOn: string;
+            /** @description Stars she was given */
+            stars: number;
         };
         IssueCertificateBody: {
             /** @description First day, YYYY-MM-DD in the city */
@@ -9782,6 +10392,8 @@ export interface components {
             issuer: string;
             responsible: string;
             issuedOn: string;
+            /** @description Stars she was given */
+            stars: number;
             /** Format: uuid */
             id: string;
             number: string;
@@ -9831,7 +10443,7 @@ export interface components {
         /** @enum {string} */
         MessageKind: "REQUEST" | "OFFER" | "TASK" | "HOURS" | "POINTS" | "WORK" | "NOTICE";
         /** @enum {string} */
-        MessageSubject: "REQUEST" | "TASK" | "OFFER" | "ORDER" | "HOURS" | "POINTS" | "SHIFT" | "SUPERVISE" | "WHISTLE" | "FILING" | "REDEMPTION" | "EXPORT" | "GIVING" | "BANK" | "PAPER" | "IDENTITY" | "ACTIVITY" | "HAND" | "TEAM" | "TEAM_WORD" | "NONE";
+        MessageSubject: "REQUEST" | "TASK" | "OFFER" | "ORDER" | "HOURS" | "POINTS" | "SHIFT" | "SUPERVISE" | "WHISTLE" | "FILING" | "REDEMPTION" | "EXPORT" | "GIVING" | "BANK" | "PAPER" | "IDENTITY" | "ACTIVITY" | "HAND" | "TEAM" | "TEAM_WORD" | "STAR" | "THANKS" | "HONOUR" | "NONE";
         MessageView: {
             /** Format: uuid */
             id: string;
@@ -17484,13 +18096,13 @@ export interface operations {
     };
     TeamDesk_preview: {
         parameters: {
-            query: {
-                /** @description The team that stays */
-                into: string;
-            };
+            query?: never;
             header?: never;
             path: {
+                /** @description The team that ends */
                 id: string;
+                /** @description The team that stays */
+                intoId: string;
             };
             cookie?: never;
         };
@@ -17524,15 +18136,14 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The team that ends */
                 id: string;
+                /** @description The team that stays */
+                intoId: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MergeQuery"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -17542,6 +18153,820 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TeamDeskView"];
                 };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Honour_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HonourView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Honour_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarNoticeView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Honour_object: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarNoticeView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Honour_thank: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThankBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Honour_notes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThankNoteView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Honour_hide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HideNoteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThankNoteView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Honour_report: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportNoteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThankNoteView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Honour_board: {
+        parameters: {
+            query: {
+                scope: components["schemas"]["BoardScope"];
+                span: components["schemas"]["BoardSpan"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Honour_choose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardChoiceBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Honour_year: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceYearView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Honour_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    RecognitionDesk_objections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    RecognitionDesk_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideObjectionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    RecognitionDesk_again: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    RecognitionDesk_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarRuleView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    RecognitionDesk_enterRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StarRuleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarRuleView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    RecognitionDesk_reported: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedNoteView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    RecognitionDesk_judge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeNoteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedNoteView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    RecognitionDesk_volunteers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServedVolunteerView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    RecognitionDesk_listed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordEntryView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    RecognitionDesk_enter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordEntryBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordEntryView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    RecognitionDesk_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordEntryView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    RecognitionDesk_myExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordExportView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    RecognitionDesk_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordExportBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordExportView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    RecognitionDesk_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem (RFC 9457) */
             default: {
