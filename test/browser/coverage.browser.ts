@@ -6,6 +6,7 @@ const config = readFileSync(join(process.cwd(), 'miniapp/src/app.config.ts'), 'u
 const NOBODY = 'none';
 const ids = {
   route: NOBODY,
+  team: NOBODY,
   posting: NOBODY,
   request: NOBODY,
   toDispatch: NOBODY,
