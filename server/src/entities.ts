@@ -9,6 +9,7 @@ import {
   ServiceCertificate,
   VolunteerNumber,
 } from './modules/certificate/certificate.entity.js';
+import { Agreement, AgreementCode } from './modules/identity/agreement/agreement.entity.js';
 import { IdentityCheck, RealNameClaim } from './modules/identity/real-name.entity.js';
 import { RequestExport } from './modules/desk/export.entity.js';
 import { SavedFilter } from './modules/desk/saved-filter.entity.js';
@@ -72,6 +73,8 @@ import { Membership, Unit, UnitDuty } from './modules/unit/unit.entity.js';
 import { Attendance, ServiceRecord, UsedCode } from './modules/volunteer/attendance.entity.js';
 import { SeriesDate, TaskSeries } from './modules/series/series.entity.js';
 import { TaskTemplate } from './modules/series/template/template.entity.js';
+import { SkillCertificate } from './modules/volunteer/certified/skill-certificate.entity.js';
+import { NoShow } from './modules/volunteer/no-show/no-show.entity.js';
 import { RoleSlot, Shift, Signup, VolunteerTask } from './modules/volunteer/task.entity.js';
 import { VolunteerProfile } from './modules/volunteer/volunteer.entity.js';
 import { Whistle, WhistleMember, WhistleNote } from './modules/whistle/whistle.entity.js';
@@ -162,6 +165,10 @@ export const entities: (new () => object)[] = [
   Shift,
   RoleSlot,
   Signup,
+  SkillCertificate,
+  NoShow,
+  Agreement,
+  AgreementCode,
   Attendance,
   UsedCode,
   HandEntry,

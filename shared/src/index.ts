@@ -25,6 +25,7 @@ export * from './volunteer/hand-hours.js';
 export * from './volunteer/plan.states.js';
 export * from './team/team.kinds.js';
 export * from './recognition/recognition.kinds.js';
+export * from './volunteer/signup.states.js';
 export * from './points/points.kinds.js';
 export * from './points/points.labels.js';
 export * from './points/points.rule.js';

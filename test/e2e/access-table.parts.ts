@@ -1,4 +1,5 @@
 import { CARE_ACCESS } from './access-table.care.js';
+import { SIGNUP_ACCESS } from './access-table.signups.js';
 import type { Who } from './access-table.js';
 import { RECOGNITION_ACCESS } from './access-table.recognition.js';
 import { TEAM_ACCESS } from './access-table.teams.js';
@@ -113,6 +114,7 @@ const SERIES_ACCESS: Record<string, Who> = {
 
 export const ACCESS_OF_PARTS = {
   ...SERIES_ACCESS,
+  ...SIGNUP_ACCESS,
   ...CATALOGUE_ACCESS,
   ...COVERAGE_ACCESS,
   ...ACTIVITY_ACCESS,

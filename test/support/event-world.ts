@@ -57,6 +57,7 @@ export function samplePerson(given: Partial<Person> = {}): Person {
     phone: null,
     phoneIndex: null,
     realNameLevel: 1,
+    birthMonth: null,
     homeCommunityCode: null,
     homeGridCode: null,
     homeLat: null,

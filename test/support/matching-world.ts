@@ -278,6 +278,7 @@ const sampleSlot = (shiftId: string, position: number): RoleSlot => ({
   skills: [],
   fit: false,
   heavy: false,
+  certified: false,
   leader: false,
   lastWait: 0,
 });

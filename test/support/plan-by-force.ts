@@ -1,4 +1,4 @@
-import { invitationObstacle, weekOf, blocksOf } from '../../server/src/modules/volunteer/index.js';
+import { blocksOf, invitationObstacle, tooClose, weekOf } from '../../server/src/modules/volunteer/index.js';
 import { mayBeAsked } from '../../server/src/modules/matching/invite-plan.js';
 import type { City, Place, Resident } from '../../server/src/modules/matching/plan/model/city.js';
 import { candidateFor } from '../../server/src/modules/matching/pool.js';
@@ -75,36 +75,43 @@ function allowed({ places, wishes, now }: City, resident: Resident): number[] {
   });
 }
 
-/** Half days joined through places she may take: one of each; two a day, her hours, and her offers. */
+/**
+ * Half days joined through places she may take, and places too near each other: one of each; two a day, her hours of a day and of
+ * a week, and her offers. What is joined counts where it begins; a later day or week has so much less.
+ */
 function mayHave(city: City, resident: Resident, own: number[], places: number[]): boolean {
   const { offers, commitments, volunteer } = resident;
   const budget = mayBeAsked(offers, false) ? Math.min(2 - offers.today, 5 - offers.week) : 0;
   if (places.length > Math.max(1, budget)) return false;
   const cluster = clusters(city, own);
   if (new Set(places.map((at) => cluster.get(at))).size < places.length) return false;
-  const dayOf = (at: Date): number => cityTime(at).dayNumber;
-  for (const at of places) {
-    const { startAt } = city.places[at]!.shift;
-    const held = commitments.filter((one) => dayOf(one.startAt) === dayOf(startAt)).length;
-    const first = (one: number): Date => firstOf(city, cluster, one);
-    const same = places.filter((one) => dayOf(first(one)) === dayOf(first(at))).length;
-    if (same > 2 - held) return false;
-    const week = weekOf({ startAt: first(at) });
-    const left = commitments
-      .filter((one) => weekOf(one) === week)
-      .reduce((rest, one) => rest - (+one.endAt - +one.startAt) / 60_000, volunteer.weeklyHours * 60);
-    const lengths = new Map<number, number>();
-    for (const one of own.filter((each) => weekOf({ startAt: first(each) }) === week)) {
-      const { startAt: from, endAt: to } = city.places[one]!.shift;
-      const key = cluster.get(one)!;
-      lengths.set(key, Math.max(lengths.get(key) ?? 0, (+to - +from) / 60_000));
-    }
-    const count = places.filter((one) => weekOf({ startAt: first(one) }) === week).length;
-    const longest = [...lengths.values()].sort((a, b) => b - a).slice(0, count);
-    if (count > 1 && longest.reduce((sum, one) => sum + one, 0) > left) return false;
-  }
-  return true;
+  const first = (one: number): Date => firstOf(city, cluster, one);
+  const shiftOf = (one: number) => city.places[one]!.shift;
+  const within = (unit: (span: { startAt: Date }) => number, most: number, minutes: number): boolean =>
+    places.every((at) => {
+      const here = unit({ startAt: first(at) });
+      const held = commitments.filter((one) => unit(one) === here);
+      const lent = own.filter((one) => unit(shiftOf(one)) === here && unit({ startAt: first(one) }) !== here);
+      const lentMinutes = Math.max(0, ...lent.map((one) => lengthOf(shiftOf(one))));
+      const left = minutes - lentMinutes - held.reduce((sum, one) => sum + lengthOf(one), 0);
+      const lengths = new Map<number, number>();
+      for (const one of own.filter((each) => unit({ startAt: first(each) }) === here)) {
+        const key = cluster.get(one)!;
+        lengths.set(key, Math.max(lengths.get(key) ?? 0, lengthOf(shiftOf(one))));
+      }
+      const count = places.filter((one) => unit({ startAt: first(one) }) === here).length;
+      const longest = [...lengths.values()].sort((x, y) => y - x).slice(0, count);
+      const fits = longest.reduce((sum, one) => sum + one, 0) <= left;
+      const room = most - held.length - new Set(lent.map((one) => cluster.get(one))).size;
+      return count <= (lent.length > 0 ? 0 : 1) || (count <= room && fits);
+    });
+  return (
+    within(({ startAt }) => cityTime(startAt).dayNumber, 2, volunteer.standing.dailyHours * 60) &&
+    within(weekOf, Infinity, volunteer.weeklyHours * 60)
+  );
 }
+
+const lengthOf = ({ startAt, endAt }: { startAt: Date; endAt: Date }): number => (+endAt - +startAt) / 60_000;
 
 function clusters({ places }: City, own: number[]): Map<number, number> {
   const halves = (at: number): Set<string> => {
@@ -115,7 +122,8 @@ function clusters({ places }: City, own: number[]): Map<number, number> {
   for (let round = 0; round < own.length; round++) {
     for (const a of own) {
       for (const b of own) {
-        if (![...halves(a)].some((half) => halves(b).has(half))) continue;
+        const near = tooClose(places[a]!.shift, places[b]!.shift);
+        if (!near && ![...halves(a)].some((half) => halves(b).has(half))) continue;
         const least = Math.min(found.get(a)!, found.get(b)!);
         found.set(a, least).set(b, least);
       }

@@ -19,7 +19,7 @@ const metres = fc.integer({ min: -1200, max: 1200 });
 const home = fc.option(fc.tuple(metres, metres), { freq: 6 }).map((at) => at && spotAt(...at));
 /** Starts and lengths that share half days now and then, within a day. */
 const span = fc
-  .record({ day: fc.nat(2), from: fc.integer({ min: 7, max: 18 }), hours: fc.integer({ min: 1, max: 5 }) })
+  .record({ day: fc.nat(2), from: fc.integer({ min: 6, max: 19 }), hours: fc.integer({ min: 1, max: 5 }) })
   .map(({ day, from, hours }) => {
     const start = MIDNIGHT + day * 24 * HOUR_MS + from * HOUR_MS;
     return { startAt: new Date(start), endAt: new Date(start + hours * HOUR_MS) };
@@ -32,19 +32,43 @@ const place = (n: number): fc.Arbitrary<Place> =>
       at: fc.tuple(metres, metres),
       skills: fc.subarray([...SOME_SKILLS], { maxLength: 1 }),
       fit: fc.boolean(),
+      heavy: fc.constantFrom(false, false, true),
+      certified: fc.constantFrom(false, false, true),
+      risky: fc.boolean(),
+      insured: fc.boolean(),
       missing: fc.integer({ min: 1, max: 3 }),
       urgent: fc.boolean(),
       kind: fc.constantFrom(...TASK_KINDS.slice(0, 2)),
       language: fc.constantFrom(null, 'HAKKA' as const),
       errand: fc.constantFrom(['a'], ['b']),
     })
-    .map(({ span: { startAt, endAt }, at, kind, language, ...facts }) => ({
+    .map(({ span: { startAt, endAt }, at, kind, language, risky, insured, ...facts }) => ({
       ...facts,
       slotId: `slot-${n}`,
       taskId: `task-${n}`,
-      shift: { shiftId: `shift-${n}`, startAt, endAt, place: spotAt(...at), open: true },
+      shift: { shiftId: `shift-${n}`, startAt, endAt, place: spotAt(...at), open: true, risky, insured },
       matter: { kind, language },
     }));
+
+const later = fc.integer({ min: -1, max: 3 }).map((days) => new Date(MIDNIGHT + days * 24 * HOUR_MS));
+/** Ages around the limits, papers and insurances that end in these days, somebody who has a rest. */
+const standing = fc.record({
+  birth: fc.constantFrom(null, '1961', '1961-11', '1961-12', '1980', '2008-10', '2008-11', '2009'),
+  guardianUntil: fc.option(later),
+  certified: fc
+    .array(fc.tuple(fc.constantFrom(...SOME_SKILLS), later), { maxLength: 3 })
+    .map((list) => new Map<Skill, Date>(list)),
+  insuredUntil: fc.option(later),
+  pausedUntil: fc.constantFrom(
+    null,
+    null,
+    null,
+    new Date(NOW.getTime() - HOUR_MS),
+    new Date(NOW.getTime() + HOUR_MS),
+  ),
+  dailyHours: fc.constantFrom(3, 6, 24),
+  noHeavy: fc.constantFrom(false, false, true),
+});
 
 const resident = (n: number): fc.Arbitrary<Resident> =>
   fc
@@ -58,6 +82,7 @@ const resident = (n: number): fc.Arbitrary<Resident> =>
       maxDistance: fc.constantFrom(0, 1000, 2000, 3000, 4000),
       weeklyHours: fc.integer({ min: 3, max: 20 }),
       fit: fc.constantFrom(true, true, false),
+      standing,
       commitments: fc.array(span, { maxLength: 1 }),
       load: fc.nat(600),
       today: fc.constantFrom(0, 0, 1, 2),
@@ -71,7 +96,13 @@ const resident = (n: number): fc.Arbitrary<Resident> =>
     .map((given) => {
       const { today, week, accepted, refused, late, done, asked, commitments, load, ...volunteer } = given;
       return {
-        volunteer: { ...volunteer, personId: `person-${n}`, homeCommunityCode: null, teamUnitId: null },
+        volunteer: {
+          ...volunteer,
+          personId: `person-${n}`,
+          homeCommunityCode: null,
+          teamUnitId: null,
+          quiet: null,
+        },
         commitments: commitments.map((one, at) => ({ ...one, shiftId: `held-${n}-${at}` })),
         load,
         offers: {
@@ -82,7 +113,7 @@ const resident = (n: number): fc.Arbitrary<Resident> =>
           refused,
           kinds: new Map([['PATROL' as const, { accepted, refused: 0 }]]),
         },
-        record: { kept: 3, lateCancels: late },
+        record: { kept: 3, lateCancels: late, noShows: 0 },
         done: new Set(done),
         asked: new Set(asked),
       };

@@ -1,4 +1,4 @@
-import type { Role, Skill, UnitKind } from '@linli/shared';
+import type { AgreementKind, Role, Skill, UnitKind } from '@linli/shared';
 import { MembershipService, UnitService } from '../../server/src/modules/unit/index.js';
 import { Actor, PersonService } from '../../server/src/modules/identity/index.js';
 import { RegionService } from '../../server/src/modules/region/index.js';
@@ -11,8 +11,15 @@ import { TaskQueries } from '../../server/src/modules/volunteer/task.queries.js'
 import { TaskService } from '../../server/src/modules/volunteer/task.service.js';
 import type { TaskDetailView } from '../../server/src/modules/volunteer/task.view.js';
 import { VolunteerService } from '../../server/src/modules/volunteer/volunteer.service.js';
-import { Database } from '../../server/src/platform/database/index.js';
+import { Database, newId } from '../../server/src/platform/database/index.js';
 import { type DomainEvent, EventBus } from '../../server/src/platform/events/index.js';
+import { Agreement } from '../../server/src/modules/identity/agreement/agreement.entity.js';
+import { OfferBook } from '../../server/src/modules/matching/offer.book.js';
+import { OfferService } from '../../server/src/modules/matching/offer.service.js';
+import { Claims } from '../../server/src/modules/volunteer/claims.js';
+import { Departures } from '../../server/src/modules/volunteer/departures.js';
+import { Promotion } from '../../server/src/modules/volunteer/promotion.js';
+import { SignupDesk } from '../../server/src/modules/volunteer/signup-desk/signup-desk.service.js';
 import type { TestDatabases } from './databases.js';
 import { startServer, type TestServer } from './server.js';
 
@@ -55,6 +62,18 @@ export class VolunteerWorld {
   get signups(): SignupService {
     return this.server.app.get(SignupService, { strict: false });
   }
+  get claims(): Claims {
+    return this.server.app.get(Claims, { strict: false });
+  }
+  get departures(): Departures {
+    return this.server.app.get(Departures, { strict: false });
+  }
+  get promotion(): Promotion {
+    return this.server.app.get(Promotion, { strict: false });
+  }
+  get desk(): SignupDesk {
+    return this.server.app.get(SignupDesk, { strict: false });
+  }
   get attendance(): AttendanceService {
     return this.server.app.get(AttendanceService, { strict: false });
   }
@@ -92,10 +111,33 @@ export class VolunteerWorld {
       maxDistance: 1500,
       weeklyHours: given.weeklyHours ?? 40,
       fit: true,
+      birthYear: 1970,
       homeLat: this.home.lat,
       homeLng: this.home.lng,
     });
     return actor;
+  }
+
+  /** The two have agreed, for as long as a test lasts. */
+  async agree(kind: AgreementKind, { personId }: Actor, { personId: otherId }: Actor): Promise<void> {
+    const dates = { givenAt: NOW, endsAt: new Date('2100-01-01T00:00:00Z'), endedAt: null, endedBy: null };
+    const openKey = `${kind}:${personId}:${otherId}`;
+    await this.db.transaction((tx) =>
+      tx.insert(Agreement, { id: newId(), kind, personId, otherId, ...dates, openKey }),
+    );
+  }
+
+  /** Invites somebody, who says yes. */
+  async acceptOffer(
+    actor: Actor,
+    ids: { taskId: string; shiftId: string; roleId: string },
+  ): Promise<unknown> {
+    const { personId } = actor;
+    const expiresAt = new Date(this.clock.now().getTime() + 3_600_000);
+    const offer = { ...ids, personId, title: '邀请', reason: '离您近', expiresAt };
+    const book = this.server.app.get(OfferBook, { strict: false });
+    const [sent] = await this.db.transaction((tx) => book.send(tx, [offer]));
+    return this.server.app.get(OfferService, { strict: false }).accept(actor, sent!.id);
   }
 
   volunteers(count: number): Promise<Actor[]> {

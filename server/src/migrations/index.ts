@@ -41,6 +41,7 @@ import { Activities1764000000072 } from './0072-activities.js';
 import { HandHours1764000000082 } from './0082-hand-hours.js';
 import { Teams1764000000080 } from './0080-teams.js';
 import { Recognition1764000000081 } from './0081-recognition.js';
+import { Signups1764000000078 } from './0078-signups.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -86,4 +87,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Teams1764000000080,
   Series1764000000077,
   Recognition1764000000081,
+  Signups1764000000078,
 ];

@@ -27,7 +27,7 @@ export const TASK_KINDS = [
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
-export const SIGNUP_MODES = ['FIRST_COME', 'APPROVAL', 'OFFER'] as const;
+export const SIGNUP_MODES = ['FIRST_COME', 'APPROVAL', 'OFFER', 'ASSIGNED'] as const;
 export type SignupMode = (typeof SIGNUP_MODES)[number];
 
 export const SIGNUP_STATUSES = ['CONFIRMED', 'WAITLISTED', 'APPLIED', 'CANCELLED', 'DECLINED'] as const;

@@ -30,6 +30,7 @@ export const SIGNUP_MODE_LABELS = {
   FIRST_COME: '先来先得',
   APPROVAL: '要社区点头',
   OFFER: '系统去问',
+  ASSIGNED: '社区点名请',
 } as const satisfies Record<SignupMode, string>;
 
 export const SIGNUP_STATUS_LABELS = {

@@ -72,7 +72,10 @@ describe('what a run writes', () => {
     const { places, people, units } = inputOf(
       standing({ people: [person(0, 'a'), person(2, 'a'), person(3)], duties: [] }),
     );
-    expect(places.x[1]! - places.x[0]!).toBeCloseTo(METRES_PER_DEGREE * Math.cos((AT.lat * Math.PI) / 180) * STEP, 1);
+    expect(places.x[1]! - places.x[0]!).toBeCloseTo(
+      METRES_PER_DEGREE * Math.cos((AT.lat * Math.PI) / 180) * STEP,
+      1,
+    );
     expect([...people.unit]).toEqual([0, 0, -1]);
     expect(units.x[0]).toBeCloseTo((people.x[0]! + people.x[1]!) / 2, 6);
   });

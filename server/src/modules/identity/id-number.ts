@@ -36,5 +36,8 @@ export function honorificOf(text: string, now: Date): Honorific {
 export const surnameOf = (name: string): string =>
   COMPOUND.find((surname) => name.startsWith(surname)) ?? [...name][0] ?? '';
 
+/** YYYY-MM: all that is kept of the date. */
+export const birthMonthOf = (text: string): string => birthday(text).slice(0, 7);
+
 /** YYYY-MM-DD */
 const birthday = (text: string): string => `${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`;

@@ -5,6 +5,9 @@ import { RegionModule } from '../region/index.js';
 import { UnitModule } from '../unit/index.js';
 import { AccessLogService } from './access-log.service.js';
 import { AccessTokens } from './access-token.js';
+import { AgreementController } from './agreement/agreement.controller.js';
+import { AgreementReader } from './agreement/agreement.reader.js';
+import { AgreementService } from './agreement/agreement.service.js';
 import { AccountService } from './account.service.js';
 import { ActorCache } from './actor.cache.js';
 import { AuthController } from './auth.controller.js';
@@ -24,11 +27,13 @@ import { StandInWechat, WechatLogin } from './wechat.js';
 
 @Module({
   imports: [RegionModule, UnitModule],
-  controllers: [AuthController, MeController, DemoController, RealNameController],
+  controllers: [AuthController, MeController, DemoController, RealNameController, AgreementController],
   providers: [
     AccessLogService,
     AccessTokens,
     AccountService,
+    AgreementReader,
+    AgreementService,
     ActorCache,
     AuthService,
     DemoService,
@@ -46,6 +51,14 @@ import { StandInWechat, WechatLogin } from './wechat.js';
         config.wechat ? new WechatApi(config.wechat) : new StandInWechat(config),
     },
   ],
-  exports: [ActorCache, Authenticator, AccessLogService, AccountService, PersonService, RealNameService],
+  exports: [
+    ActorCache,
+    Authenticator,
+    AccessLogService,
+    AccountService,
+    AgreementReader,
+    PersonService,
+    RealNameService,
+  ],
 })
 export class IdentityModule {}

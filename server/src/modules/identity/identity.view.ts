@@ -89,6 +89,8 @@ export class MyDataView {
   @Text({ nullable: true }) realName!: string | null;
   @Text({ nullable: true, description: 'What is kept of the ID card' }) idMask!: string | null;
   @Text({ nullable: true }) phone!: string | null;
+  @Text({ nullable: true, example: '1961-03', description: 'From a checked ID card' })
+  birthMonth!: string | null;
   @Decimal({ nullable: true }) homeLat!: number | null;
   @Decimal({ nullable: true }) homeLng!: number | null;
   @Instant() createdAt!: string;

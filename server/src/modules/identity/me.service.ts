@@ -90,6 +90,7 @@ export class MeService {
     return {
       me,
       ...this.people.clear(person),
+      birthMonth: person.birthMonth,
       homeLat: person.homeLat,
       homeLng: person.homeLng,
       createdAt: person.createdAt.toISOString(),

@@ -41,5 +41,7 @@ export class Person {
   @DoubleColumn({ nullable: true }) homeLng!: number | null;
   @FlagColumn() largeText!: boolean;
   @StringColumn(8) theme!: Theme;
+  /** `1961-03`, from a checked ID card: enough to know who is of age. */
+  @StringColumn(7, { nullable: true }) birthMonth!: string | null;
   @TimeColumn() createdAt!: Date;
 }

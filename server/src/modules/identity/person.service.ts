@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Cipher } from '../../platform/crypto/index.js';
-import { Database, findRows, newId } from '../../platform/database/index.js';
+import { Database, findRows, newId, queryRows } from '../../platform/database/index.js';
 import { notFound } from '../../platform/http/index.js';
 import { AccessLogService } from './access-log.service.js';
 import type { Actor } from './actor.js';
@@ -77,6 +77,21 @@ export class PersonService {
     return (await from.findOneBy(Person, { phoneIndex }))?.id ?? null;
   }
 
+  /** Month of birth from checked ID cards, of these people or all; who was not checked is left out. */
+  async birthMonths(
+    ids: readonly string[] | undefined,
+    from: EntityManager = this.db.read,
+  ): Promise<Map<string, string>> {
+    if (ids?.length === 0) return new Map();
+    const these = ids ? `AND id IN (${ids.map(() => '?').join(', ')})` : '';
+    const rows = await queryRows<{ id: string; birthMonth: string }>(
+      from,
+      `SELECT id AS id, birth_month AS birthMonth FROM person WHERE birth_month IS NOT NULL ${these}`,
+      [...(ids ?? [])],
+    );
+    return new Map(rows.map(({ id, birthMonth }) => [id, birthMonth]));
+  }
+
   /** Enters a person and returns her id. */
   async create(tx: EntityManager, given: NewPerson): Promise<string> {
     const id = given.id ?? newId();
@@ -87,6 +102,7 @@ export class PersonService {
       homeGridCode: null,
       homeLat: null,
       homeLng: null,
+      birthMonth: null,
       largeText: false,
       theme: 'auto',
       ...given,

@@ -8,7 +8,7 @@ import { AppError, notFound } from '../../platform/http/index.js';
 import { RegionService } from '../region/index.js';
 import { AccessLogService } from './access-log.service.js';
 import type { Actor } from './actor.js';
-import { honorificOf, maskedIdNumber, surnameOf } from './id-number.js';
+import { birthMonthOf, honorificOf, maskedIdNumber, surnameOf } from './id-number.js';
 import { Person } from './person.entity.js';
 import { NEWCOMER } from './person.name.js';
 import { PersonService } from './person.service.js';
@@ -93,6 +93,7 @@ export class RealNameDesk {
             surname: surnameOf(realName),
             honorific: honorificOf(idNumber, now),
             nickname: nickname === NEWCOMER ? null : nickname,
+            birthMonth: birthMonthOf(idNumber),
             realNameLevel: 1,
           },
         );

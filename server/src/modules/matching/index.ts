@@ -1,4 +1,3 @@
-export { askingTime } from './quiet-hours.js';
 export { MatchingModule } from './matching.module.js';
 export { NightPlans } from './plan/night-plans.js';
 export { PersonalInvitation } from './personal.invitation.js';

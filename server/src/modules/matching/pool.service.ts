@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import {
+  NOTHING_YET,
   VolunteerFactsReader,
   VolunteerHistory,
   type Errand,
@@ -64,7 +65,7 @@ export class PoolService {
         commitments,
         load: minutesOf(commitments.filter(({ status }) => status === 'CONFIRMED')),
         offers: stats.get(volunteer.personId) ?? NEVER_ASKED,
-        record: records.get(volunteer.personId) ?? { kept: 0, lateCancels: 0 },
+        record: records.get(volunteer.personId) ?? NOTHING_YET,
         again: false,
         matter: null,
       };

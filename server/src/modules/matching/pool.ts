@@ -2,6 +2,8 @@ import { metresBetween, type Point, type Skill } from '@linli/shared';
 import {
   invitationObstacle,
   isFree,
+  isQuietFor,
+  reliability,
   type Commitment,
   type KeptRecord,
   type KnownVolunteer,
@@ -26,14 +28,6 @@ export interface Pooled {
   readonly again: boolean;
   /** What she is looked at for; null while that is open. */
   readonly matter: Matter | null;
-}
-
-/** Assumed of everybody beside what she did: four kept commitments. */
-const PRIOR_KEPT = 4;
-
-/** Share of commitments kept, smoothed. */
-export function reliability({ kept, lateCancels }: KeptRecord): number {
-  return (PRIOR_KEPT + kept) / (PRIOR_KEPT + kept + lateCancels);
 }
 
 /** Metres from her home, whole ones; null when she has not said where she lives. */
@@ -67,7 +61,9 @@ export function whoMayBeAsked(
   { now, urgent }: { now: Date; urgent: boolean },
 ): Candidate[] {
   return pool
-    .filter(({ offers }) => mayBeAsked(offers, urgent))
+    .filter(
+      ({ offers, volunteer }) => mayBeAsked(offers, urgent) && (urgent || !isQuietFor(volunteer.quiet, now)),
+    )
     .filter(
       ({ volunteer, commitments }) =>
         !commitments.some(({ shiftId }) => shiftId === shift.shiftId) &&

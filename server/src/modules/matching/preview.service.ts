@@ -8,6 +8,7 @@ import {
   type CreateTaskBody,
   expectedPoints,
   type InviteeView,
+  RISKY_KINDS,
   type ShiftFacts,
   type TaskPreviewView,
 } from '../volunteer/index.js';
@@ -95,17 +96,26 @@ function draftShift(body: CreateTaskBody, now: Date): ShiftFacts {
   const [startAt, endAt] = [new Date(body.startAt), new Date(body.endAt)];
   if (startAt <= now) throw new AppError('task.in_past');
   if (endAt <= startAt) throw new AppError('task.ends_before_start');
-  return { shiftId: '', startAt, endAt, place: { lat: body.lat, lng: body.lng }, open: true };
+  return {
+    shiftId: '',
+    startAt,
+    endAt,
+    place: { lat: body.lat, lng: body.lng },
+    open: true,
+    risky: RISKY_KINDS.includes(body.kind),
+    insured: body.insured,
+  };
 }
 
 function draftSlots({ roles }: CreateTaskBody): DraftSlot[] {
-  return roles.map(({ name, demand, skills, fit, heavy }, position) => ({
+  return roles.map(({ name, demand, skills, fit, heavy, certified }, position) => ({
     id: String(position),
     name,
     demand,
     skills: skills as Skill[],
     fit: fit ?? false,
     heavy: heavy ?? false,
+    certified: certified ?? false,
   }));
 }
 

@@ -1,20 +1,8 @@
-import { cityInstant, cityTime } from '@linli/shared';
-
-/** Nobody is asked between these hours (city time), unless it is urgent. */
-const QUIET_FROM = 21;
-const QUIET_TO = 7;
 const HOUR_MS = 3_600_000;
 
 /** The longest time an invitation waits, and how long before the start nobody is asked any more. */
 const OFFER_MS = 24 * HOUR_MS;
 const BEFORE_START_MS = 3 * HOUR_MS;
-
-/** The first moment from `now` on at which one may ask. */
-export function askingTime(now: Date, urgent: boolean): Date {
-  const { year, month, day, hour } = cityTime(now);
-  if (urgent || (hour >= QUIET_TO && hour < QUIET_FROM)) return now;
-  return cityInstant(year, month, hour >= QUIET_FROM ? day + 1 : day, QUIET_TO);
-}
 
 /**
  * When an invitation sent at `sentAt` ends: after a day, or 3 hours before the start. When the start is nearer than

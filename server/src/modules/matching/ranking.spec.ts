@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { planInvitations, mayBeAsked, type OpenRole } from './invite-plan.js';
-import { askingTime, offerExpiry } from './quiet-hours.js';
+import { askingTime } from '../volunteer/index.js';
+import { offerExpiry } from './quiet-hours.js';
 import { costOf, rank, rankTasks, type Candidate } from './ranking.js';
 import { reasonAbout, reasonForMe, wholeReason } from './reason.sentences.js';
 

@@ -42,8 +42,10 @@ export class RoundListener implements OnModuleInit {
       if (personId) await this.book.answeredElsewhere(tx, taskId, personId);
       await this.book.lookAgain(tx, taskId);
     });
-    this.bus.subscribe<TaskFacts>('matching', ['signup.cancelled'], (tx, { payload }) =>
-      this.book.lookAgain(tx, payload.taskId),
+    this.bus.subscribe<TaskFacts>(
+      'matching',
+      ['signup.cancelled', 'signup.refused', 'signup.lapsed'],
+      (tx, { payload }) => this.book.lookAgain(tx, payload.taskId),
     );
     const over = ['task.cancelled', 'task.done'];
     this.bus.subscribe<TaskFacts>('matching', over, async (tx, { payload: { taskId } }) => {

@@ -27,6 +27,8 @@ export const MESSAGE_SUBJECTS = [
   'BANK',
   'PAPER',
   'IDENTITY',
+  'NO_SHOW',
+  'VOLUNTEER',
   'ACTIVITY',
   'HAND',
   'TEAM',

@@ -14,6 +14,7 @@ import { GIVING_MESSAGES } from './giving.messages.js';
 import { HAND_MESSAGES } from './hand.messages.js';
 import { InboxService } from './inbox.service.js';
 import { Message } from './message.entity.js';
+import { AGREEMENT_MESSAGES } from './agreement.messages.js';
 import { REAL_NAME_MESSAGES } from './real-name.messages.js';
 import { OFFER_CLOSED, OFFER_MESSAGES } from './offer.messages.js';
 import { BUDGET_ASKED_MESSAGES, BUDGET_DECIDED_MESSAGES, DISPUTE_MESSAGES } from './points.messages.js';
@@ -64,6 +65,7 @@ export class NotificationListener implements OnModuleInit {
     this.listen(GIVING_MESSAGES);
     this.listen(CERTIFICATE_MESSAGES);
     this.listen(REAL_NAME_MESSAGES);
+    this.listen(AGREEMENT_MESSAGES);
     this.listen(ACTIVITY_MESSAGES);
     this.listen(TEAM_MESSAGES);
     this.listen(TEAM_MERGED_MESSAGES);

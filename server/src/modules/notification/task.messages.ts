@@ -1,5 +1,5 @@
 import { fixedMomentText } from '@linli/shared';
-import type { Composers, Draft } from './draft.js';
+import { cut, type Composers, type Draft } from './draft.js';
 
 /** What a message about a task, a signup or attendance needs of the event. */
 interface TaskFacts {
@@ -18,6 +18,10 @@ interface TaskFacts {
   dates?: number;
   /** Signups: moved up from the waiting line. */
   promoted?: boolean;
+  /** The place is kept until then. */
+  answerBy?: string;
+  onBehalf?: boolean;
+  communityCode?: string;
 }
 
 /** What to do next. */
@@ -42,6 +46,11 @@ function organiser(facts: TaskFacts, title: string): Draft {
   };
 }
 
+const turnText = (p: TaskFacts): string =>
+  p.answerBy
+    ? `名额给您留着，${fixedMomentText(new Date(p.answerBy))} 前请点一下来不来`
+    : `有人来不了，${start(p)}请您来`;
+
 export const TASK_MESSAGES: Composers<TaskFacts> = {
   'task.cancelled': ({ payload: p }) => [
     volunteers(p, `取消了：${p.title}`, `${start(p)}不用来了${p.text ? `，${p.text}` : ''}。${ELSEWHERE}`),
@@ -65,8 +74,45 @@ export const TASK_MESSAGES: Composers<TaskFacts> = {
   ],
   'signup.confirmed': ({ payload: p }) => [
     p.promoted
-      ? volunteers(p, `轮到您了：${p.title}`, `有人来不了，${start(p)}请您来`)
-      : volunteers(p, `定了您来：${p.title}`, `${start(p)}${p.roleName ? `，您当${p.roleName}` : ''}`),
+      ? volunteers(p, `轮到您了：${p.title}`, turnText(p))
+      : volunteers(
+          p,
+          `${p.onBehalf ? '替您报上了' : '定了您来'}：${p.title}`,
+          `${start(p)}${p.roleName ? `，您当${p.roleName}` : ''}`,
+        ),
+  ],
+  'signup.lapsed': ({ payload: p }) => [
+    volunteers(p, `没等到您回话：${p.title}`, '留的名额让给下一位了，不记您什么，下次再来'),
+  ],
+  'signup.assigned': ({ payload: p }) => [
+    volunteers(
+      p,
+      `社区想请您来：${p.title}`,
+      `${start(p)}${p.roleName ? `，您当${p.roleName}` : ''}。来不了，进去说一声原因就行`,
+    ),
+  ],
+  'signup.refused': ({ payload: p }) => [organiser(p, `请的人来不了：${p.text ?? ''}`)],
+  'no-show.said': ({ payload: p }) => [
+    {
+      ...volunteers(p, `说您没有来：${p.title}`, '您来了，或者有难处，15 天里可以说一句，街道来看'),
+      subject: 'NO_SHOW',
+    },
+  ],
+  'no-show.taken-back': ({ payload: p }) => [
+    volunteers(p, `弄错了，不记了：${p.title}`, '说您没有来的那一条，社区收回了'),
+  ],
+  'no-show.disputed': ({ payload: p }) => [
+    {
+      to: { roles: ['DISPATCHER'], regionCode: p.communityCode ?? null },
+      kind: 'WORK',
+      title: '志愿者说自己来了，请您看看',
+      text: cut(`${p.title}：${p.text ?? ''}`, 200),
+      subject: 'NO_SHOW',
+      subjectId: null,
+    },
+  ],
+  'no-show.decided': ({ payload: p }) => [
+    { ...volunteers(p, `街道看过了：${p.title}`, p.text ?? ''), subject: 'NO_SHOW' },
   ],
   'signup.applied': ({ payload: p }) => [organiser(p, '有人想来，请您点头')],
   'signup.declined': ({ payload: p }) => [

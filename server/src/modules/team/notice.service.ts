@@ -7,7 +7,7 @@ import { EventRecorder } from '../../platform/events/index.js';
 import { AppError, notFound } from '../../platform/http/index.js';
 import { Jobs } from '../../platform/jobs/index.js';
 import { type Actor, PersonService } from '../identity/index.js';
-import { askingTime } from '../matching/index.js';
+import { askingTime } from '../volunteer/index.js';
 import { TeamMembers } from '../volunteer/index.js';
 import { AskingService } from './asking.service.js';
 import { NoticeReads } from './notice.reads.js';

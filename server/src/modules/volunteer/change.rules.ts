@@ -95,10 +95,11 @@ function sizes(
   return { slots: changed, newSlots, kept };
 }
 
-const asSlot = ({ skills, fit, heavy, leader }: RoleSlotBody): SlotSet => ({
+const asSlot = ({ skills, fit, heavy, certified, leader }: RoleSlotBody): SlotSet => ({
   skills: [...new Set(skills)] as Skill[],
   fit: fit ?? false,
   heavy: heavy ?? false,
+  certified: certified ?? false,
   leader: leader ?? false,
 });
 

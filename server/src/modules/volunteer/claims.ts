@@ -6,7 +6,8 @@ import { findRows, insertRow, newId, updateWhere } from '../../platform/database
 import { EventRecorder } from '../../platform/events/index.js';
 import { AppError, notFound } from '../../platform/http/index.js';
 import { obstacle, type Obstacle } from './hard-rules.js';
-import { drawNumber, holdPerson, holdSlot, takePlace } from './slots.js';
+import { isNight } from './rest.rules.js';
+import { drawNumber, holdPerson, holdSlot, takePlaces } from './slots.js';
 import { RoleSlot, Shift, Signup } from './task.entity.js';
 import { isHolding } from './signup.status.js';
 import { shiftFacts, VolunteerFactsReader, type KnownTask } from './volunteer.facts.js';
@@ -22,6 +23,35 @@ interface Admission extends Place {
   readonly before: Signup | undefined;
 }
 
+/** Children who come along: how many, and their names encrypted. */
+export interface Children {
+  readonly count: number;
+  readonly sealed: string;
+}
+
+/** What is noted of a signup beside whose it is. */
+interface How {
+  /** Who did it, when that was not she herself. */
+  readonly by?: string | null;
+  /** The organiser asked her by name. */
+  readonly assigned?: boolean;
+  readonly children?: Children;
+}
+
+/** People who come together; the first one signs up for all. */
+export interface Together {
+  readonly people: readonly string[];
+  readonly children?: Children;
+  readonly by?: string | null;
+  /** The organiser decides. */
+  readonly applying: boolean;
+}
+
+interface Entry {
+  readonly status: SignupStatus;
+  readonly event: TaskEventType;
+}
+
 /** Ways to come by a place. Every one is part of the caller's transaction and either succeeds or throws. */
 @Injectable()
 export class Claims {
@@ -32,30 +62,65 @@ export class Claims {
   ) {}
 
   /** Takes a free place at once, whatever the signup mode: the caller knows whether that is right. */
-  async take(tx: EntityManager, personId: string, slotId: string): Promise<Signup> {
+  async take(tx: EntityManager, personId: string, slotId: string, how: How = {}): Promise<Signup> {
     await this.begin(tx, personId);
-    const taken = await takePlace(tx, slotId);
+    const taken = await takePlaces(tx, slotId);
     const place = await this.admit(tx, personId, slotId);
-    if (!taken) throw new AppError('task.full', { possible: ['waitlist'] });
-    return this.enter(tx, place, personId, 'CONFIRMED', 'signup.confirmed');
+    if (!taken) throw new AppError('task.full', { possible: how.assigned ? [] : ['waitlist'] });
+    const event = how.assigned ? 'signup.assigned' : 'signup.confirmed';
+    return this.enter(tx, place, personId, { status: 'CONFIRMED', event }, how);
+  }
+
+  /**
+   * Takes places for several people, the first of whom signs up for all and may bring children: all places or none. Where the
+   * organiser decides they all apply; children come with who is confirmed at once only.
+   */
+  async takeTogether(
+    tx: EntityManager,
+    slotId: string,
+    { people, children, by, applying }: Together,
+  ): Promise<void> {
+    for (const personId of [...people].sort()) {
+      if (await holdPerson(tx, personId)) continue;
+      throw personId === people[0] ? new AppError('task.not_volunteer') : companionCannot();
+    }
+    const places = people.length + (children?.count ?? 0);
+    const taken = applying ? await holdSlot(tx, slotId) : await takePlaces(tx, slotId, places);
+    const as: Entry = applying
+      ? { status: 'APPLIED', event: 'signup.applied' }
+      : { status: 'CONFIRMED', event: 'signup.confirmed' };
+    for (const [at, personId] of people.entries()) {
+      const place = await this.admit(tx, personId, slotId).catch((error: unknown) => {
+        // Why a friend cannot is told to the friend alone.
+        throw at > 0 && error instanceof AppError && error.code !== 'task.closed' ? companionCannot() : error;
+      });
+      if (!taken)
+        throw new AppError('task.full', { detail: '名额不够你们一起来，可以少带一位，或者换一件。' });
+      if (at === 0 && children) notForChildren(place);
+      await this.enter(tx, place, personId, as, {
+        by: at === 0 ? by : people[0],
+        ...(at === 0 ? { children } : {}),
+      });
+    }
   }
 
   /** Queues for a slot that is full. It holds her time, so that she can always follow when it is her turn. */
-  async queue(tx: EntityManager, personId: string, slotId: string): Promise<Signup> {
+  async queue(tx: EntityManager, personId: string, slotId: string, how: How = {}): Promise<Signup> {
     await this.begin(tx, personId);
     const drawn = await drawNumber(tx, slotId);
     const place = await this.admit(tx, personId, slotId);
+    if (place.task.signupMode === 'ASSIGNED') throw new AppError('task.wrong_mode', { possible: [] });
     if (place.task.signupMode === 'APPROVAL') throw new AppError('task.wrong_mode', { possible: ['apply'] });
     if (!drawn) throw new AppError('task.not_full', { possible: ['claim'] });
-    return this.enter(tx, place, personId, 'WAITLISTED', 'signup.waitlisted');
+    return this.enter(tx, place, personId, { status: 'WAITLISTED', event: 'signup.waitlisted' }, how);
   }
 
   /** Asks for a place where the organiser decides. */
-  async apply(tx: EntityManager, personId: string, slotId: string): Promise<Signup> {
+  async apply(tx: EntityManager, personId: string, slotId: string, how: How = {}): Promise<Signup> {
     await this.begin(tx, personId);
     await holdSlot(tx, slotId);
     const place = await this.admit(tx, personId, slotId);
-    return this.enter(tx, place, personId, 'APPLIED', 'signup.applied');
+    return this.enter(tx, place, personId, { status: 'APPLIED', event: 'signup.applied' }, how);
   }
 
   /** A slot with its task, or `http.not_found`. */
@@ -65,6 +130,14 @@ export class Claims {
     const [known] = shift ? await this.facts.tasks([shift.taskId], from) : [];
     if (!slot || !known) throw notFound();
     return { ...known, slot };
+  }
+
+  /** Her signup for a task, or `http.not_found`. */
+  async signupOf(tx: EntityManager, personId: string, taskId: string): Promise<Signup> {
+    const shift = await tx.findOneBy(Shift, { taskId });
+    const signup = shift && (await tx.findOneBy(Signup, { shiftId: shift.id, personId }));
+    if (!signup) throw notFound();
+    return signup;
   }
 
   private async begin(tx: EntityManager, personId: string): Promise<void> {
@@ -93,21 +166,38 @@ export class Claims {
     tx: EntityManager,
     place: Admission,
     personId: string,
-    status: SignupStatus,
-    event: TaskEventType,
+    { status, event }: Entry,
+    { by = null, assigned = false, children }: How,
   ): Promise<Signup> {
     const key = { shiftId: place.shift.id, personId };
     const now = this.clock.now();
     const waitSeq =
       status === 'WAITLISTED' ? (await tx.findOneByOrFail(RoleSlot, { id: place.slot.id })).lastWait : null;
-    const entry = { slotId: place.slot.id, status, waitSeq, changedAt: null, statusAt: now };
+    const entry = {
+      slotId: place.slot.id,
+      status,
+      waitSeq,
+      changedAt: null,
+      statusAt: now,
+      answerUntil: null,
+      assigned,
+      actedBy: by,
+      children: children?.count ?? null,
+      childNames: children?.sealed ?? null,
+    };
     const signup = place.before
       ? { ...place.before, ...entry }
       : { id: newId(), ...key, ...entry, lateCancels: 0, createdAt: now };
     // The person is held since before her signup was read: it is still as it was.
     if (place.before) await updateWhere(tx, Signup, { id: signup.id, status: 'CANCELLED' }, entry);
     else await insertRow(tx, Signup, signup);
-    const told = { actorId: personId, personId, roleName: place.slot.name, promoted: false };
+    const told = {
+      actorId: by ?? personId,
+      personId,
+      roleName: place.slot.name,
+      promoted: false,
+      onBehalf: by !== null && !assigned,
+    };
     await this.events.record(tx, taskEvent(event, signup.id, place, told));
     return signup;
   }
@@ -116,6 +206,15 @@ export class Claims {
 const WEEK_MS = 7 * 86_400_000;
 /** Early enough to see all of the same week. */
 const weekBefore = (at: Date): Date => new Date(at.getTime() - WEEK_MS);
+
+const companionCannot = (): AppError =>
+  new AppError('task.not_eligible', { detail: '一起来的有一位这次去不了，请她在自己手机上看看原因。' });
+
+/** A child comes along where no minor would be kept away. */
+function notForChildren({ slot, ...known }: Place): void {
+  if (!slot.heavy && !shiftFacts(known).risky && !isNight(known.shift)) return;
+  throw new AppError('task.not_eligible', { detail: '夜里的、有风险的、要搬抬的，不能带孩子来。' });
+}
 
 /** The error a client gets for an obstacle. */
 export function refusal({ code, sentence }: Obstacle): AppError {

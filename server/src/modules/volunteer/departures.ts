@@ -5,11 +5,20 @@ import { updateWhere } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
 import { AppError, notFound } from '../../platform/http/index.js';
 import { Attendance } from './attendance.entity.js';
-import { Claims, type Place } from './claims.js';
+import { Claims } from './claims.js';
+import { Promotion } from './promotion.js';
 import { isHolding } from './signup.status.js';
-import { holdPerson, holdSlot, returnPlace, takePlace } from './slots.js';
+import { holdPerson, holdSlot, takePlaces } from './slots.js';
 import { Signup } from './task.entity.js';
 import { taskEvent } from './volunteer.events.js';
+
+/** How somebody leaves. */
+interface Leaving {
+  /** Who did it, when that was not she herself. */
+  readonly by?: string | null;
+  /** Why she says no to a place the organiser gave her. */
+  readonly reason?: string;
+}
 
 /** How places change hands: given back, passed on to who waits, granted or refused by the organiser. */
 @Injectable()
@@ -18,10 +27,14 @@ export class Departures {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(EventRecorder) private readonly events: EventRecorder,
     @Inject(Claims) private readonly claims: Claims,
+    @Inject(Promotion) private readonly promotion: Promotion,
   ) {}
 
-  /** She cannot come. Her place goes to the first who waits, in the same transaction. */
-  async leave(tx: EntityManager, personId: string, signupId: string): Promise<void> {
+  /**
+   * She cannot come. Her place goes to the first who waits, in the same transaction. Whoever was asked by name, or has not
+   * said yet that she comes, leaves no trace.
+   */
+  async leave(tx: EntityManager, personId: string, signupId: string, how: Leaving = {}): Promise<void> {
     await holdPerson(tx, personId);
     const { slotId } = await this.mine(tx, personId, signupId);
     await holdSlot(tx, slotId);
@@ -30,10 +43,12 @@ export class Departures {
     if (!isHolding(before.status)) throw new AppError('task.illegal_transition', { possible: [] });
     const now = this.clock.now();
     if (place.task.status !== 'PUBLISHED' || place.shift.endAt <= now) throw new AppError('task.closed');
-    if (await tx.existsBy(Attendance, { signupId })) throw new AppError('task.illegal_transition');
+    if (await tx.existsBy(Attendance, { signupId })) throw new AppError('task.checked_in');
+    if (how.reason && !before.assigned) throw new AppError('task.wrong_mode', { possible: ['cancelSignup'] });
     const held = before.status === 'CONFIRMED';
     // What was changed after she said yes, she may leave at any time.
-    const late = held && now > place.shift.cancelUntil && before.changedAt === null;
+    const free = before.assigned || before.answerUntil !== null || before.changedAt !== null;
+    const late = held && !free && now > place.shift.cancelUntil;
     await updateWhere(
       tx,
       Signup,
@@ -42,18 +57,28 @@ export class Departures {
         status: 'CANCELLED',
         waitSeq: null,
         changedAt: null,
+        answerUntil: null,
+        children: null,
+        childNames: null,
         statusAt: now,
         ...(late ? { lateCancels: before.lateCancels + 1 } : {}),
       },
     );
-    const told = { actorId: personId, personId, roleName: place.slot.name };
-    await this.events.record(tx, taskEvent('signup.cancelled', signupId, place, told));
-    if (held) await this.passOn(tx, place);
+    const told = {
+      actorId: how.by ?? personId,
+      personId,
+      roleName: place.slot.name,
+      onBehalf: Boolean(how.by),
+      ...(how.reason ? { text: how.reason } : {}),
+    };
+    const type = how.reason ? 'signup.refused' : 'signup.cancelled';
+    await this.events.record(tx, taskEvent(type, signupId, place, told));
+    if (held) await this.promotion.passOn(tx, place, 1 + (before.children ?? 0));
   }
 
   /** The organiser agrees to an application. */
   async approve(tx: EntityManager, actorId: string, signup: Signup): Promise<void> {
-    if (!(await takePlace(tx, signup.slotId))) {
+    if (!(await takePlaces(tx, signup.slotId))) {
       throw new AppError('task.full', { detail: '这个岗位已经满了。' });
     }
     await this.decide(tx, actorId, signup, 'CONFIRMED');
@@ -80,40 +105,6 @@ export class Departures {
     const type = status === 'CONFIRMED' ? 'signup.confirmed' : 'signup.declined';
     const told = { actorId, personId, roleName: place.slot.name };
     await this.events.record(tx, taskEvent(type, id, place, told));
-  }
-
-  /** Fills places that a change made free from the line; the slot is held. */
-  async fill(tx: EntityManager, slotId: string): Promise<void> {
-    for (;;) {
-      const place = await this.claims.place(slotId, tx);
-      if (place.slot.filled >= place.slot.demand || !(await this.promoteFirst(tx, place))) return;
-      await takePlace(tx, slotId);
-    }
-  }
-
-  /** Gives a place that became free to the first in the line; the slot is held, so nobody can join unseen. */
-  private async passOn(tx: EntityManager, place: Place): Promise<void> {
-    if (!(await this.promoteFirst(tx, place))) await returnPlace(tx, place.slot.id);
-  }
-
-  /** The first who waits gets a place; false when nobody does, or when it has begun. */
-  private async promoteFirst(tx: EntityManager, { slot, ...place }: Place): Promise<boolean> {
-    const now = this.clock.now();
-    const next =
-      now < place.shift.startAt
-        ? await tx.findOne(Signup, {
-            where: { slotId: slot.id, status: 'WAITLISTED' },
-            order: { waitSeq: 'ASC' },
-          })
-        : null;
-    if (!next) return false;
-    const set = { status: 'CONFIRMED', waitSeq: null, statusAt: now } as const;
-    if ((await updateWhere(tx, Signup, { id: next.id, status: 'WAITLISTED' }, set)) === 0) {
-      throw new Error('somebody left the waiting line without holding its slot');
-    }
-    const told = { actorId: null, personId: next.personId, roleName: slot.name, promoted: true };
-    await this.events.record(tx, taskEvent('signup.confirmed', next.id, place, told));
-    return true;
   }
 
   private async mine(tx: EntityManager, personId: string, signupId: string): Promise<Signup> {

@@ -35,7 +35,7 @@ export class DutyQueries {
       const task = known.find(({ shift }) => shift.id === one.shiftId);
       const signup = signups.find(({ shiftId }) => shiftId === one.shiftId);
       const attendance = attendances.find(({ shiftId }) => shiftId === one.shiftId) ?? null;
-      return task && signup ? [present(one, task, signup.id, attendance)] : [];
+      return task && signup ? [present(one, task, signup, attendance)] : [];
     });
     return duties.sort((a, b) => a.startAt.localeCompare(b.startAt));
   }
@@ -46,7 +46,7 @@ const STATE_LABELS = { SIGNED_UP: '已报名', CHECKED_IN: '已签到', CHECKED_
 function present(
   held: HeldShift,
   { task, shift, slots }: KnownTask,
-  signupId: string,
+  signup: Signup,
   attendance: Attendance | null,
 ): DutyView {
   const slot = slots.find(({ id }) => id === held.slotId);
@@ -55,7 +55,8 @@ function present(
   return {
     taskId: task.id,
     shiftId: shift.id,
-    signupId,
+    signupId: signup.id,
+    answerUntil: attendance ? null : (signup.answerUntil?.toISOString() ?? null),
     title: task.title,
     startAt: shift.startAt.toISOString(),
     endAt: shift.endAt.toISOString(),

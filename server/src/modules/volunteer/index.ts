@@ -1,4 +1,8 @@
 export { Claims, refusal } from './claims.js';
+export { adultFrom, lightFrom } from './age.rules.js';
+export { askingTime, isQuietFor } from './quiet-hours.js';
+export { NOTHING_YET, reliability, type KeptRecord } from './reliability.js';
+export { isNight, restedAt, tooClose } from './rest.rules.js';
 export { expectedPoints, measurePointsBy } from './expected-points.js';
 export { HandRecords } from './hand-records.js';
 export {
@@ -8,6 +12,7 @@ export {
   obstacle,
   overlaps,
   requirementOf,
+  UNSAID,
   weekOf,
   type Commitment,
   type Obstacle,
@@ -60,6 +65,7 @@ export {
   type TaskEventType,
 } from './volunteer.events.js';
 export {
+  RISKY_KINDS,
   shiftFacts,
   VolunteerFactsReader,
   type HeldShift,
@@ -68,4 +74,4 @@ export {
 } from './volunteer.facts.js';
 export { VolunteerModule } from './volunteer.module.js';
 export { VolunteerProfile } from './volunteer.entity.js';
-export { sameErrand, VolunteerHistory, type Errand, type KeptRecord } from './volunteer.history.js';
+export { sameErrand, VolunteerHistory, type Errand } from './volunteer.history.js';

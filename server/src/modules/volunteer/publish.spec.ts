@@ -27,7 +27,7 @@ describeEachDatabase('publishing a task', (databases) => {
       cancelUntil: '2026-11-20T08:30:00.000Z',
       missing: 6,
       points: 30,
-      can: ['lead', 'cancel', 'change', 'copy'],
+      can: ['lead', 'people', 'cancel', 'change', 'copy'],
     });
     expect(task.roles.map(({ name, requirement }) => [name, requirement])).toEqual([
       ['队长', '谁都可以来'],

@@ -1,52 +1,98 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { MOST_COMPANIONS } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
+import { Cipher } from '../../platform/crypto/index.js';
 import { Database, selectRows } from '../../platform/database/index.js';
-import { AppError, notFound } from '../../platform/http/index.js';
-import type { Actor } from '../identity/index.js';
-import { Claims } from './claims.js';
+import { AppError, notFound, wrongField } from '../../platform/http/index.js';
+import { type Actor, AgreementReader } from '../identity/index.js';
+import { ActingFor } from './acting.js';
+import { Claims, type Children } from './claims.js';
 import { Departures } from './departures.js';
-import { Shift, Signup, VolunteerTask } from './task.entity.js';
+import { Promotion } from './promotion.js';
+import type { SignupBody } from './signup.dto.js';
+import { Signup, VolunteerTask } from './task.entity.js';
 import { organises } from './task.policy.js';
 import { TaskReader } from './task.reader.js';
 import type { TaskDetailView } from './task.view.js';
 
-/** Signing up and off, one step per call. */
+/** Names the encrypted column, bound into what it holds. */
+export const CHILD_NAMES = 'signup.child_names';
+
+/** Signing up and off, one step per call; with `forId` for somebody who agreed that the actor acts for her. */
 @Injectable()
 export class SignupService {
   constructor(
     @Inject(Database) private readonly db: Database,
+    @Inject(Cipher) private readonly cipher: Cipher,
     @Inject(Claims) private readonly claims: Claims,
     @Inject(Departures) private readonly departures: Departures,
+    @Inject(Promotion) private readonly promotion: Promotion,
+    @Inject(ActingFor) private readonly acting: ActingFor,
+    @Inject(AgreementReader) private readonly agreements: AgreementReader,
     @Inject(TaskReader) private readonly tasks: TaskReader,
   ) {}
 
   /** Takes a place, or applies where the organiser decides. Who was not asked may come all the same. */
-  async claim(actor: Actor, taskId: string, slotId: string): Promise<TaskDetailView> {
-    await this.db.transaction(async (tx) => {
+  claim(actor: Actor, taskId: string, slotId: string, forId?: string): Promise<TaskDetailView> {
+    return this.signUp(actor, taskId, { roleId: slotId }, forId);
+  }
+
+  /** The same with friends and children: places for all of them, or for none. */
+  async signUp(actor: Actor, taskId: string, body: SignupBody, forId?: string): Promise<TaskDetailView> {
+    const { roleId: slotId, companions = [], children = [] } = body;
+    const friends = [...new Set(companions)];
+    if (friends.length + children.length > MOST_COMPANIONS) {
+      throw wrongField('companions', `最多再带 ${MOST_COMPANIONS} 位`);
+    }
+    return this.forHer(actor, taskId, forId, async (tx, { personId }, by) => {
       const { signupMode } = await this.taskOfSlot(tx, taskId, slotId);
-      if (signupMode === 'APPROVAL') await this.claims.apply(tx, actor.personId, slotId);
-      else await this.claims.take(tx, actor.personId, slotId);
+      if (signupMode === 'ASSIGNED') throw new AppError('task.wrong_mode', { possible: [] });
+      const applying = signupMode === 'APPROVAL';
+      if (friends.length + children.length > 0) {
+        if (applying && children.length > 0) {
+          throw wrongField('children', '这件事要社区点头，带孩子请先问一声社区');
+        }
+        for (const friend of friends) {
+          if (friend === personId || !(await this.agreements.holds('COMPANION', friend, personId, tx))) {
+            throw wrongField('companions', '有一位还没同意由您替她报名，请她给您一个码');
+          }
+        }
+        const together = { people: [personId, ...friends], by, applying };
+        const along = this.sealed(children);
+        return this.claims.takeTogether(tx, slotId, along ? { ...together, children: along } : together);
+      }
+      if (applying) await this.claims.apply(tx, personId, slotId, { by });
+      else await this.claims.take(tx, personId, slotId, { by });
     });
-    return this.tasks.detail(actor, taskId);
   }
 
-  async waitlist(actor: Actor, taskId: string, slotId: string): Promise<TaskDetailView> {
-    await this.db.transaction(async (tx) => {
+  waitlist(actor: Actor, taskId: string, slotId: string, forId?: string): Promise<TaskDetailView> {
+    return this.forHer(actor, taskId, forId, async (tx, { personId }, by) => {
       await this.taskOfSlot(tx, taskId, slotId);
-      await this.claims.queue(tx, actor.personId, slotId);
+      await this.claims.queue(tx, personId, slotId, { by });
     });
-    return this.tasks.detail(actor, taskId);
   }
 
-  async cancel(actor: Actor, taskId: string): Promise<TaskDetailView> {
-    await this.db.transaction(async (tx) => {
-      const shift = await tx.findOneBy(Shift, { taskId });
-      const key = shift && { shiftId: shift.id, personId: actor.personId };
-      const signup = key && (await tx.findOneBy(Signup, key));
-      if (!signup) throw notFound();
-      await this.departures.leave(tx, actor.personId, signup.id);
+  cancel(actor: Actor, taskId: string, forId?: string): Promise<TaskDetailView> {
+    return this.forHer(actor, taskId, forId, async (tx, { personId }, by) => {
+      const { id } = await this.claims.signupOf(tx, personId, taskId);
+      await this.departures.leave(tx, personId, id, { by });
     });
-    return this.tasks.detail(actor, taskId);
+  }
+
+  /** She says no to a place that the organiser gave her by name. */
+  refuse(actor: Actor, taskId: string, reason: string, forId?: string): Promise<TaskDetailView> {
+    return this.forHer(actor, taskId, forId, async (tx, { personId }, by) => {
+      const { id } = await this.claims.signupOf(tx, personId, taskId);
+      await this.departures.leave(tx, personId, id, { by, reason });
+    });
+  }
+
+  /** She comes to the place that was kept for her. */
+  confirm(actor: Actor, taskId: string, forId?: string): Promise<TaskDetailView> {
+    return this.forHer(actor, taskId, forId, (tx, { personId }) =>
+      this.promotion.confirm(tx, personId, taskId),
+    );
   }
 
   approve(actor: Actor, signupId: string): Promise<TaskDetailView> {
@@ -55,6 +101,20 @@ export class SignupService {
 
   decline(actor: Actor, signupId: string): Promise<TaskDetailView> {
     return this.decide(actor, signupId, (tx, signup) => this.departures.decline(tx, actor.personId, signup));
+  }
+
+  private async forHer(
+    actor: Actor,
+    taskId: string,
+    forId: string | undefined,
+    step: (tx: EntityManager, she: Actor, by: string | null) => Promise<void>,
+  ): Promise<TaskDetailView> {
+    const she = await this.db.transaction(async (tx) => {
+      const acting = await this.acting.of(actor, forId, tx);
+      await step(tx, acting.actor, acting.by);
+      return acting.actor;
+    });
+    return this.tasks.detail(she, taskId);
   }
 
   private async decide(
@@ -73,6 +133,11 @@ export class SignupService {
       return task.id;
     });
     return this.tasks.detail(actor, taskId);
+  }
+
+  private sealed(names: readonly string[]): Children | null {
+    if (names.length === 0) return null;
+    return { count: names.length, sealed: this.cipher.encrypt(JSON.stringify(names), CHILD_NAMES) };
   }
 
   private async taskOfSlot(tx: EntityManager, taskId: string, slotId: string): Promise<VolunteerTask> {

@@ -18,10 +18,11 @@ export async function holdSlot(tx: EntityManager, slotId: string): Promise<boole
   return (await updateWhere(tx, RoleSlot, { id: slotId }, { lastWait: () => 'last_wait' })) === 1;
 }
 
-/** Takes a place if one is free. */
-export async function takePlace(tx: EntityManager, slotId: string): Promise<boolean> {
-  const set = { filled: () => 'filled + 1' };
-  return (await updateSlot(tx, slotId, 'filled < demand', set)) === 1;
+/** Takes so many places if they are free: all of them or none. */
+export async function takePlaces(tx: EntityManager, slotId: string, places = 1): Promise<boolean> {
+  const more = Math.trunc(places);
+  const set = { filled: () => `filled + ${more}` };
+  return (await updateSlot(tx, slotId, `filled + ${more} <= demand`, set)) === 1;
 }
 
 /** Draws the next number of the waiting line, only while no place is free. */
@@ -30,9 +31,9 @@ export async function drawNumber(tx: EntityManager, slotId: string): Promise<boo
   return (await updateSlot(tx, slotId, 'filled >= demand', set)) === 1;
 }
 
-/** Gives a place back that nobody waits for. */
-export async function returnPlace(tx: EntityManager, slotId: string): Promise<void> {
-  await updateWhere(tx, RoleSlot, { id: slotId }, { filled: () => 'filled - 1' });
+/** Gives places back that nobody waits for. */
+export async function returnPlaces(tx: EntityManager, slotId: string, places: number): Promise<void> {
+  await updateWhere(tx, RoleSlot, { id: slotId }, { filled: () => `filled - ${Math.trunc(places)}` });
 }
 
 async function updateSlot(

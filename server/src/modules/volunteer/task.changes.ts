@@ -6,10 +6,10 @@ import { EventRecorder } from '../../platform/events/index.js';
 import { AppError } from '../../platform/http/index.js';
 import { Attendance } from './attendance.entity.js';
 import { type ChangePlan, planChange, type TaskWish } from './change.rules.js';
-import { Departures } from './departures.js';
+import { Promotion } from './promotion.js';
 import { overlaps } from './hard-rules.js';
 import { HOLDING } from './signup.status.js';
-import { holdPerson, holdSlot } from './slots.js';
+import { holdPerson, holdSlot, returnPlaces } from './slots.js';
 import { newSlot } from './task.entries.js';
 import { RoleSlot, Shift, Signup, VolunteerTask } from './task.entity.js';
 import { taskEvent } from './volunteer.events.js';
@@ -34,7 +34,7 @@ export class TaskChanges {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(EventRecorder) private readonly events: EventRecorder,
     @Inject(VolunteerFactsReader) private readonly facts: VolunteerFactsReader,
-    @Inject(Departures) private readonly departures: Departures,
+    @Inject(Promotion) private readonly promotion: Promotion,
   ) {}
 
   /** What a wish would do, for each task that may still be changed. Nothing is written. */
@@ -130,15 +130,21 @@ export class TaskChanges {
       const staying = { shiftId: known.shift.id, status: In([...HOLDING]) };
       await updateWhere(tx, Signup, staying, { changedAt: now });
     }
-    for (const { id } of known.slots) await this.departures.fill(tx, id);
+    for (const { id } of known.slots) await this.promotion.fill(tx, id);
   }
 
   /** She holds something else at the new time: her place is given back, and it does not count against her. */
   private async giveBack(tx: EntityManager, known: KnownTask, signup: Signup, words: string): Promise<void> {
-    const gone = { status: 'CANCELLED', waitSeq: null, statusAt: this.clock.now() } as const;
+    const gone = {
+      status: 'CANCELLED',
+      waitSeq: null,
+      answerUntil: null,
+      children: null,
+      childNames: null,
+      statusAt: this.clock.now(),
+    } as const;
     await updateWhere(tx, Signup, { id: signup.id }, gone);
-    if (signup.status === 'CONFIRMED')
-      await updateWhere(tx, RoleSlot, { id: signup.slotId }, { filled: () => 'filled - 1' });
+    if (signup.status === 'CONFIRMED') await returnPlaces(tx, signup.slotId, 1 + (signup.children ?? 0));
     const text = `${words}，那时您已经有别的安排，名额替您退了，不记您的。别的任务在“志愿”里看`;
     const told = { actorId: null, personId: signup.personId, text };
     await this.events.record(tx, taskEvent('signup.cancelled', signup.id, known, told));

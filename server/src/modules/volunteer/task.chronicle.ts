@@ -122,6 +122,7 @@ export class TaskChronicle {
       skills,
       fit,
       heavy,
+      certified: false,
       leader,
       lastWait: 0,
     });

@@ -3,14 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { GetEndpoint, PostEndpoint } from '../../platform/http/index.js';
 import { Actor, CurrentActor } from '../identity/index.js';
 import { SignupService } from './signup.service.js';
-import {
-  CancelTaskBody,
-  CreateTaskBody,
-  NearTasksQuery,
-  SignupBody,
-  SignupParams,
-  TaskParams,
-} from './task.dto.js';
+import { CancelTaskBody, CreateTaskBody, NearTasksQuery, TaskParams } from './task.dto.js';
+import { ForQuery, RefuseBody, SignupBody, SignupParams } from './signup.dto.js';
 import { TaskQueries } from './task.queries.js';
 import { TaskService } from './task.service.js';
 import { NearTaskView, TaskCardView, TaskDetailView } from './task.view.js';
@@ -58,21 +52,27 @@ export class TaskController {
     summary: 'One task as the reader may see it',
     returns: TaskDetailView,
   })
-  detail(@CurrentActor() actor: Actor | null, @Param() { id }: TaskParams): Promise<TaskDetailView> {
-    return this.queries.detail(actor, id);
+  detail(
+    @CurrentActor() actor: Actor | null,
+    @Param() { id }: TaskParams,
+    @Query() { forId }: ForQuery,
+  ): Promise<TaskDetailView> {
+    return this.queries.detail(actor, id, forId);
   }
 
   @PostEndpoint('tasks/:id/claim', {
     allow: 'signed-in',
-    summary: 'Take a place in one tap (or apply, where the committee decides)',
+    summary:
+      'Take a place in one tap (or apply, where the committee decides), also with friends and children',
     returns: TaskDetailView,
   })
   claim(
     @CurrentActor() actor: Actor,
     @Param() { id }: TaskParams,
     @Body() body: SignupBody,
+    @Query() { forId }: ForQuery,
   ): Promise<TaskDetailView> {
-    return this.signups.claim(actor, id, body.roleId);
+    return this.signups.signUp(actor, id, body, forId);
   }
 
   @PostEndpoint('tasks/:id/waitlist', {
@@ -84,8 +84,9 @@ export class TaskController {
     @CurrentActor() actor: Actor,
     @Param() { id }: TaskParams,
     @Body() body: SignupBody,
+    @Query() { forId }: ForQuery,
   ): Promise<TaskDetailView> {
-    return this.signups.waitlist(actor, id, body.roleId);
+    return this.signups.waitlist(actor, id, body.roleId, forId);
   }
 
   @PostEndpoint('tasks/:id/cancel-signup', {
@@ -93,8 +94,39 @@ export class TaskController {
     summary: 'I cannot come',
     returns: TaskDetailView,
   })
-  cancelSignup(@CurrentActor() actor: Actor, @Param() { id }: TaskParams): Promise<TaskDetailView> {
-    return this.signups.cancel(actor, id);
+  cancelSignup(
+    @CurrentActor() actor: Actor,
+    @Param() { id }: TaskParams,
+    @Query() { forId }: ForQuery,
+  ): Promise<TaskDetailView> {
+    return this.signups.cancel(actor, id, forId);
+  }
+
+  @PostEndpoint('tasks/:id/confirm-place', {
+    allow: 'signed-in',
+    summary: 'I come to the place that was kept for me',
+    returns: TaskDetailView,
+  })
+  confirmPlace(
+    @CurrentActor() actor: Actor,
+    @Param() { id }: TaskParams,
+    @Query() { forId }: ForQuery,
+  ): Promise<TaskDetailView> {
+    return this.signups.confirm(actor, id, forId);
+  }
+
+  @PostEndpoint('tasks/:id/refuse', {
+    allow: 'signed-in',
+    summary: 'I say no to a place the organiser gave me',
+    returns: TaskDetailView,
+  })
+  refuse(
+    @CurrentActor() actor: Actor,
+    @Param() { id }: TaskParams,
+    @Body() { reason }: RefuseBody,
+    @Query() { forId }: ForQuery,
+  ): Promise<TaskDetailView> {
+    return this.signups.refuse(actor, id, reason, forId);
   }
 
   @PostEndpoint('tasks/:id/cancel', {

@@ -7,6 +7,8 @@ export class RoleSlotBody {
   @SomeOf(SKILLS, 'Skill', { description: 'All of them are needed' }) skills!: string[];
   @Flag({ optional: true, description: 'Needs to climb stairs and walk' }) fit?: boolean;
   @Flag({ optional: true, description: 'Heavy work: not for people over 65' }) heavy?: boolean;
+  @Flag({ optional: true, description: 'The skills must have been checked by a unit (持证)' })
+  certified?: boolean;
   @Flag({ optional: true, description: 'Shows the check-in code' }) leader?: boolean;
 }
 
@@ -74,16 +76,8 @@ export class NearTasksQuery {
   @Decimal({ optional: true, min: -180, max: 180 }) lng?: number;
 }
 
-export class SignupBody {
-  @Id() roleId!: string;
-}
-
 export class CancelTaskBody {
   @Text({ max: 200 }) reason!: string;
-}
-
-export class SignupParams {
-  @Id() id!: string;
 }
 
 export class OfferParams {

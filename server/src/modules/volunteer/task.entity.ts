@@ -81,6 +81,8 @@ export class RoleSlot {
   @FlagColumn() fit!: boolean;
   /** Heavy work, which people over 65 are not given; null as false, for places from before the question was asked. */
   @FlagColumn({ nullable: true }) heavy!: boolean | null;
+  /** The skills must have been checked by a unit and still hold. */
+  @FlagColumn({ nullable: true }) certified!: boolean | null;
   /** Whoever has it shows the check-in code. */
   @FlagColumn() leader!: boolean;
   /** The last number given out in the waiting line. */
@@ -104,6 +106,16 @@ export class Signup {
   @IntColumn() lateCancels!: number;
   /** Time or place changed since she said yes, and she has not said yes again: she may go without trace. */
   @TimeColumn({ nullable: true }) changedAt!: Date | null;
+  /** The place is kept for her until then; she has not said yet that she comes. */
+  @TimeColumn({ nullable: true }) answerUntil!: Date | null;
+  /** The organiser asked her by name (指派). */
+  @FlagColumn({ nullable: true }) assigned!: boolean | null;
+  /** Who did it for her: a helper, or the friend she comes with. */
+  @RefColumn({ nullable: true }) actedBy!: string | null;
+  /** Children she brings along; each has a place too. */
+  @IntColumn({ nullable: true }) children!: number | null;
+  /** Encrypted; for the leader, and gone when the shift is over. */
+  @TextColumn({ nullable: true }) childNames!: string | null;
   @TimeColumn() createdAt!: Date;
   /** When it came to its status. */
   @TimeColumn() statusAt!: Date;

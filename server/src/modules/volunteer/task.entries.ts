@@ -126,7 +126,7 @@ export class TaskEntries {
 /** An empty place as its organiser described it. */
 export const newSlot = (
   shiftId: string,
-  { name, demand, skills, fit, heavy, leader }: RoleSlotBody,
+  { name, demand, skills, fit, heavy, certified, leader }: RoleSlotBody,
   position: number,
 ): RoleSlot => ({
   id: newId(),
@@ -138,6 +138,7 @@ export const newSlot = (
   skills: [...new Set(skills)] as Skill[],
   fit: fit ?? false,
   heavy: heavy ?? false,
+  certified: certified ?? false,
   leader: leader ?? false,
   lastWait: 0,
 });

@@ -31,7 +31,7 @@ export function presentDetail(actor: Actor | null, facts: DetailFacts): TaskDeta
   const { known, reader, mine } = facts;
   const { task, shift } = known;
   const organiser = actor !== null && organises(actor, task);
-  const insider = organiser || mine?.signup.status === 'CONFIRMED';
+  const insider = organiser || (mine?.signup.status === 'CONFIRMED' && !mine.signup.answerUntil);
   const card = presentCard(known, reader, facts.communityNames);
   return Object.assign(card, {
     summary: task.summary,
@@ -88,6 +88,9 @@ function presentSignup({ signup, slot, attendance }: Mine, waitPlace: number | n
     statusLabel: SIGNUP_STATUS_LABELS[signup.status],
     askedAgain: signup.changedAt !== null && isHolding(signup.status),
     waitPlace,
+    answerUntil: signup.answerUntil?.toISOString() ?? null,
+    assigned: signup.assigned ?? false,
+    children: signup.children ?? 0,
     checkedInAt: attendance?.inAt.toISOString() ?? null,
     checkedOutAt: attendance?.outAt?.toISOString() ?? null,
   };

@@ -6,6 +6,7 @@ import { Database } from '../../platform/database/index.js';
 import type { Actor } from '../identity/index.js';
 import type { NearTasksQuery } from './task.dto.js';
 import { Shift, VolunteerTask } from './task.entity.js';
+import { ActingFor } from './acting.js';
 import { TaskReader } from './task.reader.js';
 import type { NearTaskView, TaskCardView, TaskDetailView } from './task.view.js';
 import { VolunteerFactsReader } from './volunteer.facts.js';
@@ -24,6 +25,7 @@ export class TaskQueries {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(VolunteerFactsReader) private readonly facts: VolunteerFactsReader,
     @Inject(TaskReader) private readonly tasks: TaskReader,
+    @Inject(ActingFor) private readonly acting: ActingFor,
   ) {}
 
   /** Open tasks of the next two weeks, next first; with a point only those around it. */
@@ -73,8 +75,10 @@ export class TaskQueries {
     return this.tasks.cards(await this.tasks.reader(actor.personId), ids);
   }
 
-  detail(actor: Actor | null, taskId: string): Promise<TaskDetailView> {
-    return this.tasks.detail(actor, taskId);
+  /** With `forId` as somebody sees it who agreed that the actor acts for her. */
+  async detail(actor: Actor | null, taskId: string, forId?: string): Promise<TaskDetailView> {
+    const reader = actor && (await this.acting.of(actor, forId)).actor;
+    return this.tasks.detail(reader, taskId);
   }
 
   private async around(taskIds: readonly string[], at: Point): Promise<string[]> {

@@ -67,6 +67,10 @@ export class MySignupView {
   })
   askedAgain!: boolean;
   @Whole({ nullable: true, description: 'Place in the waiting line, 1 = next' }) waitPlace!: number | null;
+  @Instant({ nullable: true, description: 'The place is kept until then: say whether you come' })
+  answerUntil!: string | null;
+  @Flag({ description: 'The organiser asked me by name' }) assigned!: boolean;
+  @Whole({ description: 'Children who come with me' }) children!: number;
   @Instant({ nullable: true }) checkedInAt!: string | null;
   @Instant({ nullable: true }) checkedOutAt!: string | null;
 }
@@ -100,7 +104,7 @@ export class TaskDetailView extends TaskCardView {
   @Id({ nullable: true, description: 'The series it is one date of' }) seriesId!: string | null;
   @Texts({
     description:
-      'claim, apply, waitlist, cancelSignup, keepPlace, checkIn, lead, cancel, change, copy, confirmHours',
+      'claim, apply, waitlist, confirmPlace, cancelSignup, refuse, keepPlace, checkIn, lead, people, cancel, change, copy, confirmHours',
   })
   can!: string[];
 }

@@ -1,10 +1,11 @@
-import { Body, Controller, Inject, Param } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { GetEndpoint, PostEndpoint, PutEndpoint } from '../../platform/http/index.js';
 import { Actor, CurrentActor } from '../identity/index.js';
 import { ConfirmHoursBody, DisputeHoursBody, RecordParams } from './attendance.dto.js';
 import { HoursService } from './hours.service.js';
-import { VolunteerBody } from './volunteer.dto.js';
+import { ForQuery } from './signup.dto.js';
+import { PauseBody, VolunteerBody } from './volunteer.dto.js';
 import { VolunteerService } from './volunteer.service.js';
 import { DutyView, ServiceRecordView, VolunteerView } from './volunteer.view.js';
 
@@ -35,14 +36,23 @@ export class VolunteerController {
     return this.volunteers.save(actor, body);
   }
 
+  @PutEndpoint('volunteer/me/pause', {
+    allow: 'signed-in',
+    summary: 'Have a rest: nobody asks me until that day',
+    returns: VolunteerView,
+  })
+  pause(@CurrentActor() actor: Actor, @Body() { until }: PauseBody): Promise<VolunteerView> {
+    return this.volunteers.pause(actor, until ?? null);
+  }
+
   @GetEndpoint('volunteer/duties', {
     allow: 'signed-in',
     summary: 'What I signed up for, next first',
     returns: DutyView,
     many: true,
   })
-  duties(@CurrentActor() actor: Actor): Promise<DutyView[]> {
-    return this.volunteers.duties(actor);
+  duties(@CurrentActor() actor: Actor, @Query() { forId }: ForQuery): Promise<DutyView[]> {
+    return this.volunteers.duties(actor, forId);
   }
 
   @GetEndpoint('hours/mine', {

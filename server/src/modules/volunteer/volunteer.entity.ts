@@ -28,6 +28,18 @@ export class VolunteerProfile {
   @IntColumn() weeklyHours!: number;
   /** Can climb stairs and walk two hours. */
   @FlagColumn() fit!: boolean;
+  /** As she said; null where the ID card was checked, or where she registered before it was asked for. */
+  @StringColumn(4, { nullable: true }) birthYear!: string | null;
+  @IntColumn({ nullable: true }) dailyHours!: number | null;
+  /** Must not lift or carry. */
+  @FlagColumn({ nullable: true }) noHeavy!: boolean | null;
+  /** Until then she is not asked (休息一阵). */
+  @TimeColumn({ nullable: true }) pausedUntil!: Date | null;
+  /** Minutes of the day between which she is not asked, city time; may go over midnight. */
+  @IntColumn({ nullable: true }) quietFrom!: number | null;
+  @IntColumn({ nullable: true }) quietTo!: number | null;
+  /** Her own insurance, as the committee has seen it. */
+  @TimeColumn({ nullable: true }) insuredUntil!: Date | null;
   @StringColumn(12, { nullable: true }) homeCommunityCode!: string | null;
   /** Degrees, GCJ-02; only for distances, never shown to anybody else. */
   @DoubleColumn({ nullable: true }) homeLat!: number | null;

@@ -12,6 +12,14 @@ export const TASK_EVENTS = [
   'signup.applied',
   'signup.declined',
   'signup.cancelled',
+  'signup.assigned',
+  'signup.refused',
+  'signup.answered',
+  'signup.lapsed',
+  'no-show.said',
+  'no-show.taken-back',
+  'no-show.disputed',
+  'no-show.decided',
   'attendance.checked-in',
   'attendance.checked-out',
   'attendance.reminded',
@@ -37,6 +45,10 @@ export interface TaskEventPayload {
   roleName?: string;
   /** `signup.confirmed`: she moved up from the waiting line. */
   promoted?: boolean;
+  /** Somebody else did it for her, as she had agreed. */
+  onBehalf?: boolean;
+  /** `signup.confirmed`: the place is kept for her until then. */
+  answerBy?: string;
   /** A reason, in the words of who wrote it; `task.changed`: what is different. */
   text?: string;
   /** `task.changed`: time or place are other ones, so the people are asked whether they still come. */
@@ -73,7 +85,12 @@ export interface ServiceRecordEventPayload {
 }
 
 type Rest = Pick<TaskEventPayload, 'actorId'> &
-  Partial<Pick<TaskEventPayload, 'personId' | 'personIds' | 'roleName' | 'promoted' | 'text' | 'asksAgain'>>;
+  Partial<
+    Pick<
+      TaskEventPayload,
+      'personId' | 'personIds' | 'roleName' | 'promoted' | 'answerBy' | 'onBehalf' | 'text' | 'asksAgain'
+    >
+  >;
 
 export function taskEvent(
   type: TaskEventType,

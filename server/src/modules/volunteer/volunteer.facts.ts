@@ -1,8 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Skill } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.js';
 import { Database, findRows, queryRows, selectRows } from '../../platform/database/index.js';
-import type { Commitment, ShiftFacts, VolunteerFacts } from './hard-rules.js';
+import { UNSAID, type Commitment, type ShiftFacts, type VolunteerFacts } from './hard-rules.js';
 import { HOLDING } from './signup.status.js';
+import { AgreementReader, PersonService } from '../identity/index.js';
+import { SkillCertificate } from './certified/skill-certificate.entity.js';
 import { RoleSlot, Shift, VolunteerTask } from './task.entity.js';
 import { VolunteerProfile } from './volunteer.entity.js';
 
@@ -11,6 +15,8 @@ export interface KnownVolunteer extends VolunteerFacts {
   readonly personId: string;
   readonly homeCommunityCode: string | null;
   readonly teamUnitId: string | null;
+  /** Minutes of the day between which she is not asked; may go over midnight. */
+  readonly quiet: { readonly from: number; readonly to: number } | null;
 }
 
 /** What somebody holds, and as what. */
@@ -31,7 +37,12 @@ export interface KnownTask {
 /** Reads what the hard rules decide on. */
 @Injectable()
 export class VolunteerFactsReader {
-  constructor(@Inject(Database) private readonly db: Database) {}
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(PersonService) private readonly people: PersonService,
+    @Inject(AgreementReader) private readonly agreements: AgreementReader,
+  ) {}
 
   /** The registered volunteers among these people; everybody registered when `personIds` is absent. */
   async volunteers(
@@ -41,12 +52,44 @@ export class VolunteerFactsReader {
     const rows = personIds
       ? await findRows(from, VolunteerProfile, { personId: personIds }, { by: 'id' })
       : await selectRows(from, VolunteerProfile, 'ORDER BY id', []);
-    return rows.map(known);
+    const [born, guarded, certified] = [
+      await this.people.birthMonths(personIds, from),
+      await this.agreements.guardedUntil(personIds, from),
+      await this.certified(personIds, from),
+    ];
+    return rows.map((row) => ({
+      ...known(row),
+      standing: {
+        birth: born.get(row.personId) ?? row.birthYear,
+        guardianUntil: guarded.get(row.personId) ?? null,
+        certified: certified.get(row.personId) ?? UNSAID.certified,
+        insuredUntil: row.insuredUntil,
+        pausedUntil: row.pausedUntil,
+        dailyHours: row.dailyHours ?? UNSAID.dailyHours,
+        noHeavy: row.noHeavy ?? false,
+      },
+    }));
   }
 
   /** One volunteer, or null when she is not registered. */
   async volunteer(personId: string, from: EntityManager = this.db.read): Promise<KnownVolunteer | null> {
     return (await this.volunteers([personId], from))[0] ?? null;
+  }
+
+  /** Which skills were checked and hold now, by person. */
+  private async certified(
+    personIds: readonly string[] | undefined,
+    from: EntityManager,
+  ): Promise<Map<string, Map<Skill, Date>>> {
+    if (personIds?.length === 0) return new Map();
+    const these = personIds ? `AND person_id IN (${personIds.map(() => '?').join(', ')})` : '';
+    const values = [this.clock.now(), ...(personIds ?? [])];
+    const rows = await selectRows(from, SkillCertificate, `WHERE expires_at > ? ${these}`, values);
+    const found = new Map<string, Map<Skill, Date>>();
+    for (const { personId, skill, expiresAt } of rows) {
+      found.set(personId, (found.get(personId) ?? new Map<Skill, Date>()).set(skill, expiresAt));
+    }
+    return found;
   }
 
   /** What these people, or all, hold of shifts that end after `endAfter`. */
@@ -128,9 +171,14 @@ export const shiftFacts = ({ task, shift }: Pick<KnownTask, 'task' | 'shift'>): 
   endAt: shift.endAt,
   place: { lat: task.lat, lng: task.lng },
   open: task.status === 'PUBLISHED',
+  risky: RISKY_KINDS.includes(task.kind),
+  insured: task.insured,
 });
 
-const known = (row: VolunteerProfile): KnownVolunteer => ({
+/** Kinds of work that are not for minors: darkness and strangers, other people's quarrels, sickness. */
+export const RISKY_KINDS: readonly string[] = ['PATROL', 'MEDIATION', 'EPIDEMIC'];
+
+const known = (row: VolunteerProfile): Omit<KnownVolunteer, 'standing'> => ({
   personId: row.personId,
   skills: row.skills,
   availability: row.availability,
@@ -140,4 +188,5 @@ const known = (row: VolunteerProfile): KnownVolunteer => ({
   home: row.homeLat === null || row.homeLng === null ? null : { lat: row.homeLat, lng: row.homeLng },
   homeCommunityCode: row.homeCommunityCode,
   teamUnitId: row.teamUnitId,
+  quiet: row.quietFrom === null || row.quietTo === null ? null : { from: row.quietFrom, to: row.quietTo },
 });

@@ -3,6 +3,8 @@ import type { TaskKind } from '@linli/shared';
 import { In, IsNull, MoreThan, Not } from 'typeorm';
 import { Database, queryRows } from '../../platform/database/index.js';
 import { ServiceRecord } from './attendance.entity.js';
+import { NoShow } from './no-show/no-show.entity.js';
+import { NOTHING_YET, type KeptRecord } from './reliability.js';
 import { Signup, VolunteerTask } from './task.entity.js';
 
 /** What makes two tasks the same errand: the request, or the kind at the same meeting point. */
@@ -10,12 +12,6 @@ export interface Errand {
   readonly kind: TaskKind;
   readonly meetingPoint: string;
   readonly requestId: string | null;
-}
-
-/** How somebody kept what she took on. */
-export interface KeptRecord {
-  readonly kept: number;
-  readonly lateCancels: number;
 }
 
 const MOST_TASKS = 200;
@@ -86,14 +82,22 @@ export class VolunteerHistory {
       .addSelect('SUM(s.lateCancels)', 'count')
       .where({ ...people, lateCancels: MoreThan(0) })
       .groupBy('s.personId');
-    const [keptRows, lateRows] = [await kept.getRawMany<Tally>(), await late.getRawMany<Tally>()];
+    const absent = this.db.read
+      .createQueryBuilder(NoShow, 'n')
+      .select('n.personId', 'personId')
+      .addSelect('COUNT(*)', 'count')
+      // While it is disputed it does not count against her.
+      .where({ ...people, status: In(['SAID', 'STANDS']) })
+      .groupBy('n.personId');
     const records = new Map<string, KeptRecord>();
-    for (const { personId, count } of keptRows) {
-      records.set(personId, { kept: Number(count), lateCancels: 0 });
-    }
-    for (const { personId, count } of lateRows) {
-      records.set(personId, { kept: records.get(personId)?.kept ?? 0, lateCancels: Number(count) });
-    }
+    const note = (rows: readonly Tally[], name: keyof KeptRecord): void => {
+      for (const { personId, count } of rows) {
+        records.set(personId, { ...NOTHING_YET, ...records.get(personId), [name]: Number(count) });
+      }
+    };
+    note(await kept.getRawMany<Tally>(), 'kept');
+    note(await late.getRawMany<Tally>(), 'lateCancels');
+    note(await absent.getRawMany<Tally>(), 'noShows');
     return records;
   }
 }

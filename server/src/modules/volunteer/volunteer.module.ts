@@ -7,6 +7,10 @@ import { AttendanceController } from './attendance.controller.js';
 import { AttendanceService } from './attendance.service.js';
 import { ChangeController } from './change.controller.js';
 import { ChangeService } from './change.service.js';
+import { ActingFor } from './acting.js';
+import { CertifiedReader } from './certified/certified.reader.js';
+import { CertifyController } from './certified/certify.controller.js';
+import { CertifyService } from './certified/certify.service.js';
 import { Claims } from './claims.js';
 import { Completion } from './completion.js';
 import { Departures } from './departures.js';
@@ -15,12 +19,18 @@ import { HandRecords } from './hand-records.js';
 import { HoursKeeper } from './hours.keeper.js';
 import { HoursService } from './hours.service.js';
 import { Leadership } from './leadership.js';
+import { NoShowController } from './no-show/no-show.controller.js';
+import { NoShowService } from './no-show/no-show.service.js';
 import { OpenOffers } from './open-offers.js';
 import { OwnReasons } from './own-reasons.js';
 import { Presence } from './presence.js';
+import { ProfileReader } from './profile.reader.js';
+import { Promotion } from './promotion.js';
 import { ServiceTrail } from './service.trail.js';
 import { ShiftCodes } from './shift-code.js';
 import { ShiftJob } from './shift.job.js';
+import { SignupDeskController } from './signup-desk/signup-desk.controller.js';
+import { SignupDesk } from './signup-desk/signup-desk.service.js';
 import { SignupService } from './signup.service.js';
 import { TaskChanges } from './task.changes.js';
 import { TaskChronicle } from './task.chronicle.js';
@@ -40,7 +50,15 @@ import { VolunteerService } from './volunteer.service.js';
 
 @Module({
   imports: [IdentityModule, RegionModule, UnitModule, RequestModule],
-  controllers: [VolunteerController, TaskController, ChangeController, AttendanceController],
+  controllers: [
+    VolunteerController,
+    TaskController,
+    ChangeController,
+    SignupDeskController,
+    NoShowController,
+    CertifyController,
+    AttendanceController,
+  ],
   providers: [
     VolunteerFactsReader,
     VolunteerHistory,
@@ -54,7 +72,14 @@ import { VolunteerService } from './volunteer.service.js';
     TaskQueries,
     TaskService,
     Claims,
+    Promotion,
+    ActingFor,
     Departures,
+    SignupDesk,
+    NoShowService,
+    CertifiedReader,
+    CertifyService,
+    ProfileReader,
     SignupService,
     ShiftCodes,
     Leadership,

@@ -1,5 +1,17 @@
 import { SERVICE_RECORD_STATUSES, SKILLS } from '@linli/shared';
-import { Flag, Id, Instant, Nested, OneOf, SomeOf, Text, Whole, Wholes } from '../../platform/http/index.js';
+import {
+  Flag,
+  Id,
+  Instant,
+  ListOf,
+  Nested,
+  OneOf,
+  SomeOf,
+  Text,
+  Whole,
+  Wholes,
+} from '../../platform/http/index.js';
+import { SkillCertificateView } from './certified/certify.dto.js';
 
 export class DutyView {
   @Id() taskId!: string;
@@ -13,6 +25,8 @@ export class DutyView {
   @Flag({ description: 'I lead this shift and show the check-in code' }) leader!: boolean;
   @OneOf(['SIGNED_UP', 'WAITING', 'CHECKED_IN', 'CHECKED_OUT'], 'DutyState') state!: string;
   @Text({ example: '已报名' }) stateLabel!: string;
+  @Instant({ nullable: true, description: 'The place is kept until then: say whether you come' })
+  answerUntil!: string | null;
 }
 
 export class VolunteerView {
@@ -21,7 +35,22 @@ export class VolunteerView {
   @Wholes({ min: 0, max: 20, most: 21 }) availability!: number[];
   @Whole({ nullable: true }) maxDistance!: number | null;
   @Whole({ nullable: true }) weeklyHours!: number | null;
+  @Whole({ nullable: true }) dailyHours!: number | null;
   @Flag() fit!: boolean;
+  @Flag({ description: 'Must not lift or carry' }) noHeavy!: boolean;
+  @Whole({ nullable: true }) birthYear!: number | null;
+  @Flag({ description: 'From a checked ID card' }) birthChecked!: boolean;
+  @Flag({ description: 'Under 18, or maybe so' }) minor!: boolean;
+  @Instant({ nullable: true, description: 'A guardian has agreed until then' }) guardianUntil!: string | null;
+  @Whole({ nullable: true, description: 'Minute of the day; not asked from then on' }) quietFrom!:
+    number | null;
+  @Whole({ nullable: true }) quietTo!: number | null;
+  @Instant({ nullable: true }) pausedUntil!: string | null;
+  @Instant({ nullable: true }) insuredUntil!: string | null;
+  @ListOf(() => SkillCertificateView) certificates!: SkillCertificateView[];
+  @Text({ example: '12 次来了 11 次', description: 'Seen by herself and the organiser alone' })
+  reliability!: string;
+  @Whole({ min: 0, max: 100, description: 'Per cent, smoothed' }) reliabilityPercent!: number;
   @Whole({ description: 'Confirmed minutes this year' }) yearMinutes!: number;
   @Whole({ description: 'Confirmed minutes ever' }) totalMinutes!: number;
   @Whole({ min: 0, max: 5 }) stars!: number;

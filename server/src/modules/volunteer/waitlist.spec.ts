@@ -1,10 +1,7 @@
 import { describeEachDatabase } from '../../../../test/support/databases.js';
 import { NOW, role, VolunteerWorld } from '../../../../test/support/volunteer-world.js';
 import type { Actor } from '../identity/index.js';
-import { RoleSlot, Signup } from './task.entity.js';
-
-const PLACES = 8;
-const ROUNDS = 5;
+import { Signup } from './task.entity.js';
 
 describeEachDatabase('the waiting line', (databases) => {
   let world: VolunteerWorld;
@@ -71,33 +68,4 @@ describeEachDatabase('the waiting line', (databases) => {
     const again = world.signups.cancel(chen, task.id);
     await expect(again).rejects.toMatchObject({ code: 'task.illegal_transition' });
   });
-
-  it('is never lost and never overfilled while 64 people come and go', async () => {
-    const crowd = await world.volunteers(64);
-    const task = await world.publish({ roles: [role('巡查员', PLACES)] });
-    const slotId = task.roles[0]!.id;
-    for (let round = 0; round < ROUNDS; round++) {
-      await Promise.allSettled(
-        crowd.map(async (actor, n) => {
-          const claim = world.signups.claim(actor, task.id, slotId);
-          await claim.catch(() => world.signups.waitlist(actor, task.id, slotId));
-          if ((n + round) % 3 === 0) await world.signups.cancel(actor, task.id);
-        }),
-      );
-      const [slot, confirmed, waiting] = await Promise.all([
-        world.db.read.findOneByOrFail(RoleSlot, { id: slotId }),
-        world.db.read.countBy(Signup, { slotId, status: 'CONFIRMED' }),
-        world.db.read.countBy(Signup, { slotId, status: 'WAITLISTED' }),
-      ]);
-      expect(slot.filled).toBe(confirmed);
-      expect(confirmed).toBeLessThanOrEqual(PLACES);
-      // A free place and somebody who waits: that would be a lost promotion.
-      if (waiting > 0) expect(confirmed).toBe(PLACES);
-    }
-    const lines = await world.db.read.findBy(Signup, { slotId, status: 'WAITLISTED' });
-    expect(new Set(lines.map(({ waitSeq }) => waitSeq)).size).toBe(lines.length);
-    const everybody = await Promise.allSettled(crowd.map((actor) => world.signups.cancel(actor, task.id)));
-    expect(everybody.some(({ status: one }) => one === 'fulfilled')).toBe(true);
-    expect((await world.db.read.findOneByOrFail(RoleSlot, { id: slotId })).filled).toBe(0);
-  }, 90_000);
 });

@@ -4,6 +4,7 @@ import { Clock } from '../../../platform/clock.js';
 import { Database, DuplicateKeyError, updateWhere } from '../../../platform/database/index.js';
 import {
   invitationObstacle,
+  isQuietFor,
   shiftFacts,
   VolunteerFactsReader,
   type KnownTask,
@@ -115,6 +116,7 @@ export class PlanSender {
         !before.some((offer) => offer.personId === personId) &&
         !own.some(({ shiftId }) => shiftId === known.shift.id) &&
         mayBeAsked(stats.get(personId) ?? NEVER_ASKED, known.task.urgent) &&
+        (known.task.urgent || !isQuietFor(volunteer.quiet, now)) &&
         invitationObstacle(volunteer, slot, shiftFacts(known), own, now) === null
       );
     });

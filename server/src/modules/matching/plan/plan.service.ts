@@ -5,7 +5,7 @@ import { Database, DuplicateKeyError, newId, updateWhere } from '../../../platfo
 import { AppError, notFound } from '../../../platform/http/index.js';
 import type { Actor } from '../../identity/index.js';
 import { Claims } from '../../volunteer/index.js';
-import { askingTime } from '../quiet-hours.js';
+import { askingTime } from '../../volunteer/index.js';
 import { Plan, PlanPlace, PlanWish } from './plan.entity.js';
 import { mayPlan } from './plan.policy.js';
 import { PlanRunner } from './plan.runner.js';

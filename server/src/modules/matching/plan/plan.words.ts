@@ -11,12 +11,17 @@ const DIGITS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '
 /** What a rule says, for who reads how many it keeps away. */
 export const RULE_LABELS = {
   SKILL: '不会或没有证',
+  CERTIFICATE: '证还没核过，或者过期了',
   FITNESS: '身体不方便',
+  AGE: '年纪不合适',
+  INSURANCE: '要搬抬，还没有保险',
   DISTANCE: '离得太远',
   NOT_FREE: '那时候没空',
   OVERLAP: '那时候有别的安排',
-  DAILY_MAXIMUM: '那天已经排了两件',
+  REST: '和别的班次挨得太近',
+  DAILY_MAXIMUM: '那天排满了',
   WEEKLY_MAXIMUM: '那周的时长满了',
+  PAUSED: '在休息',
   ASKED_OFTEN: '今天或这周问得够多了',
   ASKED_BEFORE: '这件事已经问过',
   EXCLUDED: '说好这次不排',

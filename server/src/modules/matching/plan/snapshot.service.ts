@@ -109,7 +109,8 @@ function placeOf({ known, slot, waiting }: Shown): Place {
     errand: errandKeys(known.task),
     skills: slot.skills,
     fit: slot.fit,
-    heavy: slot.heavy,
+    heavy: slot.heavy ?? false,
+    certified: slot.certified ?? false,
     missing: Math.max(0, slot.demand - slot.filled - waiting),
     urgent: known.task.urgent,
   };

@@ -1,6 +1,6 @@
 import { acceptanceFor, chanceOfAtLeast } from '../../chances.js';
 import { TARGET } from '../../invite-plan.js';
-import { reliability } from '../../pool.js';
+import { reliability } from '../../../volunteer/index.js';
 import type { Capacity } from './capacity.js';
 import type { City } from './city.js';
 import type { Pairs } from './pairs.js';

@@ -26,6 +26,10 @@ export class Capacity {
     if (others.length >= budget || others.some((one) => clash(one, spot))) return false;
     const sameDay = others.filter(({ day }) => day === spot.day).length;
     if (others.length > 0 && sameDay >= crowd.placesLeft(person, spot.day)) return false;
+    const today = others
+      .filter(({ day }) => day === spot.day)
+      .reduce((sum, one) => sum + one.minutes, spot.minutes);
+    if (sameDay > 0 && today > crowd.minutesLeftToday(person, spot.day)) return false;
     const sameWeek = others.filter(({ week }) => week === spot.week);
     const minutes = sameWeek.reduce((sum, one) => sum + one.minutes, spot.minutes);
     return sameWeek.length === 0 || minutes <= crowd.minutesLeft(person, spot.week);

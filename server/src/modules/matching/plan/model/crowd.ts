@@ -1,11 +1,12 @@
 import { type TaskKind, METRES_PER_DEGREE } from '@linli/shared';
 import { acceptanceFor } from '../../chances.js';
 import { mayBeAsked } from '../../invite-plan.js';
-import { reliability } from '../../pool.js';
+import { reliability } from '../../../volunteer/index.js';
 import { UNKNOWN_DISTANCE, WEIGHTS } from '../../ranking.js';
 import { didBefore, LIMITS, type City, type Resident } from './city.js';
 import { BIT } from './rules.js';
-import { abilityBits, SKILL_BITS, spanOf, type Span, type Spot } from './spot.js';
+import { abilityBits, SKILL_BITS, spanOf, tooNear, type Span, type Spot } from './spot.js';
+import { StandingColumns } from './standing.js';
 
 /** Costs are whole thousandths. */
 export const UNIT = 1000;
@@ -30,11 +31,13 @@ export class Crowd {
   /** Metres per degree of longitude; 0 for a home that is not known. */
   private readonly east: Float64Array;
   private readonly weekly: Float64Array;
+  private readonly daily: Float64Array;
+  private readonly standing: StandingColumns;
   private readonly fatigue: Float64Array;
   private readonly held: readonly (readonly Held[] | null)[];
   private readonly answers = new Map<TaskKind, Float64Array>();
 
-  constructor({ people }: City) {
+  constructor({ people, now }: City) {
     this.people = people;
     this.size = people.length;
     const column = (of: (one: Resident) => number): Float64Array => Float64Array.from(people, of);
@@ -50,6 +53,8 @@ export class Crowd {
       home ? METRES_PER_DEGREE * Math.cos((home.lat * Math.PI) / 180) : 0,
     );
     this.weekly = column(({ volunteer }) => volunteer.weeklyHours * 60);
+    this.daily = column(({ volunteer }) => volunteer.standing.dailyHours * 60);
+    this.standing = new StandingColumns(people, now);
     this.fatigue = column(({ offers, load }) =>
       whole(WEIGHTS.offer * offers.fortnight + (WEIGHTS.hour * load) / 60),
     );
@@ -77,6 +82,7 @@ export class Crowd {
       if (!all && (bits & ~spot.waived) !== 0) return bits & ~spot.waived;
     }
     if (spot.place.fit && this.fit[person] === 0) bits |= BIT.FITNESS;
+    bits |= this.standing.against(person, spot);
     if (!all && (bits & ~spot.waived) !== 0) return bits & ~spot.waived;
     if (this.budget[person] === 0 && !spot.place.urgent) bits |= BIT.ASKED_OFTEN;
     if (this.east[person] !== 0 && this.metres(person, spot) > Math.max(this.reach[person]!, spot.stretch)) {
@@ -94,6 +100,13 @@ export class Crowd {
   minutesLeft(person: number, week: number): number {
     let left = this.weekly[person]!;
     for (const held of this.held[person] ?? []) if (held.week === week) left -= held.minutes;
+    return left;
+  }
+
+  /** Minutes of the day that she may still give. */
+  minutesLeftToday(person: number, day: number): number {
+    let left = this.daily[person]!;
+    for (const held of this.held[person] ?? []) if (held.day === day) left -= held.minutes;
     return left;
   }
 
@@ -132,14 +145,18 @@ export class Crowd {
     let bits = 0;
     let minutes = spot.minutes;
     let sameDay = 0;
+    let today = spot.minutes;
     for (const held of this.held[person] ?? []) {
       if (held.shiftId === spot.place.shift.shiftId) continue;
       if (held.start < spot.end && spot.start < held.end) bits |= BIT.OVERLAP;
+      else if (tooNear(held, spot)) bits |= BIT.REST;
       if (held.week === spot.week) minutes += held.minutes;
-      if (held.day === spot.day) sameDay += 1;
+      if (held.day !== spot.day) continue;
+      sameDay += 1;
+      today += held.minutes;
     }
     if (minutes > this.weekly[person]!) bits |= BIT.WEEKLY_MAXIMUM;
-    if (sameDay >= LIMITS.aDay) bits |= BIT.DAILY_MAXIMUM;
+    if (sameDay >= LIMITS.aDay || today > this.daily[person]!) bits |= BIT.DAILY_MAXIMUM;
     return bits;
   }
 

@@ -24,7 +24,7 @@ export interface Exclusions {
 
 /** Limits one would say, metres. */
 const ROUND_METRES = [500, 800, 1000, 1500, 2000, 3000, 4000, 5000, 8000, 12_000];
-const ABILITY = BIT.SKILL | BIT.FITNESS;
+const ABILITY = BIT.SKILL | BIT.CERTIFICATE | BIT.FITNESS | BIT.AGE | BIT.INSURANCE;
 
 /** Holds everybody against a place that lacks `short` people. */
 export function exclusionsAt(pairs: Pairs, at: number, short: number, capacity: Capacity): Exclusions {

@@ -3,12 +3,17 @@ import { RELAXABLE_RULES, type RelaxableRule } from '@linli/shared';
 /** Why somebody is not in question for a place. A person may be kept by several of them at once. */
 export const RULES = [
   'SKILL',
+  'CERTIFICATE',
   'FITNESS',
+  'AGE',
+  'INSURANCE',
   'DISTANCE',
   'NOT_FREE',
   'OVERLAP',
+  'REST',
   'DAILY_MAXIMUM',
   'WEEKLY_MAXIMUM',
+  'PAUSED',
   'ASKED_OFTEN',
   'ASKED_BEFORE',
   'EXCLUDED',

@@ -1,5 +1,5 @@
 import { cityTime, SKILLS, type Skill } from '@linli/shared';
-import { blocksOf, weekOf } from '../../../volunteer/index.js';
+import { blocksOf, isNight, restedAt, weekOf } from '../../../volunteer/index.js';
 import type { City, Place } from './city.js';
 import { BIT } from './rules.js';
 
@@ -13,6 +13,10 @@ export interface Span {
   readonly day: number;
   readonly week: number;
   readonly minutes: number;
+  /** When she is rested from it. */
+  readonly rested: number;
+  /** Not for minors by its hour. */
+  readonly night: boolean;
 }
 
 /** A place in numbers, so that thousands of people can be held against it quickly. */
@@ -48,7 +52,9 @@ export const SKILL_BITS = (1 << SKILLS.length) - 1;
 export function spanOf({ startAt, endAt }: { startAt: Date; endAt: Date }): Span {
   const [start, end] = [startAt.getTime(), endAt.getTime()];
   const minutes = (end - start) / MINUTE_MS;
-  return { start, end, minutes, day: cityTime(startAt).dayNumber, week: weekOf({ startAt }) };
+  const rested = restedAt({ startAt, endAt });
+  const night = isNight({ startAt, endAt });
+  return { start, end, minutes, rested, night, day: cityTime(startAt).dayNumber, week: weekOf({ startAt }) };
 }
 
 /** The places of a city with what the organiser wished and asked. */
@@ -82,6 +88,9 @@ function halfDayOf(at: Date): number {
   return dayNumber * HALF_DAYS + (hour < 12 ? 0 : hour < 18 ? 1 : 2);
 }
 
-/** Two places that one person cannot both take: they share a half day. */
+/** Whether one begins before she is rested from the other; so do spans that overlap. */
+export const tooNear = (a: Span, b: Span): boolean => a.start < b.rested && b.start < a.rested;
+
+/** Two places that one person cannot both take: they share a half day, or leave no rest between them. */
 export const clash = (a: Spot, b: Spot): boolean =>
-  a.firstBlock <= b.lastBlock && b.firstBlock <= a.lastBlock;
+  (a.firstBlock <= b.lastBlock && b.firstBlock <= a.lastBlock) || tooNear(a, b);
