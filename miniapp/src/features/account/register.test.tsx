@@ -11,6 +11,8 @@ const fresh = volunteer({
   availability: [],
   maxDistance: null,
   weeklyHours: null,
+  dailyHours: null,
+  birthYear: null,
 });
 let saved: Answer;
 
@@ -33,6 +35,7 @@ const openForm = () => phone.open('/features/account/pages/register');
 
 test('a minute of taps becomes a registration, and leads to the tasks', async () => {
   await openForm();
+  await phone.write('哪一年出生', '1962');
   await phone.tap('会客家话');
   await phone.tap('周三上午');
   await phone.tap('周末都行');
@@ -45,7 +48,10 @@ test('a minute of taps becomes a registration, and leads to the tasks', async ()
     availability: [6, 15, 16, 17, 18, 19, 20],
     maxDistance: 3000,
     weeklyHours: 7,
+    dailyHours: 8,
     fit: true,
+    noHeavy: false,
+    birthYear: 1962,
     homeCommunityCode: '360702001001',
   });
   await phone.until(() => Taro.getCurrentInstance().router?.path?.includes('/tabs/volunteer/') ?? false);
@@ -65,6 +71,8 @@ test('a block is a box to tick that says its day and can be taken back', async (
 test('without any free time nothing is sent, and the bar says why', async () => {
   await openForm();
   await phone.tap('登记好了，去看任务');
+  expect(phone.texts('[role=alert]')).toEqual(['请填出生年份，四位数字，才知道哪些岗位合适。']);
+  await phone.write('哪一年出生', '1962');
   expect(phone.texts('[role=alert]')).toEqual(['请至少点一格有空的时间，不然没法给您找合适的。']);
   expect(puts()).toEqual([]);
 });
@@ -72,6 +80,7 @@ test('without any free time nothing is sent, and the bar says why', async () => 
 test('a refusal is said in place and what was tapped stays', async () => {
   saved = problem(503, 'http.unavailable', '系统正在恢复，请过一会儿再试。');
   await openForm();
+  await phone.write('哪一年出生', '1962');
   await phone.tap('晚上都行');
   await phone.tap('登记好了，去看任务');
   await phone.until(() => phone.says('系统正在恢复'));

@@ -21,7 +21,9 @@ export function startOf(known: Volunteer) {
     availability: known.availability,
     maxDistance: known.maxDistance ?? 1000,
     weeklyHours: known.weeklyHours ?? 6,
+    dailyHours: known.dailyHours ?? 8,
     fit: known.registered ? known.fit : true,
+    noHeavy: known.noHeavy,
   };
 }
 
@@ -31,6 +33,7 @@ export const homeOf = (me: Me | undefined): Home | undefined =>
 /** The form of a volunteer; `save` answers whether it is stored. */
 export function useRegister(known: Volunteer, me: Me | undefined) {
   const [form, setForm] = useState(() => startOf(known));
+  const [born, setBorn] = useState(() => (known.birthYear === null ? '' : String(known.birthYear)));
   const [home, setHome] = useState(() => homeOf(me));
   const action = useAction((idempotencyKey, body: RegisterBody) =>
     api.put('/api/v1/volunteer/me', { body, idempotencyKey }),
@@ -39,13 +42,28 @@ export function useRegister(known: Volunteer, me: Me | undefined) {
   const save = async () => {
     const saved = await action.run({
       ...form,
+      ...(known.birthChecked || born === '' ? {} : { birthYear: Number(born) }),
       ...(home ? { homeCommunityCode: home.code } : {}),
       ...(home?.point ? { homeLat: home.point.lat, homeLng: home.point.lng } : {}),
     });
     if (saved) await refreshMe().catch(() => undefined);
     return Boolean(saved);
   };
-  return { form, change, home, setHome, save, busy: action.busy, error: action.error };
+  /** Asked for once: from a checked ID card it is known better. */
+  const bornKnown = known.birthChecked;
+  return {
+    born,
+    setBorn,
+    bornKnown,
+    bornMissing: !bornKnown && !/^\d{4}$/.test(born) && (born !== '' || !known.registered),
+    form,
+    change,
+    home,
+    setHome,
+    save,
+    busy: action.busy,
+    error: action.error,
+  };
 }
 
 export const toggled = <T>(list: readonly T[], one: T): T[] =>

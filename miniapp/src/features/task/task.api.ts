@@ -22,6 +22,12 @@ export const joinWaitlist = (idempotencyKey: Key, id: string, roleId: string) =>
 export const cancelSignup = (idempotencyKey: Key, id: string) =>
   api.post('/api/v1/tasks/{id}/cancel-signup', { ...to(id), idempotencyKey });
 
+export const confirmPlace = (idempotencyKey: Key, id: string) =>
+  api.post('/api/v1/tasks/{id}/confirm-place', { ...to(id), idempotencyKey });
+
+export const refuseTask = (idempotencyKey: Key, id: string, reason: string) =>
+  api.post('/api/v1/tasks/{id}/refuse', { ...to(id), body: { reason }, idempotencyKey });
+
 export const approveSignup = (idempotencyKey: Key, signupId: string) =>
   api.post('/api/v1/signups/{id}/approve', { ...to(signupId), idempotencyKey });
 

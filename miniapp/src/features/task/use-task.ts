@@ -4,10 +4,12 @@ import { useQuery } from '@/lib/use-query';
 import {
   acceptOffer,
   cancelSignup,
+  confirmPlace,
   claimTask,
   declineOffer,
   joinWaitlist,
   readTask,
+  refuseTask,
   type RoleSlot,
   type Task,
 } from './task.api';
@@ -27,6 +29,8 @@ export function useTask(id: string) {
   const claim = useAction(claimTask);
   const wait = useAction(joinWaitlist);
   const leave = useAction(cancelSignup);
+  const confirm = useAction(confirmPlace);
+  const refuse = useAction(refuseTask);
   const accept = useAction(acceptOffer);
   const decline = useAction((key, offerId: string) => declineOffer(key, offerId).then(() => true));
 
@@ -38,7 +42,7 @@ export function useTask(id: string) {
     else void query.reload();
     return Boolean(next);
   };
-  const actions = [claim, wait, leave, accept, decline];
+  const actions = [claim, wait, leave, confirm, refuse, accept, decline];
   return {
     query,
     task: answer ?? query.data,
@@ -52,6 +56,14 @@ export function useTask(id: string) {
     },
     leave: async () => {
       const gone = await take(leave.run(id));
+      if (gone) setParted('left');
+      return gone;
+    },
+    /** The place was kept for me: I come. */
+    confirm: () => take(confirm.run(id)),
+    /** The organiser asked me by name: I say no, with a reason. */
+    refuse: async (reason: string) => {
+      const gone = await take(refuse.run(id, reason));
       if (gone) setParted('left');
       return gone;
     },

@@ -8,6 +8,7 @@ import {
   Chip,
   ChipRow,
   ErrorLine,
+  Input,
   InlineNote,
   Section,
   Stepper,
@@ -23,12 +24,31 @@ export type Register = ReturnType<typeof useRegister>;
 /** Being able to climb has its own switch, so it is not asked twice. */
 const ASKED: readonly Skill[] = SKILLS.filter((skill) => skill !== 'PATROL');
 
+/** May be under 18: only the year is known. */
+const isYoung = (born: string): boolean =>
+  /^\d{4}$/.test(born) && new Date().getFullYear() - Number(born) <= 18;
+
 /** The questions, in the order one would ask them. */
 export function RegisterForm({ register }: { register: Register }) {
   const { form, change, home, setHome, error } = register;
   return (
     <>
       <InlineNote tone="civic">{text.intro}</InlineNote>
+      {!register.bornKnown && (
+        <Section title={text.born} hint={text.bornHint}>
+          <Input
+            label={text.born}
+            labelHidden
+            type="number"
+            value={register.born}
+            onChange={register.setBorn}
+            placeholder={text.bornPlaceholder}
+            maxLength={4}
+            error={error?.fields.birthYear}
+          />
+          {isYoung(register.born) && <InlineNote tone="soon">{text.bornMinor}</InlineNote>}
+        </Section>
+      )}
       <Section title={text.skills} hint={text.skillsHint}>
         <ChipRow label={text.skills} wrap>
           {ASKED.map((skill) => (
@@ -74,6 +94,16 @@ export function RegisterForm({ register }: { register: Register }) {
           onChange={(weeklyHours) => change({ weeklyHours })}
         />
       </Section>
+      <Section title={text.daily} hint={text.dailyHint}>
+        <Stepper
+          label={text.daily}
+          value={form.dailyHours}
+          min={1}
+          max={24}
+          unit={text.hour}
+          onChange={(dailyHours) => change({ dailyHours })}
+        />
+      </Section>
       <Section title={text.body}>
         <CellGroup>
           <SwitchCell
@@ -81,6 +111,12 @@ export function RegisterForm({ register }: { register: Register }) {
             hint={text.fitHint}
             on={form.fit}
             onChange={(fit) => change({ fit })}
+          />
+          <SwitchCell
+            title={text.noHeavy}
+            hint={text.noHeavyHint}
+            on={form.noHeavy}
+            onChange={(noHeavy) => change({ noHeavy })}
           />
         </CellGroup>
       </Section>
@@ -93,10 +129,11 @@ export function RegisterBar({ register, first }: { register: Register; first: bo
   const [missing, setMissing] = useState(false);
   const empty = register.form.availability.length === 0;
   const save = async () => {
-    setMissing(empty);
-    if (!empty && (await register.save())) await openTab('volunteer');
+    setMissing(true);
+    if (!empty && !register.bornMissing && (await register.save())) await openTab('volunteer');
   };
-  const failed = missing && empty ? text.whenMissing : register.error?.detail;
+  const lacking = register.bornMissing ? text.bornMissing : empty ? text.whenMissing : undefined;
+  const failed = (missing && lacking) || register.error?.detail;
   return (
     <ActionBar note={failed ? <InlineNote tone="late">{failed}</InlineNote> : text.note}>
       <Button kind="red" busy={register.busy} onPress={() => void save()}>

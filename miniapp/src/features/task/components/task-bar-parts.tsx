@@ -19,27 +19,35 @@ export const Failure = ({ detail }: { detail: string }) => (
 /** What I can do with the place I have. */
 export function MyPart({ task, use, onCancel }: { task: Task; use: UseTask; onCancel: () => void }) {
   const mine = task.mySignup;
-  const leave = can(task, 'cancelSignup') && (
+  const kept = can(task, 'confirmPlace');
+  const leave = (can(task, 'cancelSignup') || can(task, 'refuse')) && (
     <Button kind="ghost" onPress={onCancel}>
-      {mine?.status === 'WAITLISTED'
-        ? text.leaveLine
-        : mine?.status === 'APPLIED'
-          ? text.withdraw
-          : text.cannot}
+      {kept
+        ? text.notKept
+        : mine?.status === 'WAITLISTED'
+          ? text.leaveLine
+          : mine?.status === 'APPLIED'
+            ? text.withdraw
+            : text.cannot}
     </Button>
   );
   const lead = can(task, 'lead') && mine?.status === 'CONFIRMED' && !mine.checkedOutAt;
   const toCheckin = can(task, 'checkIn') && !lead;
-  if (!leave && !lead && !toCheckin) return null;
+  if (!leave && !lead && !toCheckin && !kept) return null;
   return (
     <ActionBar note={use.error && <Failure detail={use.error.detail} />}>
       {leave}
-      {lead && (
+      {kept && (
+        <Button kind="red" busy={use.busy} onPress={() => void use.confirm()}>
+          {text.comeKept}
+        </Button>
+      )}
+      {lead && !kept && (
         <Button kind="red" icon="qr-code" onPress={() => void open('task/leader-checkin', { id: task.id })}>
           {text.lead}
         </Button>
       )}
-      {toCheckin && (
+      {toCheckin && !kept && (
         <Button kind="red" icon="scan-line" onPress={() => void open('task/checkin', { id: task.id })}>
           {mine?.checkedInAt ? text.toCheckout : text.toCheckin}
         </Button>

@@ -1,3 +1,4 @@
+import { moment } from '@/lib/format';
 import { StateCard, type StateCardProps } from '@/ui';
 import type { Task } from '../task.api';
 import { text } from '../task.text';
@@ -9,6 +10,15 @@ function stateOf(task: Task): StateCardProps | undefined {
   if (mine?.checkedOutAt)
     return { icon: 'check', tone: 'civic', title: text.checkedOut, hint: mine.roleName };
   if (mine?.checkedInAt) return { icon: 'check', tone: 'civic', title: text.checkedIn, hint: mine.roleName };
+  if (mine?.status === 'CONFIRMED' && mine.answerUntil)
+    return {
+      icon: 'hourglass',
+      tone: 'red',
+      title: text.kept(moment(mine.answerUntil)),
+      hint: text.keptHint,
+    };
+  if (mine?.status === 'CONFIRMED' && mine.assigned)
+    return { icon: 'vest', tone: 'red', title: text.assigned(mine.roleName), hint: text.assignedHint };
   if (mine?.status === 'CONFIRMED')
     return { icon: 'check', tone: 'ok', title: text.joined(mine.roleName), hint: text.joinedHint };
   if (mine?.status === 'WAITLISTED')

@@ -5,7 +5,7 @@ import { Applicants } from '../components/applicants';
 import { TaskBar } from '../components/task-bar';
 import { TaskBody } from '../components/task-body';
 import { TaskHead } from '../components/task-head';
-import { CancelSheet, RoleSheet } from '../components/task-sheets';
+import { CancelSheet, RefuseSheet, RoleSheet } from '../components/task-sheets';
 import { TaskState } from '../components/task-state';
 import { text } from '../task.text';
 import { useTask } from '../use-task';
@@ -46,7 +46,11 @@ export default function TaskDetailPage() {
           <TaskBody task={task} />
           <Applicants task={task} onDecided={use.show} />
           <RoleSheet task={task} use={use} open={sheet === 'role'} onClose={close} />
-          <CancelSheet task={task} use={use} open={sheet === 'cancel'} onClose={close} />
+          {task.can.includes('refuse') ? (
+            <RefuseSheet task={task} use={use} open={sheet === 'cancel'} onClose={close} />
+          ) : (
+            <CancelSheet task={task} use={use} open={sheet === 'cancel'} onClose={close} />
+          )}
         </Stack>
       )}
     </Page>
