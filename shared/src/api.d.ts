@@ -326,6 +326,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I agreed on with others */
+        get: operations["Agreement_mine"];
+        put?: never;
+        /** Enter the code of the other */
+        post: operations["Agreement_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/agreements/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A code for the other to enter on her phone */
+        post: operations["Agreement_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/agreements/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it, at once */
+        post: operations["Agreement_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions": {
         parameters: {
             query?: never;
@@ -1708,6 +1760,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/volunteer/me/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Have a rest: nobody asks me until that day */
+        put: operations["Volunteer_pause"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/volunteer/duties": {
         parameters: {
             query?: never;
@@ -1870,7 +1939,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a place in one tap (or apply, where the committee decides) */
+        /** Take a place in one tap (or apply, where the committee decides), also with friends and children */
         post: operations["Task_claim"];
         delete?: never;
         options?: never;
@@ -1906,6 +1975,40 @@ export interface paths {
         put?: never;
         /** I cannot come */
         post: operations["Task_cancelSignup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/confirm-place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I come to the place that was kept for me */
+        post: operations["Task_confirmPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I say no to a place the organiser gave me */
+        post: operations["Task_refuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2008,6 +2111,193 @@ export interface paths {
         put?: never;
         /** I still come, also after the change */
         post: operations["Change_keepPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who comes, how she kept what she took on, who did not come */
+        get: operations["SignupDesk_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/assignable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Volunteers of the community and the team whom one may ask by name */
+        get: operations["SignupDesk_assignable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give somebody a place by name; she may say no */
+        post: operations["SignupDesk_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signups/{id}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that somebody did not come, or take it back */
+        post: operations["SignupDesk_absent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/no-shows/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When it was said that I did not come */
+        get: operations["NoShow_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/no-shows/disputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What volunteers say to it, to be decided */
+        get: operations["NoShow_disputed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/no-shows/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I say something to it */
+        post: operations["NoShow_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/no-shows/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide once whether it stands */
+        post: operations["NoShow_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/volunteers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Volunteers of my community with what they can and what was checked */
+        get: operations["Certify_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/volunteers/{personId}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note that my unit has seen a skill, and until when */
+        put: operations["Certify_certify"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/volunteers/{personId}/insurance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note until when she is insured */
+        put: operations["Certify_insure"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6173,7 +6463,7 @@ export interface components {
             status: components["schemas"]["HealthStatus"];
         };
         /** @enum {string} */
-        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "real_name.already_checked" | "real_name.already_asked" | "real_name.no_home" | "real_name.card_used" | "real_name.own" | "certificate.not_identified" | "certificate.no_hours" | "certificate.no_issuer" | "certificate.revoked" | "certificate.glyph_missing" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_answered" | "request.nothing_asked" | "request.already_read" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "plan.outdated" | "plan.not_ready" | "plan.nothing_to_send" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "coverage.nobody_chosen" | "coverage.changed" | "coverage.not_on_duty" | "coverage.bad_rows" | "catalogue.bad_rows" | "catalogue.not_ready" | "catalogue.no_draft" | "catalogue.draft_exists" | "catalogue.changed" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.illegal_transition" | "patrol.route_changed" | "patrol.round_over" | "venue.room_taken" | "venue.closed_then" | "venue.gone" | "activity.illegal_transition" | "activity.needs_review" | "activity.own_review" | "activity.incomplete" | "activity.in_past" | "activity.quota_taken" | "activity.not_open" | "activity.started" | "activity.arrived" | "activity.not_joined" | "activity.children_alone" | "activity.no_children" | "activity.needs_child" | "activity.too_many" | "activity.nobody" | "activity.not_volunteer" | "activity.age_unconfirmed" | "activity.turn_over" | "activity.code_invalid" | "activity.code_elsewhere" | "activity.already_arrived" | "activity.only_waiting" | "activity.too_early" | "activity.not_over" | "activity.not_there" | "activity.already_rated" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.by_hand" | "hours.overlap" | "hours.quota_unit" | "hours.quota_person" | "hours.hand_changed" | "hours.second_unit" | "hours.call_first" | "hours.own_answer" | "hours.not_confirmed" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "giving.month_full" | "giving.too_little" | "giving.no_committee" | "giving.already_decided" | "giving.bank_full" | "giving.not_help" | "giving.undo_late" | "giving.hours_promised" | "giving.already_asked" | "shop.invite_unknown" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "recognition.rule_changed" | "recognition.own_star" | "recognition.own" | "recognition.notice_over" | "recognition.already_objected" | "recognition.decided" | "recognition.nobody_to_thank" | "recognition.already_thanked" | "recognition.export_running" | "team.closed" | "team.in_this" | "team.in_other" | "team.already_asked" | "team.already_invited" | "team.too_many" | "team.answered" | "team.own_request" | "team.not_member" | "team.leave_instead" | "team.officer_first" | "team.too_many_deputies" | "team.code_unknown" | "team.notices_full" | "team.notice_recalled" | "team.merge_self" | "team.merge_inside" | "points.account_closed";
+        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "real_name.already_checked" | "real_name.already_asked" | "real_name.no_home" | "real_name.card_used" | "real_name.own" | "certificate.not_identified" | "certificate.no_hours" | "certificate.no_issuer" | "certificate.revoked" | "certificate.glyph_missing" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_answered" | "request.nothing_asked" | "request.already_read" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "plan.outdated" | "plan.not_ready" | "plan.nothing_to_send" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "coverage.nobody_chosen" | "coverage.changed" | "coverage.not_on_duty" | "coverage.bad_rows" | "catalogue.bad_rows" | "catalogue.not_ready" | "catalogue.no_draft" | "catalogue.draft_exists" | "catalogue.changed" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.checked_in" | "task.turn_over" | "no_show.not_now" | "no_show.was_there" | "no_show.decided" | "no_show.own" | "agreement.over" | "agreement.code_unknown" | "agreement.own_code" | "agreement.exists" | "agreement.guardian_age" | "task.illegal_transition" | "patrol.route_changed" | "patrol.round_over" | "venue.room_taken" | "venue.closed_then" | "venue.gone" | "activity.illegal_transition" | "activity.needs_review" | "activity.own_review" | "activity.incomplete" | "activity.in_past" | "activity.quota_taken" | "activity.not_open" | "activity.started" | "activity.arrived" | "activity.not_joined" | "activity.children_alone" | "activity.no_children" | "activity.needs_child" | "activity.too_many" | "activity.nobody" | "activity.not_volunteer" | "activity.age_unconfirmed" | "activity.turn_over" | "activity.code_invalid" | "activity.code_elsewhere" | "activity.already_arrived" | "activity.only_waiting" | "activity.too_early" | "activity.not_over" | "activity.not_there" | "activity.already_rated" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.by_hand" | "hours.overlap" | "hours.quota_unit" | "hours.quota_person" | "hours.hand_changed" | "hours.second_unit" | "hours.call_first" | "hours.own_answer" | "hours.not_confirmed" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "giving.month_full" | "giving.too_little" | "giving.no_committee" | "giving.already_decided" | "giving.bank_full" | "giving.not_help" | "giving.undo_late" | "giving.hours_promised" | "giving.already_asked" | "shop.invite_unknown" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "recognition.rule_changed" | "recognition.own_star" | "recognition.own" | "recognition.notice_over" | "recognition.already_objected" | "recognition.decided" | "recognition.nobody_to_thank" | "recognition.already_thanked" | "recognition.export_running" | "team.closed" | "team.in_this" | "team.in_other" | "team.already_asked" | "team.already_invited" | "team.too_many" | "team.answered" | "team.own_request" | "team.not_member" | "team.leave_instead" | "team.officer_first" | "team.too_many_deputies" | "team.code_unknown" | "team.notices_full" | "team.notice_recalled" | "team.merge_self" | "team.merge_inside" | "points.account_closed";
         ProblemFieldView: {
             /** @description Path of the wrong field, for example `place.address` */
             path: string;
@@ -6217,7 +6507,7 @@ export interface components {
             regionName: string;
         };
         /** @enum {string} */
-        Permission: "request.accept" | "request.dispatch" | "request.verify" | "catalogue.edit" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "plan.manage" | "hours.confirm" | "hours.second" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage" | "api-key.manage" | "patrol.walk" | "patrol.oversee" | "patrol.plan" | "giving.decide" | "certificate.manage" | "coverage.manage" | "person.identify" | "activity.manage" | "activity.review" | "team.lead" | "team.manage" | "recognition.manage" | "recognition.rule";
+        Permission: "request.accept" | "request.dispatch" | "request.verify" | "catalogue.edit" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "no-show.decide" | "skill.certify" | "plan.manage" | "hours.confirm" | "hours.second" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage" | "api-key.manage" | "patrol.walk" | "patrol.oversee" | "patrol.plan" | "giving.decide" | "certificate.manage" | "coverage.manage" | "person.identify" | "activity.manage" | "activity.review" | "team.lead" | "team.manage" | "recognition.manage" | "recognition.rule";
         MeView: {
             /** Format: uuid */
             id: string;
@@ -6293,6 +6583,11 @@ export interface components {
             /** @description What is kept of the ID card */
             idMask: string | null;
             phone: string | null;
+            /**
+             * @description From a checked ID card
+             * @example 1961-03
+             */
+            birthMonth: string | null;
             homeLat: number | null;
             homeLng: number | null;
             /** Format: date-time */
@@ -6355,6 +6650,43 @@ export interface components {
         };
         RefuseRealNameBody: {
             reason: string;
+        };
+        /** @enum {string} */
+        AgreementKind: "GUARDIAN" | "HELPER" | "COMPANION";
+        PersonRefView: {
+            surname: string;
+            /** @example 陈阿姨 */
+            displayName: string;
+        };
+        AgreementView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AgreementKind"];
+            /** @description It is about me; otherwise I am the guardian, helper or friend */
+            aboutMe: boolean;
+            /**
+             * Format: uuid
+             * @description The other one
+             */
+            personId: string;
+            person: components["schemas"]["PersonRefView"];
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        AgreementCodeBody: {
+            kind: components["schemas"]["AgreementKind"];
+        };
+        AgreementCodeView: {
+            /** @example 48215973 */
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        AgreementBody: {
+            /** @description The eight digits on the phone of the other */
+            code: string;
         };
         /** @enum {string} */
         RegionLevel: "CITY" | "DISTRICT" | "STREET" | "COMMUNITY" | "GRID" | "BUILDING";
@@ -7420,6 +7752,15 @@ export interface components {
         };
         /** @enum {string} */
         Skill: "PATROL" | "FIRST_AID" | "MEDIATION" | "VISITING" | "COOKING" | "REPAIR" | "TRANSLATION" | "HAKKA" | "SIGN_LANGUAGE" | "LEADING";
+        SkillCertificateView: {
+            skill: components["schemas"]["Skill"];
+            /** @example 急救证 */
+            label: string;
+            /** @example 厚德路社区居委会 */
+            unitName: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
         /** @enum {string} */
         DutyState: "SIGNED_UP" | "WAITING" | "CHECKED_IN" | "CHECKED_OUT";
         DutyView: {
@@ -7442,6 +7783,11 @@ export interface components {
             state: components["schemas"]["DutyState"];
             /** @example 已报名 */
             stateLabel: string;
+            /**
+             * Format: date-time
+             * @description The place is kept until then: say whether you come
+             */
+            answerUntil: string | null;
         };
         VolunteerView: {
             registered: boolean;
@@ -7449,7 +7795,35 @@ export interface components {
             availability: number[];
             maxDistance: number | null;
             weeklyHours: number | null;
+            dailyHours: number | null;
             fit: boolean;
+            /** @description Must not lift or carry */
+            noHeavy: boolean;
+            birthYear: number | null;
+            /** @description From a checked ID card */
+            birthChecked: boolean;
+            /** @description Under 18, or maybe so */
+            minor: boolean;
+            /**
+             * Format: date-time
+             * @description A guardian has agreed until then
+             */
+            guardianUntil: string | null;
+            /** @description Minute of the day; not asked from then on */
+            quietFrom: number | null;
+            quietTo: number | null;
+            /** Format: date-time */
+            pausedUntil: string | null;
+            /** Format: date-time */
+            insuredUntil: string | null;
+            certificates: components["schemas"]["SkillCertificateView"][];
+            /**
+             * @description Seen by herself and the organiser alone
+             * @example 12 次来了 11 次
+             */
+            reliability: string;
+            /** @description Per cent, smoothed */
+            reliabilityPercent: number;
             /** @description Confirmed minutes this year */
             yearMinutes: number;
             /** @description Confirmed minutes ever */
@@ -7472,9 +7846,22 @@ export interface components {
             weeklyHours: number;
             /** @description Can climb stairs and walk two hours */
             fit: boolean;
+            /** @description Needed at registration unless the ID card was checked; then not kept */
+            birthYear?: number;
+            /** @description Most hours a day */
+            dailyHours?: number;
+            /** @description Must not lift or carry */
+            noHeavy?: boolean;
+            /** @description Not asked from this minute of the day on */
+            quietFrom?: number | null;
+            quietTo?: number | null;
             homeCommunityCode?: string;
             homeLat?: number;
             homeLng?: number;
+        };
+        PauseBody: {
+            /** @description Not asked before this day; null ends the rest */
+            until?: string | null;
         };
         /** @enum {string} */
         ServiceRecordStatus: "PENDING" | "CONFIRMED" | "DISPUTED" | "REFUSED";
@@ -7529,11 +7916,13 @@ export interface components {
             fit?: boolean;
             /** @description Heavy work: not for people over 65 */
             heavy?: boolean;
+            /** @description The skills must have been checked by a unit (持证) */
+            certified?: boolean;
             /** @description Shows the check-in code */
             leader?: boolean;
         };
         /** @enum {string} */
-        SignupMode: "FIRST_COME" | "APPROVAL" | "OFFER";
+        SignupMode: "FIRST_COME" | "APPROVAL" | "OFFER" | "ASSIGNED";
         CreateTaskBody: {
             title: string;
             summary: string;
@@ -7567,11 +7956,6 @@ export interface components {
         };
         /** @enum {string} */
         TaskStatus: "PUBLISHED" | "DONE" | "CANCELLED";
-        PersonRefView: {
-            surname: string;
-            /** @example 陈阿姨 */
-            displayName: string;
-        };
         RoleSlotView: {
             /** Format: uuid */
             id: string;
@@ -7614,6 +7998,15 @@ export interface components {
             askedAgain: boolean;
             /** @description Place in the waiting line, 1 = next */
             waitPlace: number | null;
+            /**
+             * Format: date-time
+             * @description The place is kept until then: say whether you come
+             */
+            answerUntil: string | null;
+            /** @description The organiser asked me by name */
+            assigned: boolean;
+            /** @description Children who come with me */
+            children: number;
             /** Format: date-time */
             checkedInAt: string | null;
             /** Format: date-time */
@@ -7685,7 +8078,7 @@ export interface components {
              * @description The series it is one date of
              */
             seriesId: string | null;
-            /** @description claim, apply, waitlist, cancelSignup, keepPlace, checkIn, lead, cancel, change, copy, confirmHours */
+            /** @description claim, apply, waitlist, confirmPlace, cancelSignup, refuse, keepPlace, checkIn, lead, people, cancel, change, copy, confirmHours */
             can: string[];
         };
         NearTaskView: {
@@ -7769,6 +8162,14 @@ export interface components {
         SignupBody: {
             /** Format: uuid */
             roleId: string;
+            /** @description Friends who agreed and come along */
+            companions?: string[];
+            /** @description Names of my children who come along */
+            children?: string[];
+        };
+        RefuseBody: {
+            /** @example 那天要带孙子 */
+            reason: string;
         };
         CancelTaskBody: {
             reason: string;
@@ -7807,6 +8208,112 @@ export interface components {
             words: string;
             /** @example 会告诉 5 位，请他们说一声还来不来 */
             sentence: string;
+        };
+        /** @enum {string} */
+        NoShowStatus: "SAID" | "DISPUTED" | "STANDS" | "LIFTED";
+        ParticipantView: {
+            surname: string;
+            /** @example 陈阿姨 */
+            displayName: string;
+            /** Format: uuid */
+            signupId: string;
+            roleName: string;
+            /**
+             * @description Anything special about her place
+             * @example 等她回话，18:30 前
+             */
+            note: string | null;
+            /** @description Names of the children she brings */
+            children: string[];
+            /** @example 12 次来了 11 次 */
+            reliability: string;
+            /** Format: date-time */
+            checkedInAt: string | null;
+            noShow: components["schemas"]["NoShowStatus"] | null;
+            noShowText: string | null;
+            /** @description absent, present */
+            can: string[];
+        };
+        TaskPeopleView: {
+            people: components["schemas"]["ParticipantView"][];
+            /** @description Somebody may still be asked by name */
+            assigning: boolean;
+        };
+        AssignableView: {
+            surname: string;
+            /** @example 陈阿姨 */
+            displayName: string;
+            /** Format: uuid */
+            personId: string;
+            /** @example 12 次来了 11 次 */
+            reliability: string;
+            /** @description Why not, in one sentence about her */
+            obstacle: string | null;
+        };
+        AssignBody: {
+            /** Format: uuid */
+            roleId: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        AbsentBody: {
+            /** @description False takes it back */
+            absent: boolean;
+        };
+        NoShowView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            title: string;
+            /** Format: date-time */
+            startAt: string;
+            status: components["schemas"]["NoShowStatus"];
+            statusLabel: string;
+            /**
+             * @description Whom it is about, as others may call her
+             * @example 钟女士
+             */
+            person: string;
+            /** @example 钟女士 */
+            saidBy: string;
+            /** Format: date-time */
+            saidAt: string;
+            /** @example 厚德路社区居委会 */
+            unitName: string;
+            reason: string | null;
+            note: string | null;
+            canDispute: boolean;
+        };
+        DisputeNoShowBody: {
+            /** @example 我到了，队长没看见 */
+            reason: string;
+        };
+        DecideNoShowBody: {
+            /** @description True: it stands. False: it is lifted. */
+            stands: boolean;
+            note: string;
+        };
+        CertifiableView: {
+            surname: string;
+            /** @example 陈阿姨 */
+            displayName: string;
+            /** Format: uuid */
+            personId: string;
+            /** @description What she says she can */
+            skills: components["schemas"]["Skill"][];
+            certificates: components["schemas"]["SkillCertificateView"][];
+            /** Format: date-time */
+            insuredUntil: string | null;
+        };
+        CertifyBody: {
+            skill: components["schemas"]["Skill"];
+            /** @description Last day on which it holds; null takes it back */
+            until?: string | null;
+        };
+        InsureBody: {
+            /** @description Last day that is insured; null takes it back */
+            until?: string | null;
         };
         RosterEntryView: {
             /** Format: uuid */
@@ -10443,7 +10950,7 @@ export interface components {
         /** @enum {string} */
         MessageKind: "REQUEST" | "OFFER" | "TASK" | "HOURS" | "POINTS" | "WORK" | "NOTICE";
         /** @enum {string} */
-        MessageSubject: "REQUEST" | "TASK" | "OFFER" | "ORDER" | "HOURS" | "POINTS" | "SHIFT" | "SUPERVISE" | "WHISTLE" | "FILING" | "REDEMPTION" | "EXPORT" | "GIVING" | "BANK" | "PAPER" | "IDENTITY" | "ACTIVITY" | "HAND" | "TEAM" | "TEAM_WORD" | "STAR" | "THANKS" | "HONOUR" | "NONE";
+        MessageSubject: "REQUEST" | "TASK" | "OFFER" | "ORDER" | "HOURS" | "POINTS" | "SHIFT" | "SUPERVISE" | "WHISTLE" | "FILING" | "REDEMPTION" | "EXPORT" | "GIVING" | "BANK" | "PAPER" | "IDENTITY" | "NO_SHOW" | "VOLUNTEER" | "ACTIVITY" | "HAND" | "TEAM" | "TEAM_WORD" | "STAR" | "THANKS" | "HONOUR" | "NONE";
         MessageView: {
             /** Format: uuid */
             id: string;
@@ -12373,6 +12880,141 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Agreement_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Agreement_agree: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Agreement_code: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementCodeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCodeView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Agreement_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"][];
+                };
             };
             /** @description Problem (RFC 9457) */
             default: {
@@ -15413,9 +16055,48 @@ export interface operations {
             };
         };
     };
-    Volunteer_duties: {
+    Volunteer_pause: {
         parameters: {
             query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Volunteer_duties: {
+        parameters: {
+            query?: {
+                /** @description Somebody who agreed that I act for her */
+                forId?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15675,7 +16356,10 @@ export interface operations {
     };
     Task_detail: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Somebody who agreed that I act for her */
+                forId?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -15706,7 +16390,10 @@ export interface operations {
     };
     Task_claim: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Somebody who agreed that I act for her */
+                forId?: string;
+            };
             header: {
                 /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
                 "Idempotency-Key": string;
@@ -15744,7 +16431,10 @@ export interface operations {
     };
     Task_waitlist: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Somebody who agreed that I act for her */
+                forId?: string;
+            };
             header: {
                 /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
                 "Idempotency-Key": string;
@@ -15782,7 +16472,10 @@ export interface operations {
     };
     Task_cancelSignup: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Somebody who agreed that I act for her */
+                forId?: string;
+            };
             header: {
                 /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
                 "Idempotency-Key": string;
@@ -15793,6 +16486,84 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Task_confirmPlace: {
+        parameters: {
+            query?: {
+                /** @description Somebody who agreed that I act for her */
+                forId?: string;
+            };
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Task_refuse: {
+        parameters: {
+            query?: {
+                /** @description Somebody who agreed that I act for her */
+                forId?: string;
+            };
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseBody"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -16017,6 +16788,388 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SignupDesk_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPeopleView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SignupDesk_assignable: {
+        parameters: {
+            query: {
+                roleId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignableView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SignupDesk_assign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SignupDesk_absent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPeopleView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    NoShow_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoShowView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    NoShow_disputed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoShowView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    NoShow_dispute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeNoShowBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoShowView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    NoShow_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideNoShowBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoShowView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Certify_list: {
+        parameters: {
+            query?: {
+                /** @description Part of what others call her */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertifiableView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Certify_certify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertifyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertifiableView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Certify_insure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsureBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertifiableView"];
                 };
             };
             /** @description Problem (RFC 9457) */
