@@ -50,7 +50,7 @@ describeEachServer('signing up in every way', (server) => {
   const on = ({ id }: Task, step: string, forId?: string) =>
     `/api/v1/tasks/${id}/${step}${forId ? `?forId=${forId}` : ''}`;
   const claim = (who: Caller, task: Task, more: object = {}) =>
-    who.post<Task & Problem>(on(task, 'claim'), { roleId: task.roles[0]!.id, ...more });
+    who.post<Task & Omit<Problem, 'status'>>(on(task, 'claim'), { roleId: task.roles[0]!.id, ...more });
   const see = (who: Caller, { id }: Task): Promise<Task> => good(who.get<Task>(`/api/v1/tasks/${id}`));
   const people = (task: Task) => good(cast.community.get<Schemas['TaskPeopleView']>(on(task, 'people')));
   const idOf = async (who: Caller): Promise<string> =>
