@@ -26,6 +26,7 @@ export const RECOGNITION_ACCESS: Record<string, Who> = {
   'GET /api/v1/star-rule': 'signed-in',
   'POST /api/v1/star-rule': [],
   'POST /api/v1/tasks/{id}/thanks': 'signed-in',
+  'GET /api/v1/thankable-tasks': 'signed-in',
   'GET /api/v1/thanks': 'signed-in',
   'POST /api/v1/thanks/{id}/hide': 'signed-in',
   'POST /api/v1/thanks/{id}/report': 'signed-in',

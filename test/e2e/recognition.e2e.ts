@@ -62,10 +62,14 @@ describeEachServer('recognition', (server) => {
     const thank = (who: Caller, text = '多亏您，谢谢！'): Promise<Tried<object>> =>
       who.post(`/api/v1/tasks/${taskId}/thanks`, { text });
     expect((await thank(zeng)).status).toBe(404);
+    const open = async () =>
+      (await good(zhong.get<Schemas['ThankableView'][]>('/api/v1/thankable-tasks'))).map((one) => one.taskId);
+    expect(await open()).toContain(taskId);
     expect(codes(await Promise.all([thank(zhong), thank(zhong)]))).toEqual([
       'ok',
       'recognition.already_thanked',
     ]);
+    expect(await open()).not.toContain(taskId);
     const notes = () => good(chen.get<Note[]>('/api/v1/thanks'));
     const [note] = await notes();
     expect(note).toMatchObject({ author: '厚德路社区居委会', text: '多亏您，谢谢！', hidden: false });

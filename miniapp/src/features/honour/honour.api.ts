@@ -14,6 +14,9 @@ export type RecordEntryBody = Schemas['RecordEntryBody'];
 export const fetchHonours = () => api.get('/api/v1/honours');
 export const fetchNotices = () => api.get('/api/v1/star-notices');
 export const fetchThanks = () => api.get('/api/v1/thanks');
+export const fetchThankable = () => api.get('/api/v1/thankable-tasks');
+export const thank = (idempotencyKey: string, id: string, text: string) =>
+  api.post('/api/v1/tasks/{id}/thanks', { path: { id }, body: { text }, idempotencyKey });
 export const fetchBoard = (scope: Board['scope'], span: Board['span']) =>
   api.get('/api/v1/boards', { query: { scope, span } });
 export const fetchYear = (year: number) => api.get('/api/v1/honours/year', { query: { year } });

@@ -14,10 +14,17 @@ import {
   ObjectBody,
   RecognitionParams,
   ReportNoteBody,
-  ThankBody,
+  ThankNoteBody,
   YearQuery,
 } from './recognition.dto.js';
-import { BoardView, HonourView, ServiceYearView, StarNoticeView, ThankNoteView } from './recognition.view.js';
+import {
+  BoardView,
+  HonourView,
+  ServiceYearView,
+  StarNoticeView,
+  ThankableView,
+  ThankNoteView,
+} from './recognition.view.js';
 import { StarService } from './star.service.js';
 import { ThanksService } from './thanks.service.js';
 
@@ -69,9 +76,19 @@ export class HonourController {
   thank(
     @CurrentActor() actor: Actor,
     @Param() { id }: RecognitionParams,
-    @Body() { text }: ThankBody,
+    @Body() { text }: ThankNoteBody,
   ): Promise<void> {
     return this.thanks.write(actor, id, text);
+  }
+
+  @GetEndpoint('thankable-tasks', {
+    allow: 'signed-in',
+    summary: 'Tasks I may say thank you for',
+    returns: ThankableView,
+    many: true,
+  })
+  thankable(@CurrentActor() actor: Actor): Promise<ThankableView[]> {
+    return this.thanks.open(actor);
   }
 
   @GetEndpoint('thanks', {

@@ -14,7 +14,7 @@ export class DecideObjectionBody {
   @Text({ min: 2, max: 200 }) answer!: string;
 }
 
-export class ThankBody {
+export class ThankNoteBody {
   @Text({ min: 2, max: 120 }) text!: string;
 }
 

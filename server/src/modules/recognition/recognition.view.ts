@@ -77,6 +77,13 @@ export class ThankNoteView {
   @Flag({ description: 'The committee looks at it' }) reported!: boolean;
 }
 
+/** A task that I may say thank you for. */
+export class ThankableView {
+  @Id() taskId!: string;
+  @Text() title!: string;
+  @Instant() endedAt!: string;
+}
+
 export class ReportedNoteView {
   @Id() id!: string;
   @Text() title!: string;

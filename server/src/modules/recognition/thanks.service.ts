@@ -10,7 +10,7 @@ import { UnitService } from '../unit/index.js';
 import { ServiceTotals, VolunteerFactsReader } from '../volunteer/index.js';
 import { ThankNote, ThankNoteReader } from './recognition.entity.js';
 import type { ThanksFacts } from './recognition.events.js';
-import type { ReportedNoteView, ThankNoteView } from './recognition.view.js';
+import type { ReportedNoteView, ThankableView, ThankNoteView } from './recognition.view.js';
 
 const MOST = 100;
 /** So long after a task one may still say thank you. */
@@ -55,6 +55,21 @@ export class ThanksService {
       .catch((error: unknown) => {
         throw error instanceof DuplicateKeyError ? new AppError('recognition.already_thanked') : error;
       });
+  }
+
+  /** Tasks I may say thank you for and have not, latest first: those done for me, and as staff those of my region. */
+  async open(actor: Actor): Promise<ThankableView[]> {
+    const since = new Date(this.clock.now().getTime() - OPEN_MS);
+    const [requestIds, written] = await Promise.all([
+      this.authors.requestsOf(actor.personId, new Date(since.getTime() - OPEN_MS)),
+      this.db.read.findBy(ThankNote, { authorId: actor.personId }),
+    ]);
+    const regionCodes = actor.hats('task.publish').map(({ regionCode }) => regionCode);
+    const done = await this.totals.doneTasks(since, { requestIds, regionCodes });
+    const thanked = new Set(written.map(({ taskId }) => taskId));
+    return done
+      .filter(({ taskId }) => !thanked.has(taskId))
+      .map(({ taskId, title, endedAt }) => ({ taskId, title, endedAt: endedAt.toISOString() }));
   }
 
   /** Thanks that came for me, newest first; `hidden` ones I put away myself. */

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
 import { Database, findRows } from '../../platform/database/index.js';
 import { ServiceRequest } from './request.entity.js';
 
@@ -6,6 +7,13 @@ import { ServiceRequest } from './request.entity.js';
 @Injectable()
 export class RequestAuthors {
   constructor(@Inject(Database) private readonly db: Database) {}
+
+  /** What she asked for since an instant. */
+  async requestsOf(personId: string, since: Date): Promise<string[]> {
+    const where = { reporterId: personId, createdAt: MoreThan(since) };
+    const rows = await this.db.read.find(ServiceRequest, { where, select: { id: true } });
+    return rows.map(({ id }) => id);
+  }
 
   /** Null when the request is unknown or nobody is behind it. */
   async of(requestId: string): Promise<{ personId: string; anonymous: boolean } | null> {

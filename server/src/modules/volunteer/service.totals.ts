@@ -1,5 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { In, Like, MoreThan } from 'typeorm';
 import { Database, queryRows } from '../../platform/database/index.js';
+import { VolunteerTask } from './task.entity.js';
+
+const MOST_DONE = 20;
 
 /** Confirmed service of a person, and the community where she is at home, else where she served. */
 export interface ServedTotal {
@@ -43,6 +47,23 @@ export class ServiceTotals {
       [since, ...among.values],
     );
     return rows.map((row) => ({ ...row, minutes: Number(row.minutes) }));
+  }
+
+  /** Tasks done since an instant for these requests or in these regions, latest first. */
+  async doneTasks(
+    since: Date,
+    { requestIds, regionCodes }: { requestIds: readonly string[]; regionCodes: readonly string[] },
+  ): Promise<{ taskId: string; title: string; endedAt: Date }[]> {
+    const inRegion = { status: 'DONE' as const, endedAt: MoreThan(since) };
+    const rows = await this.db.read.find(VolunteerTask, {
+      where: [
+        { ...inRegion, requestId: In([...requestIds]) },
+        ...regionCodes.map((code) => ({ ...inRegion, communityCode: Like(`${code}%`) })),
+      ],
+      order: { endedAt: 'DESC', id: 'DESC' },
+      take: MOST_DONE,
+    });
+    return rows.flatMap(({ id, title, endedAt }) => (endedAt ? [{ taskId: id, title, endedAt }] : []));
   }
 
   /** Who served in a task; questioned hours do not count. */

@@ -10,6 +10,8 @@ export interface WordsTask {
   leave: string;
   /** Fewer characters are not enough, which this sentence says. */
   least: number;
+  /** More characters do not fit; 100 when absent. */
+  most?: number;
   need: string;
   onSend: (words: string) => void;
 }
@@ -46,7 +48,7 @@ export function WordsSheet({ task, onClose }: { task: WordsTask; onClose: () => 
         value={said}
         onChange={setSaid}
         placeholder={task.placeholder}
-        maxLength={200}
+        maxLength={task.most ?? 100}
         error={asked && short ? task.need : undefined}
       />
     </BottomSheet>

@@ -4,6 +4,7 @@ import { useQuery } from '@/lib/use-query';
 import { Cell, CellGroup, ErrorLine, Page, Stack } from '@/ui';
 import { SignedIn } from '../components/signed-in';
 import { StarsHead } from '../components/stars-head';
+import { ThankPart } from '../components/thank-part';
 import { ThanksPart } from '../components/thanks-part';
 import { fetchHonours, saveRecord } from '../honour.api';
 import '../honour.scss';
@@ -20,6 +21,7 @@ function Honours() {
         <Stack wide>
           <StarsHead honour={query.data} />
           <ThanksPart />
+          <ThankPart />
           <CellGroup>
             <Cell
               icon="calendar"
