@@ -3314,6 +3314,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/thankable-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks I may say thank you for */
+        get: operations["Honour_thankable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/thanks": {
         parameters: {
             query?: never;
@@ -9266,9 +9283,15 @@ export interface components {
             /** @example 这半年她不在本地，时长可能记错了 */
             reason: string;
         };
-        ThankBody: {
-            /** @example 换成一袋米送到了，老人家让我谢谢您 */
-            thanks: string;
+        ThankNoteBody: {
+            text: string;
+        };
+        ThankableView: {
+            /** Format: uuid */
+            taskId: string;
+            title: string;
+            /** Format: date-time */
+            endedAt: string;
         };
         ThankNoteView: {
             /** Format: uuid */
@@ -10749,6 +10772,10 @@ export interface components {
         };
         GivingReasonBody: {
             reason: string;
+        };
+        ThankBody: {
+            /** @example 换成一袋米送到了，老人家让我谢谢您 */
+            thanks: string;
         };
         RecipientView: {
             /** Format: uuid */
@@ -19428,7 +19455,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ThankBody"];
+                "application/json": components["schemas"]["ThankNoteBody"];
             };
         };
         responses: {
@@ -19438,6 +19465,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Honour_thankable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThankableView"][];
+                };
             };
             /** @description Problem (RFC 9457) */
             default: {
