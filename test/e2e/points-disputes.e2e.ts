@@ -74,6 +74,36 @@ describeEachServer('points that somebody calls wrong, and people who leave', (se
     expect(titles).toContain('您提的积分疑问有答复了');
   });
 
+  it('are worth a look when there are many on one day, and what was made of it is noted once', async () => {
+    type Finding = Schemas['FindingView'];
+    const path = '/api/v1/points/findings';
+    const burst = async (who = huang) =>
+      (await good(who.get<Finding[]>(path))).find(({ kind }) => kind === 'CORRECTIONS');
+    expect(await burst()).toBeUndefined();
+    for (let n = 0; n < 4; n++) {
+      await earnPoints(server(), zeng.personId!, 30);
+      const { id } = await good<Dispute>(dispute(zeng, (await newest(zeng)).postingId));
+      await good<Dispute>(answer(zhong, id, { answer: '看了签到，少记了', points: 40 }));
+    }
+    const found = (await burst())!;
+    expect(found).toMatchObject({ people: ['曾叔叔'], verdict: null, unitName: '厚德路社区居委会' });
+    expect(found.why).toContain('5');
+
+    const note = {
+      kind: 'CORRECTIONS',
+      key: found.key,
+      verdict: 'REVIEWED',
+      note: '签到码坏了一晚上，都对得上',
+    };
+    const review = (who: Caller, body: object) => who.post<Finding[] & Problem>(`${path}/reviews`, body);
+    expect((await review(zhong, note)).status).toBe(403);
+    expect((await review(huang, { ...note, key: 'nobody' })).status).toBe(404);
+    const both = await Promise.all([review(huang, note), review(huang, note)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.find(({ status }) => status === 409)!.body.code).toBe('points.already_reviewed');
+    expect(await burst()).toMatchObject({ verdict: 'REVIEWED', note: note.note, reviewedBy: '黄先生' });
+  });
+
   it('may stay as they are, and nobody answers her own', async () => {
     await earnPoints(server(), zhong.personId!, 20);
     const { postingId } = await newest(zhong);
