@@ -1,7 +1,11 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { HOW_TO_GET_MARIADB, startMariadb } from './mariadb.mjs';
 
 /** One MariaDB for the whole run; the workers learn its address from the environment. */
 export default async function start() {
+  process.env.TEST_TEMPLATES = await mkdtemp(join(tmpdir(), 'linli-templates-'));
   if (process.env.TEST_MARIADB_URL) return;
   const server = await startMariadb();
   if (server) {

@@ -12,6 +12,7 @@ import { loadConfig } from '../../server/src/platform/config/index.js';
 import { EventRelay } from '../../server/src/platform/events/index.js';
 import { Jobs } from '../../server/src/platform/jobs/index.js';
 import { describeEachDatabase, type TestDatabases } from './databases.js';
+import { copyOfDemo, type DemoPlace } from './demo-template.js';
 
 type DemoPerson = components['schemas']['DemoPersonView'];
 
@@ -91,9 +92,9 @@ export interface TestServer {
 export async function startServer(
   databaseUrl: string,
   env: Record<string, string> = {},
-  options: { webRoot?: string } = {},
+  options: { webRoot?: string; dataDir?: string } = {},
 ): Promise<TestServer> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'linli-data-'));
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'linli-data-')));
   const secrets = { AUTH_SECRET: '0'.repeat(64), DATA_KEY: '1'.repeat(64) };
   const config = loadConfig({
     DATABASE_URL: databaseUrl,
@@ -142,12 +143,23 @@ async function listed(visitor: Caller, who: string): Promise<string> {
   return person.personId;
 }
 
+/** A server whose demo is a copy, where that is possible: it starts in a fraction of the time. */
+async function startDemo(databases: TestDatabases): Promise<TestServer> {
+  const make = async ({ url, dataDir }: DemoPlace): Promise<void> => {
+    const first = await startServer(url, {}, { dataDir });
+    await first.app.close();
+  };
+  const place = await copyOfDemo(databases.kind, databases.freshUrl, make);
+  if (!place) return startServer(await databases.freshUrl());
+  return startServer(place.url, {}, { dataDir: place.dataDir });
+}
+
 /** Runs a suite against a running server, on SQLite and on MariaDB. */
 export function describeEachServer(name: string, suite: (server: () => TestServer) => void): void {
   describeEachDatabase(name, (databases: TestDatabases) => {
     let server: TestServer;
     beforeAll(async () => {
-      server = await startServer(await databases.freshUrl());
+      server = await startDemo(databases);
     }, 240_000);
     afterAll(() => server?.stop());
     suite(() => server);
