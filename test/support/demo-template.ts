@@ -1,11 +1,12 @@
 import { execFile, spawn } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { copyFile, cp, mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import Libsql from 'libsql';
 import type { DatabaseKind } from './databases.js';
 import { createDatabase, findProgram } from './mariadb.mjs';
 
@@ -49,7 +50,7 @@ export async function copyOfDemo(
     await make({ url, dataDir: files });
     if (kind === 'mariadb') await dumpInto(dumper!, url, dump);
     // Not the file itself: part of it may still stand in its log.
-    else new Libsql(made).exec(`VACUUM INTO '${sqlite}'`);
+    else snapshot(made, sqlite);
     await writeFile(done, '');
   }
   for (const until = Date.now() + LONGEST_WAIT_MS; !(await exists(done)); await delay(100)) {
@@ -61,6 +62,18 @@ export async function copyOfDemo(
   const dataDir = await mkdtemp(join(tmpdir(), 'linli-data-'));
   await cp(files, dataDir, { recursive: true });
   return { url, dataDir };
+}
+
+/** The server's own library: it makes one file of a database and its log. */
+function snapshot(from: string, to: string): void {
+  const { href } = pathToFileURL(join(process.cwd(), 'server/package.json'));
+  const Libsql = createRequire(href)('libsql') as new (file: string) => {
+    exec(sql: string): void;
+    close(): void;
+  };
+  const database = new Libsql(from);
+  database.exec(`VACUUM INTO '${to}'`);
+  database.close();
 }
 
 const exists = (file: string): Promise<boolean> =>
