@@ -57,6 +57,8 @@ export default defineAppConfig({
     { root: 'features/verify', pages: ['pages/verify', 'pages/fail'] },
     { root: 'features/workbench', pages: ['pages/index', 'pages/publish', 'pages/confirm', 'pages/exports'] },
     { root: 'features/plan', pages: ['pages/index'] },
+    { root: 'features/series', pages: ['pages/index', 'pages/detail'] },
+    { root: 'features/calendar', pages: ['pages/index'] },
     { root: 'features/nearby', pages: ['pages/index'] },
     {
       root: 'features/patrol',

@@ -6,6 +6,7 @@ import { migrations } from './migrations/index.js';
 import { ActivityModule } from './modules/activity/index.js';
 import { FilingModule } from './modules/filing/index.js';
 import { CoverageModule } from './modules/coverage/index.js';
+import { CalendarModule } from './modules/calendar/index.js';
 import { CatalogueModule } from './modules/catalogue/index.js';
 import { SuggestionModule } from './modules/suggestion/index.js';
 import { CertificateModule } from './modules/certificate/index.js';
@@ -57,6 +58,7 @@ export class AppModule {
         VolunteerModule,
         HoursModule,
         SeriesModule,
+        CalendarModule,
         MatchingModule,
         TeamModule,
         RecognitionModule,

@@ -21,6 +21,11 @@ const BENCHES = {
     about: 'the score sheet of a month with 100,000 requests, over HTTP (about two minutes)',
     load: () => import('./score.mjs'),
   },
+  series: {
+    about:
+      'publishing a patrol for a year, and the month view of 5,000 tasks, on both databases (about two minutes)',
+    load: () => import('./series.mjs'),
+  },
   match: {
     about: 'the solver of the matching against HiGHS, LEMON and a greedy (about five minutes)',
     load: () => import('./match.mjs'),

@@ -21,6 +21,7 @@ const ids = {
   certificate: NOBODY,
   activity: NOBODY,
   venue: NOBODY,
+  series: NOBODY,
 };
 
 /** On the web the component page has a short address. */

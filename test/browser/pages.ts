@@ -19,6 +19,8 @@ export interface DemoIds {
   /** What the QR code of a certificate of 罗阿姨 leads to. */
   certificate: string;
   activity: string;
+  /** A task that comes again every week, in 厚德路. */
+  series: string;
   venue: string;
   /** A route of patrols in 厚德路. */
   route: string;
@@ -149,6 +151,9 @@ export const PAGES: readonly PageUnderTest[] = [
   page('workbench', '李女士', ({ toDispatch }) => `/features/workbench/pages/index?id=${toDispatch}`, true),
   page('plan', '钟女士', '/features/plan/pages/index', true),
   page('publish', '钟女士', '/features/workbench/pages/publish', true),
+  page('calendar', '陈阿姨', '/features/calendar/pages/index'),
+  page('series-list', '钟女士', '/features/series/pages/index', true),
+  page('series', '钟女士', ({ series }) => `/features/series/pages/detail?id=${series}`, true),
   page('confirm', '钟女士', '/features/workbench/pages/confirm', true),
   page('supervision', '黄先生', '/features/supervision/pages/orders', true),
   page('supervision-answer', '刘师傅', '/features/supervision/pages/orders', true),
@@ -241,6 +246,7 @@ export async function demoIds(server: TestServer): Promise<DemoIds> {
   const rounds = await (await server.as('谢女士')).get<Schemas['RoundPageView']>('/api/v1/patrol/rounds');
   const zhong = await server.as('钟女士');
   const team = await (await server.as('罗阿姨')).get<Schemas['TeamPageView']>('/api/v1/teams/mine');
+  const series = await zhong.get<Schemas['SeriesCardView'][]>('/api/v1/series');
   const routes = await zhong.get<Schemas['RoutesView']>('/api/v1/patrol/routes');
   return {
     posting: first(entries.body.items, 'entry of 陈阿姨').postingId,
@@ -261,6 +267,7 @@ export async function demoIds(server: TestServer): Promise<DemoIds> {
     ).id,
     venue: first(venues.body, 'venue').id,
     team: team.body.id,
+    series: first(series.body, 'series of 厚德路').id,
     route: first(routes.body.routes, 'route of patrols').id,
   };
 }

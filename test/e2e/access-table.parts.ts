@@ -104,6 +104,8 @@ const SERIES_ACCESS: Record<string, Who> = {
   'POST /api/v1/series/{id}/change/preview': PUBLISHERS,
   'POST /api/v1/series/{id}/end': PUBLISHERS,
   'POST /api/v1/series/{id}/extend': PUBLISHERS,
+  'GET /api/v1/task-calendar/day': 'public',
+  'GET /api/v1/task-calendar/month': 'public',
   'GET /api/v1/task-templates': PUBLISHERS,
   'POST /api/v1/task-templates': PUBLISHERS,
   'DELETE /api/v1/task-templates/{id}': PUBLISHERS,

@@ -131,6 +131,28 @@ describeEachServer('a task that comes again and again', (server) => {
     expect((await zeng!.get<Problem>(`/api/v1/series/${series.id}`)).status).toBe(404);
   });
 
+  it('stands in the calendar of everybody, of the unit and, once taken, of hers', async () => {
+    type Month = Schemas['CalendarMonthView'];
+    const [month, date] = [later(0).slice(0, 7), later(0)];
+    const see = (who: Caller, scope: string) =>
+      good(who.get<Month>(`/api/v1/task-calendar/month?month=${month}&scope=${scope}`));
+    const all = await see(server().visitor, 'COMMUNITY');
+    expect(all).toMatchObject({ scope: 'DISTRICT', scopeName: '全区', hasUnit: false });
+    expect(all.days).toHaveLength(new Date(Number(month.slice(0, 4)), Number(month.slice(5)), 0).getDate());
+    const [here, there] = [await see(zeng!, 'COMMUNITY'), await see(zhong!, 'UNIT')];
+    expect(here).toMatchObject({ scope: 'COMMUNITY', scopeName: '厚德路社区' });
+    const on = (days: Month['days']) => days.find((one) => one.date === date)!;
+    expect(on(there.days).tasks).toBeGreaterThanOrEqual(1);
+    expect(on(here.days).missing).toBeGreaterThanOrEqual(4);
+    expect(on((await see(zeng!, 'MINE')).days)).toMatchObject({ tasks: 0, mine: 0 });
+    const path = `/api/v1/task-calendar/day?date=${date}`;
+    const day = await good(zeng!.get<Schemas['CalendarDayTasksView']>(path));
+    expect(day.tasks.map(({ id }) => id)).toContain(series.dates[0]!.taskId);
+    expect(day.total).toBe(on(here.days).tasks);
+    expect((await server().visitor.get(`${path}&scope=MINE`)).status).toBe(401);
+    expect((await zeng!.get('/api/v1/task-calendar/month?month=2026-13')).status).toBe(400);
+  });
+
   it('asks people for a date in the week before it, once', async () => {
     const asked = async () => {
       const lists = await Promise.all(

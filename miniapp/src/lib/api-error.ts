@@ -29,6 +29,9 @@ export class ApiError extends Error {
   }
 }
 
+/** What to say where fields have no places of their own: the first of their sentences. */
+export const sentenceOf = ({ fields, detail }: ApiError): string => Object.values(fields)[0] ?? detail;
+
 export const offline = () =>
   new ApiError({ status: 0, code: 'offline', detail: '现在没网，您写的都还在。连上网再试一次。' });
 

@@ -79,7 +79,10 @@ export interface Routes {
   'patrol/route': { id?: string };
   'open-api/keys': object;
   'workbench/index': { id?: string };
-  'workbench/publish': { requestId?: string; id?: string };
+  'workbench/publish': { requestId?: string; id?: string; copy?: string };
+  'series/index': object;
+  'series/detail': { id: string };
+  'calendar/index': object;
   'workbench/confirm': { id?: string };
   'supervision/orders': { id?: string };
   'supervision/rule': object;

@@ -9,6 +9,7 @@ import { PatrolModule } from '../modules/patrol/index.js';
 import { PointsModule } from '../modules/points/index.js';
 import { RegionModule } from '../modules/region/index.js';
 import { RequestModule } from '../modules/request/index.js';
+import { SeriesModule } from '../modules/series/index.js';
 import { SupervisionModule } from '../modules/supervision/index.js';
 import { ShopModule } from '../modules/shop/index.js';
 import { UnitModule } from '../modules/unit/index.js';
@@ -31,6 +32,7 @@ import { DEMO_PARTS } from './parts.js';
     RequestModule,
     PatrolModule,
     VolunteerModule,
+    SeriesModule,
     MatchingModule,
     SupervisionModule,
     PointsModule,

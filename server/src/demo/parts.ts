@@ -14,6 +14,7 @@ import { PlanPart } from './plan.part.js';
 import { PointsPart } from './points.part.js';
 import { RedemptionsPart } from './redemptions.part.js';
 import { RequestsPart } from './requests.part.js';
+import { SeriesPart } from './series.part.js';
 import { SupervisionPart } from './supervision.part.js';
 import { ShopPart } from './shop.part.js';
 import { HonoursPart } from './honours.part.js';
@@ -47,4 +48,5 @@ export const DEMO_PARTS: Type<DemoPart>[] = [
   HandHoursPart,
   TeamsPart,
   HonoursPart,
+  SeriesPart,
 ];

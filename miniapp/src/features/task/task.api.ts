@@ -28,6 +28,9 @@ export const confirmPlace = (idempotencyKey: Key, id: string) =>
 export const refuseTask = (idempotencyKey: Key, id: string, reason: string) =>
   api.post('/api/v1/tasks/{id}/refuse', { ...to(id), body: { reason }, idempotencyKey });
 
+export const keepPlace = (idempotencyKey: Key, id: string) =>
+  api.post('/api/v1/tasks/{id}/keep-place', { ...to(id), idempotencyKey });
+
 export const approveSignup = (idempotencyKey: Key, signupId: string) =>
   api.post('/api/v1/signups/{id}/approve', { ...to(signupId), idempotencyKey });
 

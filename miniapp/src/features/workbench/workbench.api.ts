@@ -14,6 +14,9 @@ export type DispatchBody = Schemas['DispatchBody'];
 export type TaskBody = Schemas['CreateTaskBody'];
 export type TaskPreview = Schemas['TaskPreviewView'];
 export type Task = Schemas['TaskDetailView'];
+export type SeriesBody = Schemas['PublishSeriesBody'];
+export type Template = Schemas['TemplateView'];
+export type TemplateTask = Schemas['TemplateTaskBody'];
 
 export const fetchCounts = () => api.get('/api/v1/workbench/counts');
 
@@ -50,3 +53,18 @@ export const previewTask = (body: TaskBody) => api.post('/api/v1/matching/previe
 
 export const publishTask = (idempotencyKey: string, body: TaskBody) =>
   api.post('/api/v1/tasks', { body, idempotencyKey });
+
+export const fetchTask = (id: string) => api.get('/api/v1/tasks/{id}', { path: { id } });
+
+export const planSeries = (body: Schemas['RhythmBody']) => api.post('/api/v1/series/preview', { body });
+
+export const publishSeries = (idempotencyKey: string, body: SeriesBody) =>
+  api.post('/api/v1/series', { body, idempotencyKey });
+
+export const fetchTemplates = () => api.get('/api/v1/task-templates');
+
+export const saveTemplate = (idempotencyKey: string, body: Schemas['SaveTemplateBody']) =>
+  api.post('/api/v1/task-templates', { body, idempotencyKey });
+
+export const removeTemplate = (idempotencyKey: string, id: string) =>
+  api.delete('/api/v1/task-templates/{id}', { path: { id }, idempotencyKey });

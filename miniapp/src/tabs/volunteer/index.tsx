@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { moment } from '@/lib/format';
 import { open } from '@/lib/navigate';
-import { Chip, ChipRow, Empty, InlineNote, Page, Section, Skeleton, useUi } from '@/ui';
+import { Cell, CellGroup, Chip, ChipRow, Empty, InlineNote, Page, Section, Skeleton, useUi } from '@/ui';
 import './index.scss';
 import { LargeTasks } from './parts/large-tasks';
 import { MySide, Welcome } from './parts/my-side';
@@ -104,6 +104,11 @@ export default function VolunteerTab() {
         <Welcome signedIn={Boolean(me)} />
       )}
       {join.joined && <Joined task={join.joined} />}
+      <View className="volunteer-top">
+        <CellGroup>
+          <Cell icon="calendar" title={text.calendar} onPress={() => void open('calendar/index')} />
+        </CellGroup>
+      </View>
       {large ? (
         content
       ) : (

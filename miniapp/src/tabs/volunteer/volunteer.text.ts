@@ -3,6 +3,7 @@ import type { DutyStep } from '@/lib/duty';
 const STARS = ['', '一', '二', '三', '四', '五'];
 
 export const text = {
+  calendar: '看日历：哪天缺人、我哪天要去',
   title: '志愿',
   thisYear: (name: string) => `${name}，今年做了`,
   hours: '小时',

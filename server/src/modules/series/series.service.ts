@@ -5,7 +5,7 @@ import { Database, insertRow, newId, updateWhere } from '../../platform/database
 import { EventRecorder } from '../../platform/events/index.js';
 import { AppError, notFound, wrongField } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
-import { checkRoles, reaches, TaskEntries, TaskService } from '../volunteer/index.js';
+import { checkRoles, reaches, TaskEntries, type TaskHome, TaskService } from '../volunteer/index.js';
 import type { ExtendSeriesBody, PublishSeriesBody } from './series.dto.js';
 import { SeriesDate, TaskSeries } from './series.entity.js';
 import { seriesEvent } from './series.events.js';
@@ -31,14 +31,38 @@ export class SeriesService {
   }
 
   /** Publishes all dates at once; people are asked for each of them a week before. */
-  async publish(actor: Actor, { task, ...rhythm }: PublishSeriesBody): Promise<string> {
-    const { dates } = planOf(rhythm, this.clock.now());
-    checkRoles(task);
-    const home = await this.entries.homeOf(actor, task);
-    const { privateDetails, ...shared } = task;
+  async publish(actor: Actor, body: PublishSeriesBody): Promise<string> {
+    const { dates } = planOf(body, this.clock.now());
+    checkRoles(body.task);
+    const home = await this.entries.homeOf(actor, body.task);
+    const id = newId();
+    await this.db.transaction((tx) => this.begin(tx, actor.personId, id, home, body, dates));
+    return id;
+  }
+
+  /** Enters a series that is not there yet, for the demo. */
+  async tell(
+    tx: EntityManager,
+    createdBy: string,
+    id: string,
+    home: TaskHome,
+    body: PublishSeriesBody,
+  ): Promise<void> {
+    if (await tx.existsBy(TaskSeries, { id })) return;
+    await this.begin(tx, createdBy, id, home, body, planOf(body, this.clock.now()).dates);
+  }
+
+  private async begin(
+    tx: EntityManager,
+    createdBy: string,
+    id: string,
+    home: TaskHome,
+    { task: { privateDetails, ...task }, ...rhythm }: PublishSeriesBody,
+    dates: readonly PlannedDate[],
+  ): Promise<void> {
     const series: TaskSeries = {
-      id: newId(),
-      task: { ...shared },
+      id,
+      task,
       privateDetails: this.entries.seal(privateDetails),
       rrule: rhythm.rrule.replace(/^RRULE:/, ''),
       firstDay: rhythm.firstDay,
@@ -48,16 +72,13 @@ export class SeriesService {
       holidays: rhythm.holidays,
       ...home,
       status: 'RUNNING',
-      createdBy: actor.personId,
+      createdBy,
       createdAt: this.clock.now(),
       endedAt: null,
     };
-    await this.db.transaction(async (tx) => {
-      await insertRow(tx, TaskSeries, series);
-      await this.enter(tx, actor, series, dates);
-      await this.events.record(tx, seriesEvent('series.published', series, { actorId: actor.personId }));
-    });
-    return series.id;
+    await insertRow(tx, TaskSeries, series);
+    await this.enter(tx, createdBy, series, dates);
+    await this.events.record(tx, seriesEvent('series.published', series, { actorId: createdBy }));
   }
 
   /** Goes on until a later day, as it is now. Twice at once brings each date once: the second finds the last day changed. */
@@ -72,13 +93,13 @@ export class SeriesService {
         throw new AppError('task.illegal_transition');
       const held = await tx.findOneByOrFail(TaskSeries, { id });
       const { dates } = planOf(held, this.clock.now(), series.lastDay);
-      await this.enter(tx, actor, held, dates);
+      await this.enter(tx, actor.personId, held, dates);
     });
   }
 
   private async enter(
     tx: EntityManager,
-    actor: Actor,
+    createdBy: string,
     series: TaskSeries,
     planned: readonly PlannedDate[],
   ): Promise<void> {
@@ -97,7 +118,7 @@ export class SeriesService {
     for (let from = 0; from < rows.length; from += AT_ONCE)
       await tx.insert(SeriesDate, rows.slice(from, from + AT_ONCE));
     const spans = dates.map(({ span }) => span);
-    const entered = await this.entries.enter(tx, actor.personId, series.task, series, spans, {
+    const entered = await this.entries.enter(tx, createdBy, series.task, series, spans, {
       seriesId: series.id,
       privateDetails: series.privateDetails,
     });
@@ -105,7 +126,7 @@ export class SeriesService {
     await this.tasks.announce(
       tx,
       entered.filter(({ task }) => open.has(task.id)),
-      actor.personId,
+      createdBy,
     );
   }
 }

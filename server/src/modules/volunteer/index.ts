@@ -41,6 +41,7 @@ export { type TaskHome, TaskEntries } from './task.entries.js';
 export { organises, reaches } from './task.policy.js';
 export { clockSpanText } from './task.words.js';
 export type { TaskWish } from './change.rules.js';
+export { HOLDING } from './signup.status.js';
 export { Signup } from './task.entity.js';
 export { PRIVATE_DETAILS, TaskReader } from './task.reader.js';
 export { TaskService } from './task.service.js';

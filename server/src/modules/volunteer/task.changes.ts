@@ -39,11 +39,19 @@ export class TaskChanges {
 
   /** What a wish would do, for each task that may still be changed. Nothing is written. */
   async preview(taskIds: readonly string[], wishOf: (known: KnownTask) => TaskWish): Promise<Touched[]> {
+    const known = await this.facts.tasks(taskIds);
+    const shiftId = known.map(({ shift }) => shift.id);
+    if (shiftId.length === 0) return [];
+    const [signups, came] = await Promise.all([
+      this.db.read.findBy(Signup, { shiftId: In(shiftId), status: In([...HOLDING]) }),
+      this.db.read.findBy(Attendance, { shiftId: In(shiftId) }),
+    ]);
+    const begun = new Set(came.map((one) => one.shiftId));
     const touched: Touched[] = [];
-    for (const known of await this.facts.tasks(taskIds)) {
-      if (await this.obstacle(this.db.read, known)) continue;
-      const holding = await this.holding(this.db.read, known.shift.id);
-      touched.push(await this.outcome(this.db.read, known, holding, wishOf(known)));
+    for (const one of known) {
+      if (this.isOver(one) || begun.has(one.shift.id)) continue;
+      const holding = signups.filter((signup) => signup.shiftId === one.shift.id);
+      touched.push(await this.outcome(this.db.read, one, holding, wishOf(one)));
     }
     return touched;
   }
@@ -78,9 +86,13 @@ export class TaskChanges {
     return known;
   }
 
-  private async obstacle(from: EntityManager, { task, shift }: KnownTask): Promise<AppError | null> {
-    if (task.status !== 'PUBLISHED' || shift.startAt <= this.clock.now()) return new AppError('task.closed');
-    const came = await from.existsBy(Attendance, { shiftId: shift.id });
+  private isOver({ task, shift }: KnownTask): boolean {
+    return task.status !== 'PUBLISHED' || shift.startAt <= this.clock.now();
+  }
+
+  private async obstacle(from: EntityManager, known: KnownTask): Promise<AppError | null> {
+    if (this.isOver(known)) return new AppError('task.closed');
+    const came = await from.existsBy(Attendance, { shiftId: known.shift.id });
     return came ? new AppError('task.illegal_transition', { detail: '已经有人签到了，不能再改。' }) : null;
   }
 
@@ -95,7 +107,8 @@ export class TaskChanges {
     wish: TaskWish,
   ): Promise<Touched> {
     const plan = planChange(known, holding, wish);
-    const others = plan.shift ? await this.others(from, known, holding, plan.shift.startAt) : [];
+    const others =
+      plan.shift && holding.length > 0 ? await this.others(from, known, holding, plan.shift.startAt) : [];
     const span = plan.shift;
     const clashing = new Set(
       span ? others.filter((one) => overlaps(one, span)).map(({ personId }) => personId) : [],
@@ -130,7 +143,8 @@ export class TaskChanges {
       const staying = { shiftId: known.shift.id, status: In([...HOLDING]) };
       await updateWhere(tx, Signup, staying, { changedAt: now });
     }
-    for (const { id } of known.slots) await this.promotion.fill(tx, id);
+    const waiting = holding.filter(({ status }) => status === 'WAITLISTED').map(({ slotId }) => slotId);
+    for (const id of new Set(waiting)) await this.promotion.fill(tx, id);
   }
 
   /** She holds something else at the new time: her place is given back, and it does not count against her. */

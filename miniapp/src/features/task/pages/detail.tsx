@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { InlineNote, Page, Stack } from '@/ui';
 import { Applicants } from '../components/applicants';
+import { AskedAgain, OrganiserLinks } from '../components/series-parts';
 import { TaskBar } from '../components/task-bar';
 import { TaskBody } from '../components/task-body';
 import { TaskHead } from '../components/task-head';
@@ -39,12 +40,14 @@ export default function TaskDetailPage() {
       {task && (
         <Stack wide>
           <TaskState task={task} />
+          <AskedAgain task={task} onAnswer={use.show} onLeave={() => setSheet('cancel')} />
           {use.parted && !task.mySignup && (
             <InlineNote tone="ok">{use.parted === 'left' ? text.leaveDone : text.declineDone}</InlineNote>
           )}
           <TaskHead task={task} />
           <TaskBody task={task} />
           <Applicants task={task} onDecided={use.show} />
+          <OrganiserLinks task={task} />
           <RoleSheet task={task} use={use} open={sheet === 'role'} onClose={close} />
           {task.can.includes('refuse') ? (
             <RefuseSheet task={task} use={use} open={sheet === 'cancel'} onClose={close} />

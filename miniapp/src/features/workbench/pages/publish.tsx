@@ -7,7 +7,8 @@ import { useWindow } from '@/lib/use-window';
 import { ActionBar, Button, Empty, Page } from '@/ui';
 import { NarrowPublish } from '../publish/narrow-publish';
 import { text } from '../publish/publish.text';
-import { usePublish } from '../publish/use-publish';
+import { words } from '../publish/repeat.text';
+import { type PublishParams, usePublish } from '../publish/use-publish';
 import { SendProblems, WidePublish, sendText } from '../publish/wide-publish';
 
 function useControlEnter(act: () => void): void {
@@ -23,11 +24,29 @@ function useControlEnter(act: () => void): void {
   }, []);
 }
 
-function Publish({ requestId }: { requestId: string | undefined }) {
+function Publish(params: PublishParams) {
   const { wide } = useWindow();
-  const publish = usePublish(requestId);
+  const publish = usePublish(params);
   useControlEnter(() => void publish.send());
-  const { task, sending, send } = publish;
+  const { task, series, sending, send } = publish;
+  if (series)
+    return (
+      <Page
+        title={text.page}
+        empty={
+          <Empty
+            icon="circle-check"
+            title={words.done(series.times)}
+            hint={words.doneHint}
+            action={{
+              text: words.seeSeries,
+              onPress: () => void replace('series/detail', { id: series.id }),
+            }}
+            second={{ text: text.toBench, onPress: () => void replace('workbench/index', {}) }}
+          />
+        }
+      />
+    );
   if (task)
     return (
       <Page
@@ -67,10 +86,10 @@ function Publish({ requestId }: { requestId: string | undefined }) {
 
 /** 发任务: a form in spoken questions, the task as it will be seen, and whom it reaches. */
 export default function PublishPage() {
-  const requestId = useRef(useRouter().params.requestId).current;
+  const { requestId, copy } = useRef(useRouter().params).current;
   return (
     <Guarded title={text.page} who={text.who} needs="task.publish">
-      <Publish requestId={requestId} />
+      <Publish requestId={requestId} copy={copy} />
     </Guarded>
   );
 }

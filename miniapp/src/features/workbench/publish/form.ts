@@ -1,6 +1,8 @@
 import { clock } from '@/lib/format';
-import type { Detail, TaskBody } from '../workbench.api';
+import type { Detail, SeriesBody, TaskBody } from '../workbench.api';
 import { ROLE_PRESETS, text } from './publish.text';
+import { minutesBetween, ONCE, type Repeat, rhythmOf } from './repeat';
+import { words } from './repeat.text';
 
 export interface TaskForm {
   title: string;
@@ -18,6 +20,9 @@ export interface TaskForm {
   riskNote: string;
   insured: boolean;
   signupMode: TaskBody['signupMode'];
+  repeat: Repeat;
+  /** Where the task it was copied from is. */
+  spot?: Point;
 }
 
 export interface Point {
@@ -49,6 +54,7 @@ export const emptyForm = (now = Date.now()): TaskForm => ({
   riskNote: '',
   insured: true,
   signupMode: 'OFFER',
+  repeat: ONCE,
 });
 
 /** Where it is may be told to everyone: something broken in the street, not somebody's home. */
@@ -74,16 +80,30 @@ export function fromRequest(request: Detail): Partial<TaskForm> {
 
 const instant = (date: string, time: string) => Date.parse(`${date}T${time}:00${CHINA}`);
 
-export type Problems = Partial<Record<'title' | 'summary' | 'when' | 'where' | 'roles' | 'riskNote', string>>;
+/** Longer than that into the next day is a slip of the finger. */
+const LONGEST_NIGHT = 12 * 60;
+
+/** Begin and end; an end before the begin lies on the next day. Not numbers while the times make no sense. */
+function spanOf({ date, start, end }: Pick<TaskForm, 'date' | 'start' | 'end'>): [number, number] {
+  const from = instant(date, start);
+  return [from, from + minutesBetween(start, end) * 60_000];
+}
+
+export const isOvernight = ({ start, end }: Pick<TaskForm, 'start' | 'end'>): boolean =>
+  end < start && end !== '00:00' && minutesBetween(start, end) <= LONGEST_NIGHT;
+
+export type Problems = Partial<
+  Record<'title' | 'summary' | 'when' | 'repeat' | 'where' | 'roles' | 'riskNote', string>
+>;
 
 /** What is still missing or wrong, said beside each question; empty when the task can go out. */
 export function problemsOf(form: TaskForm, point: Point | undefined, now = Date.now()): Problems {
-  const from = instant(form.date, form.start);
-  const until = instant(form.date, form.end);
+  const [from, until] = spanOf(form);
+  const tooLong = form.end < form.start && minutesBetween(form.start, form.end) > LONGEST_NIGHT;
   const when =
     Number.isNaN(from) || Number.isNaN(until)
       ? text.errors.time
-      : until <= from
+      : until <= from || tooLong
         ? text.errors.order
         : from <= now
           ? text.errors.past
@@ -98,23 +118,31 @@ export function problemsOf(form: TaskForm, point: Point | undefined, now = Date.
     ...(between(form.title, TITLE) ? {} : { title: text.errors.title }),
     ...(between(form.summary, SUMMARY) ? {} : { summary: text.errors.summary }),
     ...(when ? { when } : {}),
+    ...(repeatProblem(form) ? { repeat: repeatProblem(form) ?? '' } : {}),
     ...(where ? { where } : {}),
     ...(form.roles.length > 0 ? {} : { roles: text.errors.roles }),
     ...(form.riskNote.trim() ? {} : { riskNote: text.errors.riskNote }),
   };
 }
 
+function repeatProblem({ repeat, date }: TaskForm): string | undefined {
+  if (repeat.every === 'ONCE') return undefined;
+  if (repeat.every !== 'DAILY' && repeat.days.length === 0) return words.errors.days;
+  return repeat.until < date ? words.errors.until : undefined;
+}
+
 /** The task as the server takes it; only for a form without problems. */
 export function bodyOf(form: TaskForm, point: Point, requestId: string | undefined): TaskBody {
   const details = form.privateDetails.trim();
+  const [from, until] = spanOf(form);
   return {
     title: form.title.trim(),
     summary: form.summary.trim(),
     kind: form.kind,
     meetingPoint: form.meetingPoint.trim(),
     ...point,
-    startAt: new Date(instant(form.date, form.start)).toISOString(),
-    endAt: new Date(instant(form.date, form.end)).toISOString(),
+    startAt: new Date(from).toISOString(),
+    endAt: new Date(until).toISOString(),
     roles: form.roles,
     riskNote: form.riskNote.trim(),
     insured: form.insured,
@@ -124,10 +152,18 @@ export function bodyOf(form: TaskForm, point: Point, requestId: string | undefin
   };
 }
 
+/** The same task on every date of its rule; undefined for a single time. */
+export function seriesBodyOf(form: TaskForm, body: TaskBody): SeriesBody | undefined {
+  const rhythm = rhythmOf(form.repeat, form);
+  if (!rhythm) return undefined;
+  const { startAt: _start, endAt: _end, requestId: _request, cancelUntil: _until, ...task } = body;
+  return { ...rhythm, task };
+}
+
 /** Length of the task in minutes; 0 while the times make no sense. */
-export function minutesOf({ date, start, end }: TaskForm): number {
-  const minutes = (instant(date, end) - instant(date, start)) / 60_000;
-  return minutes > 0 ? minutes : 0;
+export function minutesOf(form: TaskForm): number {
+  const [from, until] = spanOf(form);
+  return until > from ? (until - from) / 60_000 : 0;
 }
 
 export const startOf = ({ date, start }: TaskForm): number | undefined => {
@@ -135,7 +171,8 @@ export const startOf = ({ date, start }: TaskForm): number | undefined => {
   return Number.isNaN(at) ? undefined : at;
 };
 
-export const endClock = ({ date, end }: TaskForm): string => {
-  const at = instant(date, end);
-  return Number.isNaN(at) ? '' : clock(at);
+export const endClock = (form: TaskForm): string => {
+  const [, until] = spanOf(form);
+  if (Number.isNaN(until)) return '';
+  return isOvernight(form) ? `第二天 ${clock(until)}` : clock(until);
 };

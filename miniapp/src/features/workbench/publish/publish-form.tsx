@@ -1,9 +1,27 @@
 import { SIGNUP_MODES, SIGNUP_MODE_LABELS, TASK_KINDS, TASK_KIND_LABELS } from '@linli/shared';
 import { View } from '@tarojs/components';
-import { CheckRow, Chip, ChipRow, DateField, InlineNote, Input, Select, TextArea } from '@/ui';
+import {
+  Button,
+  Cell,
+  CellGroup,
+  CheckRow,
+  Chip,
+  ChipRow,
+  DateField,
+  InlineNote,
+  Input,
+  Select,
+  TextArea,
+} from '@/ui';
+import { duration } from '@/lib/format';
+import { open } from '@/lib/navigate';
 import { FormRow } from './form-row';
+import { endClock, isOvernight, minutesOf } from './form';
 import { text } from './publish.text';
+import { RepeatRow } from './repeat-row';
+import { words } from './repeat.text';
 import { RoleRows } from './role-rows';
+import { TemplateRow, TemplateSheet } from './template-row';
 import type { Publish } from './use-publish';
 import './publish-form.scss';
 
@@ -15,7 +33,7 @@ function When({ publish: { form, change, problems } }: { publish: Publish }) {
     <FormRow label={text.when} error={problems.when}>
       <View className="form-when">
         <DateField
-          label={text.day}
+          label={form.repeat.every === 'ONCE' ? text.day : words.firstDay}
           mode="date"
           value={form.date}
           onChange={(date) => change({ date })}
@@ -39,6 +57,11 @@ function When({ publish: { form, change, problems } }: { publish: Publish }) {
           />
         </View>
       </View>
+      {isOvernight(form) && (
+        <View className="form-row__hint">
+          {words.nextDay(endClock(form).replace('第二天 ', ''), duration(minutesOf(form)))}
+        </View>
+      )}
     </FormRow>
   );
 }
@@ -84,6 +107,13 @@ export function PublishForm({ publish }: { publish: Publish }) {
   return (
     <View className="publish-form">
       {request.data && <InlineNote icon="message-square-text">{text.from(request.data.title)}</InlineNote>}
+      {!request.data && (
+        <CellGroup>
+          <Cell icon="calendar" title={words.seriesList} onPress={() => void open('series/index')} />
+        </CellGroup>
+      )}
+      {publish.copied && <InlineNote icon="copy">{words.copied}</InlineNote>}
+      {!request.data && publish.templates.list.length > 0 && <TemplateRow publish={publish} />}
       <FormRow label={text.name} error={problems.title}>
         <Input
           label={text.name}
@@ -115,6 +145,7 @@ export function PublishForm({ publish }: { publish: Publish }) {
         />
       </FormRow>
       <When publish={publish} />
+      {!request.data && <RepeatRow publish={publish} />}
       <Where publish={publish} />
       <FormRow label={text.people} hint={text.peopleHint} error={problems.roles}>
         <RoleRows roles={form.roles} onChange={(roles) => change({ roles })} />
@@ -141,6 +172,10 @@ export function PublishForm({ publish }: { publish: Publish }) {
           ))}
         </ChipRow>
       </FormRow>
+      <Button kind="ghost" size="small" onPress={publish.templates.open}>
+        {words.savedAs}
+      </Button>
+      <TemplateSheet publish={publish} />
       {preview && (
         <FormRow label={text.points}>
           <View className="form-row__fact">

@@ -3,9 +3,21 @@ import { clock } from '@/lib/format';
 import { useAction } from '@/lib/use-action';
 import { useKept } from '@/lib/use-kept';
 import { useQuery } from '@/lib/use-query';
-import { type Task, type TaskPreview, fetchDetail, previewTask, publishTask } from '../workbench.api';
-import { type TaskForm, bodyOf, emptyForm, fromRequest, problemsOf } from './form';
+import {
+  type Task,
+  type TaskPreview,
+  fetchDetail,
+  fetchTask,
+  planSeries,
+  previewTask,
+  publishSeries,
+  publishTask,
+} from '../workbench.api';
+import { type TaskForm, bodyOf, emptyForm, fromRequest, problemsOf, seriesBodyOf } from './form';
+import { fromTask } from './form-sources';
+import { rhythmOf } from './repeat';
 import { usePlaces } from './use-places';
+import { useTemplates } from './use-templates';
 
 const PREVIEW_AFTER_MS = 600;
 
@@ -18,24 +30,36 @@ function useSettled(value: string): string {
   return settled;
 }
 
+/** What it is about: a request to find people for, or a task to do again. */
+export interface PublishParams {
+  requestId?: string | undefined;
+  copy?: string | undefined;
+}
+
 /** A task being written: kept on this phone, checked, and what it would bring. */
-export function usePublish(requestId: string | undefined) {
-  const [form, write, forget] = useKept<TaskForm>(`publish:${requestId ?? 'new'}`, emptyForm());
+export function usePublish({ requestId, copy }: PublishParams) {
+  const [form, write, forget] = useKept<TaskForm>(`publish:${requestId ?? copy ?? 'new'}`, emptyForm());
   const [savedAt, setSavedAt] = useState('');
   const [asked, setAsked] = useState(false);
   const [task, setTask] = useState<Task>();
+  const [series, setSeries] = useState<{ id: string; times: number }>();
   const request = useQuery(`request:${requestId}`, () => fetchDetail(requestId ?? ''), {
     enabled: requestId !== undefined,
     onShow: false,
   });
-  const places = usePlaces(form.area, request.data);
+  const before = useQuery(`copy:${copy}`, () => fetchTask(copy ?? ''), {
+    enabled: copy !== undefined,
+    onShow: false,
+  });
+  const places = usePlaces(form.area, request.data, form.spot);
 
   const filled = useRef(false);
   useEffect(() => {
-    if (!request.data || filled.current) return;
+    const source = request.data ? fromRequest(request.data) : before.data && fromTask(before.data);
+    if (!source || filled.current) return;
     filled.current = true;
-    if (form.title === '' && form.summary === '') write(fromRequest(request.data));
-  }, [request.data, form.title, form.summary, write]);
+    if (form.title === '' && form.summary === '') write(source);
+  }, [request.data, before.data, form.title, form.summary, write]);
 
   const problems = problemsOf(form, places.point);
   const ready = Object.keys(problems).length === 0;
@@ -62,22 +86,45 @@ export function usePublish(requestId: string | undefined) {
   const last = useRef<TaskPreview>(undefined);
   if (preview.data) last.current = preview.data;
 
+  const rhythm = problems.when || problems.repeat ? undefined : rhythmOf(form.repeat, form);
+  const settledRhythm = useSettled(rhythm ? JSON.stringify(rhythm) : '');
+  const plan = useQuery(
+    `plan:${settledRhythm}`,
+    () => planSeries(JSON.parse(settledRhythm) as NonNullable<typeof rhythm>),
+    { enabled: settledRhythm !== '', onShow: false },
+  );
+  const sendingSeries = useAction(publishSeries);
   const sending = useAction(publishTask);
   const send = async () => {
     setAsked(true);
     if (!body) return;
+    const again = seriesBodyOf(form, body);
+    if (again) {
+      const made = await sendingSeries.run(again);
+      if (!made) return;
+      forget();
+      setSeries({ id: made.id, times: made.dates.length });
+      return;
+    }
     const answer = await sending.run(body);
     if (!answer) return;
     forget();
     setTask(answer);
   };
 
+  const change = (part: Partial<TaskForm>) => {
+    write(part);
+    setSavedAt(clock(Date.now()));
+  };
+  const templates = useTemplates(form, change);
   return {
     form,
-    change: (part: Partial<TaskForm>) => {
-      write(part);
-      setSavedAt(clock(Date.now()));
-    },
+    change,
+    templates,
+    /** When it takes place, once that can be said. */
+    rhythm,
+    plan,
+    copied: before.data !== undefined,
     clear: () => {
       forget();
       write(emptyForm());
@@ -93,9 +140,10 @@ export function usePublish(requestId: string | undefined) {
     previewError: preview.error,
     previewAgain: preview.reload,
     send,
-    sending: sending.busy,
-    error: sending.error,
+    sending: sending.busy || sendingSeries.busy,
+    error: sendingSeries.error ?? sending.error,
     task,
+    series,
   };
 }
 

@@ -1,15 +1,21 @@
 import { View } from '@tarojs/components';
+import { sentenceOf } from '@/lib/api-error';
 import { Button, InlineNote, KeyHint, PhonePreview, web } from '@/ui';
 import { PublishForm } from './publish-form';
 import { text } from './publish.text';
+import { words } from './repeat.text';
 import { Reach } from './reach';
 import { SeenTask } from './task-preview';
 import type { Publish } from './use-publish';
 import './wide-publish.scss';
 
 /** What the main button says: whom it asks. */
-export const sendText = ({ form, preview }: Publish) =>
-  form.signupMode === 'OFFER' && preview?.invitees.length ? text.sendAsk(preview.invitees.length) : text.send;
+export const sendText = ({ form, preview, plan }: Publish) =>
+  form.repeat.every !== 'ONCE' && plan.data
+    ? words.send(plan.data.dates.filter(({ skipped }) => !skipped).length)
+    : form.signupMode === 'OFFER' && preview?.invitees.length
+      ? text.sendAsk(preview.invitees.length)
+      : text.send;
 
 /** What is wrong with the last try, above the button. */
 export function SendProblems({ publish }: { publish: Publish }) {
@@ -20,7 +26,8 @@ export function SendProblems({ publish }: { publish: Publish }) {
         {text.missing(open)}
       </InlineNote>
     );
-  return publish.error ? <InlineNote tone="late">{publish.error.detail}</InlineNote> : null;
+  const { error } = publish;
+  return error ? <InlineNote tone="late">{sentenceOf(error)}</InlineNote> : null;
 }
 
 /** On a PC: the form, the task as it will be seen, and whom it reaches. */
