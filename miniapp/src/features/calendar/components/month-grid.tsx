@@ -17,11 +17,11 @@ function Day({ day, use }: { day: CalendarDay; use: Calendar }) {
       )}
       {...press(() => use.choose(date), { label: said, on: date === use.date })}
     >
-      <View className="month-day__number">
+      <View className="month-day__number" {...decoration}>
         {Number(date.slice(8))}
         {holiday && <View className="month-day__rest">{text.rest}</View>}
       </View>
-      <View className="month-day__marks">
+      <View className="month-day__marks" {...decoration}>
         {mine > 0 && <View className="month-day__mine" />}
         {tasks > 0 &&
           (missing > 0 ? (
