@@ -1,5 +1,6 @@
 import { cityInstant, cityTime, type components } from '@linli/shared';
 import { good } from '../support/requests.js';
+import { rhythmFrom, taskAt } from '../support/series.js';
 import { type Caller, describeEachServer } from '../support/server.js';
 
 type Schemas = components['schemas'];
@@ -25,32 +26,8 @@ describeEachServer('a task that comes again and again', (server) => {
   let point: { lat: number; lng: number };
   let series: Series;
 
-  const rhythm = (change: object = {}) => ({
-    rrule: 'FREQ=WEEKLY;BYDAY=TH',
-    firstDay: later(0),
-    lastDay: later(51 * WEEK),
-    startTime: '19:00',
-    minutes: 60,
-    holidays: 'KEEP',
-    ...change,
-  });
-  const task = (change: object = {}) => ({
-    title: '周四小广场值守',
-    summary: '在小广场边看着孩子和车',
-    kind: 'WASTE',
-    meetingPoint: '社区门口',
-    ...point,
-    privateDetails: '钥匙在传达室',
-    roles: [
-      { name: '志愿者', demand: 2, skills: [] },
-      { name: '搬东西的', demand: 1, skills: [], heavy: true },
-      { name: '队长', demand: 1, skills: ['LEADING'], leader: true },
-    ],
-    riskNote: '请站在路边。',
-    insured: true,
-    signupMode: 'OFFER',
-    ...change,
-  });
+  const rhythm = (change: object = {}) => rhythmFrom(later, change);
+  const task = (change: object = {}) => taskAt(point, change);
   const publish = (change: object = {}, of: object = {}, who = zhong!) =>
     who.post<Series & Problem>('/api/v1/series', { ...rhythm(change), task: task(of) });
   const see = (who: Caller, id: string) => good(who.get<Task>(`/api/v1/tasks/${id}`));

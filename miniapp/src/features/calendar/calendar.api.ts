@@ -2,7 +2,6 @@ import type { components } from '@linli/shared';
 import { api } from '@/lib/api-client';
 
 type Schemas = components['schemas'];
-export type Month = Schemas['CalendarMonthView'];
 export type CalendarDay = Schemas['CalendarDayView'];
 export type DayTasks = Schemas['CalendarDayTasksView'];
 export type Scope = Schemas['CalendarScope'];
