@@ -15,8 +15,12 @@ function Day({ day, use }: { day: CalendarDay; use: Calendar }) {
         date === use.today && 'month-day--today',
         date < use.today && 'month-day--past',
       )}
-      {...press(() => use.choose(date), { label: said, on: date === use.date })}
+      {...press(() => use.choose(date), {
+        ...(process.env.TARO_ENV === 'weapp' ? { label: said } : {}),
+        on: date === use.date,
+      })}
     >
+      {process.env.TARO_ENV === 'h5' && <View className="month-day__said">{said}</View>}
       <View className="month-day__number" {...decoration}>
         {Number(date.slice(8))}
         {holiday && <View className="month-day__rest">{text.rest}</View>}
