@@ -2732,6 +2732,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/task-calendar/month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much there is to do on each day of a month */
+        get: operations["Calendar_month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/task-calendar/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tasks of a day, first one first */
+        get: operations["Calendar_day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matching/for-me": {
         parameters: {
             query?: never;
@@ -8723,6 +8757,39 @@ export interface components {
             /** @description Saving under a name that is there replaces it */
             name: string;
             task: components["schemas"]["TemplateTaskBody"];
+        };
+        /** @enum {string} */
+        CalendarScope: "COMMUNITY" | "STREET" | "DISTRICT" | "UNIT" | "MINE";
+        CalendarDayView: {
+            /** @example 2026-12-04 */
+            date: string;
+            tasks: number;
+            /** @description Places still free on what has not begun */
+            missing: number;
+            /** @description What I have said yes to */
+            mine: number;
+            /** @example 国庆节 */
+            holiday: string | null;
+        };
+        CalendarMonthView: {
+            /** @example 2026-12 */
+            month: string;
+            /** @description What is shown, when another one was not possible */
+            scope: components["schemas"]["CalendarScope"];
+            /** @example 厚德路社区 */
+            scopeName: string;
+            /** @description I have units or teams of my own */
+            hasUnit: boolean;
+            /** @description Every day of the month */
+            days: components["schemas"]["CalendarDayView"][];
+        };
+        CalendarDayTasksView: {
+            /** @example 2026-12-04 */
+            date: string;
+            /** @description All of them, also those that are not in the list */
+            total: number;
+            /** @description At most 60, first one first */
+            tasks: components["schemas"]["TaskCardView"][];
         };
         /** @enum {string} */
         TaskFilter: "all" | "soon" | "near" | "ESCORT" | "PATROL" | "VISIT";
@@ -18163,6 +18230,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TemplateView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Calendar_month: {
+        parameters: {
+            query: {
+                /** @description COMMUNITY when absent; the nearest one that the reader has, for visitors the district */
+                scope?: components["schemas"]["CalendarScope"];
+                /** @description One unit or team instead */
+                unitId?: string;
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarMonthView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Calendar_day: {
+        parameters: {
+            query: {
+                /** @description COMMUNITY when absent; the nearest one that the reader has, for visitors the district */
+                scope?: components["schemas"]["CalendarScope"];
+                /** @description One unit or team instead */
+                unitId?: string;
+                date: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDayTasksView"];
                 };
             };
             /** @description Problem (RFC 9457) */
