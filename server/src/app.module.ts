@@ -31,6 +31,7 @@ import { RecognitionModule } from './modules/recognition/index.js';
 import { TeamModule } from './modules/team/index.js';
 import { UnitModule } from './modules/unit/index.js';
 import { VolunteerModule } from './modules/volunteer/index.js';
+import { VisitModule } from './modules/visit/index.js';
 import { VenueModule } from './modules/venue/index.js';
 import { WhistleModule } from './modules/whistle/index.js';
 import type { Config } from './platform/config/index.js';
@@ -59,6 +60,7 @@ export class AppModule {
         HoursModule,
         SeriesModule,
         CalendarModule,
+        VisitModule,
         MatchingModule,
         TeamModule,
         RecognitionModule,

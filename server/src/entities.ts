@@ -1,3 +1,6 @@
+import { CareLook, CareRecipient } from './modules/visit/care.entity.js';
+import { Visit, VisitPlan } from './modules/visit/visit.entity.js';
+import { Anomaly } from './modules/anomaly/anomaly.entity.js';
 import { HandEntry, HandQuota } from './modules/hours/hand.entity.js';
 import { Activity, ActivityHistory, ActivityRule, ActivityTask } from './modules/activity/activity.entity.js';
 import { ActivitySignup, ActivityWait } from './modules/activity/signup.entity.js';
@@ -14,13 +17,7 @@ import { IdentityCheck, RealNameClaim } from './modules/identity/real-name.entit
 import { RequestExport } from './modules/desk/export.entity.js';
 import { SavedFilter } from './modules/desk/saved-filter.entity.js';
 import { StoredFile } from './modules/file/file.entity.js';
-import {
-  BankUse,
-  CareRecipient,
-  Donation,
-  FamilyMember,
-  GivingMonth,
-} from './modules/giving/giving.entity.js';
+import { BankUse, Donation, FamilyMember, GivingMonth } from './modules/giving/giving.entity.js';
 import { AccessLog, Account, Consent, DemoPerson, WechatAccount } from './modules/identity/account.entity.js';
 import { Person } from './modules/identity/person.entity.js';
 import { RefreshToken, Session } from './modules/identity/session.entity.js';
@@ -173,6 +170,11 @@ export const entities: (new () => object)[] = [
   UsedCode,
   HandEntry,
   HandQuota,
+  CareLook,
+  CareRecipient,
+  Visit,
+  VisitPlan,
+  Anomaly,
   ServiceRecord,
   TaskSeries,
   SeriesDate,
@@ -214,7 +216,6 @@ export const entities: (new () => object)[] = [
   PatrolRound,
   PatrolVisit,
   PatrolItem,
-  CareRecipient,
   Donation,
   GivingMonth,
   FamilyMember,

@@ -188,6 +188,13 @@ export const ERRORS = {
   'hours.own_answer': { status: 403, detail: '这一条和您自己有关，要请别人来说。' },
   'hours.not_confirmed': { status: 409, detail: '这一条没有记上，不用撤回。' },
   'hours.only_fewer': { status: 422, detail: '时长只能改少，不能改多。' },
+  'visit.file_incomplete': {
+    status: 409,
+    detail: '先把住址、同意和到期的日子填上，才能安排走访。',
+  },
+  'visit.changed': { status: 409, detail: '这一次走访已经变了，请刷新看看。' },
+  'visit.not_the_day': { status: 409, detail: '走访当天才看得到姓名和门牌。' },
+  'visit.visitor_cannot': { status: 409, detail: '这位志愿者这次去不了，请换一位。' },
   'shop.not_on_sale': { status: 409, detail: '这一样现在换不了，看看别的吧。' },
   'shop.sold_out': { status: 409, detail: '刚刚被换完了，您的积分没有动。' },
   'shop.limit_reached': { status: 409, detail: '这一样您换的够数了，把机会留给邻居。' },

@@ -20,6 +20,7 @@ const ids = {
   round: NOBODY,
   certificate: NOBODY,
   activity: NOBODY,
+  neighbour: NOBODY,
   venue: NOBODY,
   series: NOBODY,
 };

@@ -21,6 +21,8 @@ export interface DemoIds {
   activity: string;
   /** A task that comes again every week, in 厚德路. */
   series: string;
+  /** Somebody on the list of 厚德路. */
+  neighbour: string;
   venue: string;
   /** A route of patrols in 厚德路. */
   route: string;
@@ -117,6 +119,11 @@ export const PAGES: readonly PageUnderTest[] = [
   page('honour-boards', '陈阿姨', '/features/honour/pages/boards'),
   page('honour-year', '陈阿姨', '/features/honour/pages/year'),
   page('honour-desk', '钟女士', '/features/honour/pages/desk', true),
+  page('visit-desk', '钟女士', '/features/visit/pages/desk', true),
+  page('visit-person', '钟女士', ({ neighbour }) => `/features/visit/pages/person?id=${neighbour}`),
+  page('visit-edit', '钟女士', ({ neighbour }) => `/features/visit/pages/edit?id=${neighbour}`),
+  page('visit-new', '钟女士', '/features/visit/pages/edit'),
+  page('visit-go', '陈阿姨', '/features/visit/pages/go'),
   page('giving-give', '陈阿姨', '/features/giving/pages/give'),
   page('giving-bank', '陈阿姨', '/features/giving/pages/bank'),
   page('giving-decide', '钟女士', '/features/giving/pages/decide', true),
@@ -247,6 +254,7 @@ export async function demoIds(server: TestServer): Promise<DemoIds> {
   const zhong = await server.as('钟女士');
   const team = await (await server.as('罗阿姨')).get<Schemas['TeamPageView']>('/api/v1/teams/mine');
   const series = await zhong.get<Schemas['SeriesCardView'][]>('/api/v1/series');
+  const neighbours = await zhong.get<Schemas['CareCardView'][]>('/api/v1/care-recipients');
   const routes = await zhong.get<Schemas['RoutesView']>('/api/v1/patrol/routes');
   return {
     posting: first(entries.body.items, 'entry of 陈阿姨').postingId,
@@ -265,6 +273,7 @@ export async function demoIds(server: TestServer): Promise<DemoIds> {
       activities.body.coming.filter(({ mine }) => (mine?.waitPlace ?? 0) > 0),
       'activity of 陈阿姨',
     ).id,
+    neighbour: first(neighbours.body, 'neighbour of the list').id,
     venue: first(venues.body, 'venue').id,
     team: team.body.id,
     series: first(series.body, 'series of 厚德路').id,

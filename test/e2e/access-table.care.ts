@@ -2,7 +2,9 @@ import type { Who } from './access-table.js';
 
 const SECONDS = ['COMMUNITY_ADMIN', 'DISPATCHER', 'SUPERVISOR'] as const;
 
-/** Who may call the endpoints of hours entered by hand. */
+const COMMITTEE = ['COMMUNITY_ADMIN'] as const;
+
+/** Who may call the endpoints of hours entered by hand, and of visits. */
 export const CARE_ACCESS: Record<string, Who> = {
   'GET /api/v1/hand-hours': SECONDS,
   'POST /api/v1/hand-hours': ['COMMUNITY_ADMIN'],
@@ -16,4 +18,18 @@ export const CARE_ACCESS: Record<string, Who> = {
   'POST /api/v1/hand-hours/{id}/refuse': SECONDS,
   'POST /api/v1/hand-hours/{id}/take-up': ['COMMUNITY_ADMIN'],
   'POST /api/v1/hand-hours/{id}/withdraw': 'signed-in',
+  'GET /api/v1/care-recipients': COMMITTEE,
+  'POST /api/v1/care-recipients': COMMITTEE,
+  'PUT /api/v1/care-recipients/{id}': COMMITTEE,
+  'POST /api/v1/care-recipients/{id}/end': COMMITTEE,
+  'POST /api/v1/care-recipients/{id}/look': COMMITTEE,
+  'POST /api/v1/care-recipients/{id}/plan': COMMITTEE,
+  'POST /api/v1/care-recipients/{id}/plan/end': COMMITTEE,
+  'GET /api/v1/visits': COMMITTEE,
+  'GET /api/v1/visits/mine': 'signed-in',
+  'GET /api/v1/visits/visitors': COMMITTEE,
+  'POST /api/v1/visits/{id}/arrange': COMMITTEE,
+  'POST /api/v1/visits/{id}/finish': 'signed-in',
+  'POST /api/v1/visits/{id}/open': 'signed-in',
+  'POST /api/v1/visits/{id}/start': 'signed-in',
 };

@@ -49,6 +49,10 @@ export interface Routes {
   'giving/give': object;
   'giving/bank': object;
   'giving/decide': object;
+  'visit/desk': object;
+  'visit/person': { id: string };
+  'visit/edit': { id?: string };
+  'visit/go': { id?: string };
   'hours/desk': object;
   'hours/enter': object;
   'hours/mine': object;

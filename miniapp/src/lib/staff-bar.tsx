@@ -13,6 +13,7 @@ const PLACES = [
   { key: 'publish', text: '发任务', needs: 'task.publish', route: 'workbench/publish' },
   { key: 'catalogue', text: '事项目录', needs: 'catalogue.edit', route: 'catalogue/index' },
   { key: 'confirm', text: '确认时长', needs: 'hours.confirm', route: 'workbench/confirm' },
+  { key: 'visits', text: '走访', needs: 'visit.manage', route: 'visit/desk' },
   { key: 'supervision', text: '督办', needs: 'supervision.answer', route: 'supervision/orders' },
   { key: 'whistles', text: '吹哨', needs: 'whistle.read', route: 'supervision/whistles' },
   { key: 'survey', text: '回访', needs: 'person.read-sensitive', route: 'survey/calls' },

@@ -13,6 +13,7 @@ import { SeriesModule } from '../modules/series/index.js';
 import { SupervisionModule } from '../modules/supervision/index.js';
 import { ShopModule } from '../modules/shop/index.js';
 import { UnitModule } from '../modules/unit/index.js';
+import { VisitModule } from '../modules/visit/index.js';
 import { VenueModule } from '../modules/venue/index.js';
 import { VolunteerModule } from '../modules/volunteer/index.js';
 import { Config } from '../platform/config/index.js';
@@ -41,6 +42,7 @@ import { DEMO_PARTS } from './parts.js';
     VenueModule,
     ActivityModule,
     HoursModule,
+    VisitModule,
   ],
   providers: [
     ...DEMO_PARTS,

@@ -21,6 +21,7 @@ import { HonoursPart } from './honours.part.js';
 import { TeamsPart } from './teams.part.js';
 import { TasksPart } from './tasks.part.js';
 import { UnitsPart } from './units.part.js';
+import { VisitsPart } from './visits.part.js';
 import { VolunteersPart } from './volunteers.part.js';
 import { WhistlesPart } from './whistles.part.js';
 
@@ -49,4 +50,5 @@ export const DEMO_PARTS: Type<DemoPart>[] = [
   TeamsPart,
   HonoursPart,
   SeriesPart,
+  VisitsPart,
 ];

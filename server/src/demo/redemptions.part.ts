@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { CareRecipient, DonationService, RecipientsService } from '../modules/giving/index.js';
+import { DonationService } from '../modules/giving/index.js';
 import { SavedPoints } from '../modules/points/index.js';
 import { Partner, Redemption, RedemptionEngine, RedemptionService } from '../modules/shop/index.js';
+import { CareRecipients } from '../modules/visit/index.js';
 import { Clock } from '../platform/clock.js';
 import { demoId } from './demo-id.js';
 import type { DemoPart } from './demo-part.js';
@@ -40,14 +41,14 @@ export class RedemptionsPart implements DemoPart {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(RedemptionService) private readonly redemptions: RedemptionService,
     @Inject(RedemptionEngine) private readonly engine: RedemptionEngine,
-    @Inject(RecipientsService) private readonly recipients: RecipientsService,
+    @Inject(CareRecipients) private readonly recipients: CareRecipients,
     @Inject(DonationService) private readonly donations: DonationService,
     @Inject(SavedPoints) private readonly saved: SavedPoints,
   ) {}
 
   async load(tx: EntityManager): Promise<void> {
     const first = demoId(`neighbour:${NEIGHBOURS[0].key}`);
-    if (await tx.existsBy(CareRecipient, { id: first })) return;
+    if (await this.recipients.present(tx, first)) return;
     for (const { key, name, phrase } of NEIGHBOURS) {
       const by = { unitId: demoId('unit:community'), createdBy: demoId('person:zhong') };
       await this.recipients.enter(tx, { ...by, id: demoId(`neighbour:${key}`), name, phrase });

@@ -92,7 +92,9 @@ export const text = {
 };
 
 export const dutyText = {
-  forgot: '没签到的',
+  forgot: '还有',
+  visits: '去看望邻居',
+  visitsHint: '当天看门牌，一步一步写记录',
   byHand: '有一次做了没签到',
   byHandHint: '说一声，社区来补上',
   title: '我的班次',

@@ -21,6 +21,7 @@ export async function openSubject({ subject, subjectId, kind }: Message): Promis
   if (kind === 'WORK' && subject === 'REQUEST') return open('workbench/index', { id });
   if (kind === 'WORK' && subject === 'HOURS') return open('workbench/confirm', { id });
   if (subject === 'HAND') return open(kind === 'WORK' ? 'hours/desk' : 'hours/helped');
+  if (subject === 'VISIT') return open('visit/desk');
   if (subject === 'SUPERVISE') return open('supervision/orders', { id });
   if (subject === 'WHISTLE') return open('supervision/whistles', { id });
   if (subject === 'FILING') return open('supervision/filings', { id });

@@ -8,7 +8,7 @@ import { AppError, notFound, wrongField } from '../../platform/http/index.js';
 import { type Actor, PersonService } from '../identity/index.js';
 import { PointsService } from '../points/index.js';
 import { UnitService } from '../unit/index.js';
-import { CareRecipient, Donation, GivingMonth } from './giving.entity.js';
+import { Donation, GivingMonth } from './giving.entity.js';
 import { DONATION_APPROVED, DONATION_DECLINED, DONATION_THANKED, type GivingFacts } from './giving.events.js';
 import { decidesFor, isOwn } from './giving.policy.js';
 import type { DonationView } from './giving.view.js';
@@ -112,14 +112,11 @@ export class DecisionService {
   }
 
   private async present(donations: readonly Donation[], actor: Actor | null): Promise<DonationView[]> {
-    const [recipients, teams, givers] = await Promise.all([
-      this.db.read.findBy(CareRecipient, {
-        id: In(donations.flatMap(({ recipientId }) => recipientId ?? [])),
-      }),
+    const [phrases, teams, givers] = await Promise.all([
+      this.recipients.phrases(donations.flatMap(({ recipientId }) => recipientId ?? [])),
       this.units.byIds(donations.flatMap(({ teamUnitId }) => teamUnitId ?? [])),
       this.people.refs(actor ? donations.map(({ personId }) => personId) : []),
     ]);
-    const phrases = new Map(recipients.map(({ id, phrase }) => [id, phrase]));
     return donations.map((donation) => {
       const { id, points, target, wish, status, reason, thanks, personId, recipientId, teamUnitId } =
         donation;

@@ -11,22 +11,6 @@ import {
   Uniquely,
 } from '../../platform/database/index.js';
 
-/** A neighbour the committee looks after. Her name is for the committee; others read the phrase. */
-@Entity()
-@Index(['unitId'])
-export class CareRecipient {
-  @IdColumn() id!: string;
-  @RefColumn({ to: 'Unit' }) unitId!: string;
-  /** Encrypted. */
-  @TextColumn() name!: string;
-  /** 一位独居老人 */
-  @StringColumn(20) phrase!: string;
-  @RefColumn({ to: 'Person' }) createdBy!: string;
-  @TimeColumn() createdAt!: Date;
-  /** No longer chosen; what she was given stays on record. */
-  @TimeColumn({ nullable: true }) endedAt!: Date | null;
-}
-
 /** Points given away through the committee. They leave the giver at once and come back when it declines. */
 @Entity()
 @Check('ck_donation_points', 'points > 0')
@@ -44,7 +28,7 @@ export class Donation {
   @RefColumn() postingId!: string;
   /** The month whose limit it counts for, 2026-11. */
   @StringColumn(7) month!: string;
-  @RefColumn({ nullable: true, to: () => CareRecipient }) recipientId!: string | null;
+  @RefColumn({ nullable: true, to: 'CareRecipient' }) recipientId!: string | null;
   @TimeColumn() createdAt!: Date;
   @TimeColumn({ nullable: true }) decidedAt!: Date | null;
   @RefColumn({ nullable: true }) decidedBy!: string | null;

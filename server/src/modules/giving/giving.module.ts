@@ -3,6 +3,7 @@ import { IdentityModule } from '../identity/index.js';
 import { PointsModule } from '../points/index.js';
 import { RequestModule } from '../request/index.js';
 import { UnitModule } from '../unit/index.js';
+import { VisitModule } from '../visit/index.js';
 import { BankController } from './bank.controller.js';
 import { BankService } from './bank.service.js';
 import { BankUses } from './bank.uses.js';
@@ -15,7 +16,7 @@ import { RecipientsService } from './recipients.service.js';
 
 /** Giving points away, and laying hours by. */
 @Module({
-  imports: [IdentityModule, UnitModule, PointsModule, RequestModule],
+  imports: [IdentityModule, UnitModule, PointsModule, RequestModule, VisitModule],
   controllers: [GivingController, BankController],
   providers: [
     Committees,
@@ -26,6 +27,6 @@ import { RecipientsService } from './recipients.service.js';
     BankUses,
     FamilyService,
   ],
-  exports: [RecipientsService, DonationService],
+  exports: [DonationService],
 })
 export class GivingModule {}

@@ -36,6 +36,7 @@ export const MESSAGE_SUBJECTS = [
   'STAR',
   'THANKS',
   'HONOUR',
+  'VISIT',
   'NONE',
 ] as const;
 export type MessageSubject = (typeof MESSAGE_SUBJECTS)[number];

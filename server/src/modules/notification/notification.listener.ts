@@ -24,6 +24,7 @@ import { FILING_MESSAGES, SUPERVISION_MESSAGES, WHISTLE_MESSAGES } from './super
 import { KEEPER_MESSAGES, SHOP_MESSAGES } from './shop.messages.js';
 import { TASK_MESSAGES } from './task.messages.js';
 import { TEAM_MESSAGES, TEAM_MERGED_MESSAGES, TEAM_NOTICE_MESSAGES } from './team.messages.js';
+import { VISIT_MESSAGES } from './visit.messages.js';
 
 const TITLE_LENGTH = 60;
 const TEXT_LENGTH = 300;
@@ -50,6 +51,7 @@ export class NotificationListener implements OnModuleInit {
     this.listen(TASK_MESSAGES);
     this.listen(HOURS_MESSAGES);
     this.listen(HAND_MESSAGES);
+    this.listen(VISIT_MESSAGES);
     this.listen(POINTS_MESSAGES);
     this.listen(EXPIRY_MESSAGES);
     this.listen(DISPUTE_MESSAGES);

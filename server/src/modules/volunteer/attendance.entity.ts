@@ -10,8 +10,8 @@ import {
   Uniquely,
 } from '../../platform/database/index.js';
 
-/** By the leader's code, or ticked on the leader's list. */
-export type AttendanceMethod = 'QR' | 'LIST';
+/** By the leader's code, ticked on the leader's list, or by the log of somebody who serves alone (a visit). */
+export type AttendanceMethod = 'QR' | 'LIST' | 'SELF';
 
 /** Someone came to a shift and left it again (签到、签退). */
 @Entity()
@@ -28,10 +28,15 @@ export class Attendance {
   @RefColumn({ to: 'Person' }) inBy!: string;
   /** 100 = at the meeting point, 0 = far away, null = not known. A hint for the organiser, never a proof. */
   @IntColumn({ nullable: true }) inScore!: number | null;
+  /** Hash of the phone that scanned; forgotten after ninety days. A hint for the supervisor, never a proof. */
+  @StringColumn(43, { nullable: true }) inDevice!: string | null;
+  /** When we heard of it, if the leader's phone had no network then. */
+  @TimeColumn({ nullable: true }) inToldAt!: Date | null;
   @TimeColumn({ nullable: true }) outAt!: Date | null;
   @StringColumn(4, { nullable: true }) outMethod!: AttendanceMethod | null;
   @RefColumn({ nullable: true, to: 'Person' }) outBy!: string | null;
   @IntColumn({ nullable: true }) outScore!: number | null;
+  @TimeColumn({ nullable: true }) outToldAt!: Date | null;
 }
 
 /** A check-in code that a person has used; the same person never uses it again. */

@@ -16,6 +16,6 @@ export const doneText = (title: string, people: number, startAt: Date, now: Date
   `${title}办好了，${momentText(startAt, now)}来了 ${people} 位志愿者。`;
 
 const how = (method: AttendanceMethod, self: boolean): string =>
-  method === 'QR' ? '扫码' : self ? '队长自己' : '点名';
+  method === 'QR' ? '扫码' : method === 'SELF' ? '走访记录' : self ? '队长自己' : '点名';
 
 const isFar = (score: number | null): boolean => score !== null && score < 50;

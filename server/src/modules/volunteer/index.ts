@@ -25,6 +25,7 @@ export { OpenOffers, type OfferSource, type OpenOffer } from './open-offers.js';
 export { OwnReasons, type OwnReason } from './own-reasons.js';
 export type { Reader } from './task.card.js';
 export { type Proof, type ServedHours, ServiceTrail } from './service.trail.js';
+export { SoloDuty } from './solo-duty.js';
 export { TaskChronicle, type ToldSlot, type ToldStay, type ToldTask } from './task.chronicle.js';
 export { ChangeService, presentChange } from './change.service.js';
 export { checkRoles, type TaskTimes, timesOf } from './publish.rules.js';

@@ -57,6 +57,9 @@ export class Presence {
       outMethod: null,
       outBy: null,
       outScore: null,
+      inDevice: null,
+      inToldAt: null,
+      outToldAt: null,
     };
     await tx.insert(Attendance, attendance).catch((error: unknown) => {
       throw error instanceof DuplicateKeyError ? new AppError('attendance.just_checked_in') : error;

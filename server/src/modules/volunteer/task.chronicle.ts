@@ -155,7 +155,16 @@ export class TaskChronicle {
       { inAt, inMethod: 'QR', inBy: personId, inScore: null } as const,
       { outAt, outMethod: 'QR', outBy: personId, outScore: null } as const,
     ];
-    const attendance: Attendance = { id: newId(), shiftId: shift.id, signupId, personId, ...came, ...left };
+    const heard = { inDevice: null, inToldAt: null, outToldAt: null };
+    const attendance: Attendance = {
+      id: newId(),
+      shiftId: shift.id,
+      signupId,
+      personId,
+      ...came,
+      ...left,
+      ...heard,
+    };
     await tx.insert(Attendance, attendance);
     const span = countedSpan(shift, inAt, outAt);
     const minutes = minutesOf(span);

@@ -135,6 +135,24 @@ export class VolunteerFactsReader {
     });
   }
 
+  /** Who holds a confirmed place in each of these tasks; tasks nobody goes to are left out. */
+  async holdersOf(
+    taskIds: readonly string[],
+    from: EntityManager = this.db.read,
+  ): Promise<Map<string, string[]>> {
+    if (taskIds.length === 0) return new Map();
+    const marks = taskIds.map(() => '?').join(', ');
+    const rows = await queryRows<{ taskId: string; personId: string }>(
+      from,
+      `SELECT h.task_id AS taskId, s.person_id AS personId FROM signup s JOIN shift h ON h.id = s.shift_id
+       WHERE h.task_id IN (${marks}) AND s.status = 'CONFIRMED' ORDER BY s.status_at, s.id`,
+      taskIds,
+    );
+    const holders = new Map<string, string[]>();
+    for (const { taskId, personId } of rows) holders.set(taskId, [...(holders.get(taskId) ?? []), personId]);
+    return holders;
+  }
+
   /** What each of these people served in last, by its title; those who never served are left out. */
   async lastTitles(
     personIds: readonly string[],

@@ -32,6 +32,7 @@ import { ShiftJob } from './shift.job.js';
 import { SignupDeskController } from './signup-desk/signup-desk.controller.js';
 import { SignupDesk } from './signup-desk/signup-desk.service.js';
 import { SignupService } from './signup.service.js';
+import { SoloDuty } from './solo-duty.js';
 import { TaskChanges } from './task.changes.js';
 import { TaskChronicle } from './task.chronicle.js';
 import { TaskController } from './task.controller.js';
@@ -86,6 +87,7 @@ import { VolunteerService } from './volunteer.service.js';
     HoursKeeper,
     HandRecords,
     Presence,
+    SoloDuty,
     AttendanceService,
     Completion,
     HoursService,
@@ -100,6 +102,7 @@ import { VolunteerService } from './volunteer.service.js';
   ],
   exports: [
     HandRecords,
+    SoloDuty,
     ServiceTrail,
     TeamMembers,
     TeamWork,

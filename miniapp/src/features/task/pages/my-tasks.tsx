@@ -107,6 +107,12 @@ export default function MyTasksPage() {
       <Section title={text.forgot}>
         <CellGroup>
           <Cell
+            icon="hand-heart"
+            title={text.visits}
+            hint={text.visitsHint}
+            onPress={() => void open('visit/go')}
+          />
+          <Cell
             icon="pencil"
             title={text.byHand}
             hint={text.byHandHint}

@@ -99,6 +99,13 @@ const doors: readonly Door[] = [
     onPress: () => void open('hours/desk'),
   },
   {
+    needs: 'visit.manage',
+    icon: 'hand-heart',
+    title: text.visits,
+    hint: text.visitsHint,
+    onPress: () => void open('visit/desk'),
+  },
+  {
     needs: 'person.read-sensitive',
     icon: 'phone',
     title: text.survey,

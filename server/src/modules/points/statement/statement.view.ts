@@ -64,7 +64,7 @@ export class YearSummaryView {
 
 export class TrailProofView {
   @Instant() at!: string;
-  @OneOf(['QR', 'LIST'], 'AttendanceMethod') method!: string;
+  @OneOf(['QR', 'LIST', 'SELF'], 'AttendanceMethod') method!: string;
   @Text({ description: 'Who ticked the list; herself when she scanned' }) by!: string;
   @Whole({ nullable: true, max: 100, description: '100 at the meeting point, 0 far away, null unknown' })
   score!: number | null;
