@@ -2,7 +2,7 @@ const FOUNDATIONS = 'identity|region|unit|file|catalogue|venue';
 const CORE =
   'suggestion|request|volunteer|series|calendar|matching|points|supervision|whistle|patrol|filing|shop|giving|certificate|review|coverage|activity|hours|team|recognition';
   'suggestion|request|volunteer|series|matching|points|supervision|whistle|patrol|filing|shop|giving|certificate|review|coverage|activity|hours|team|recognition';
-  'suggestion|request|volunteer|series|matching|points|supervision|whistle|patrol|filing|shop|giving|certificate|review|coverage|activity|hours|team';
+('suggestion|request|volunteer|series|matching|points|supervision|whistle|patrol|filing|shop|giving|certificate|review|coverage|activity|hours|team');
 ('suggestion|request|volunteer|matching|points|supervision|whistle|patrol|filing|shop|giving|certificate|review|coverage|activity|hours|visit|anomaly');
 const LISTENERS = 'notification|indicator|desk|open311';
 
