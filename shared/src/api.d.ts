@@ -2766,6 +2766,228 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/care-recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Neighbours of my committee, names masked */
+        get: operations["Care_list"];
+        put?: never;
+        /** A neighbour more, with her consent */
+        post: operations["Care_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-recipients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct what is known of her */
+        put: operations["Care_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-recipients/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything known of her; the look is noted */
+        post: operations["Care_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-recipients/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take her off the list */
+        post: operations["Care_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-recipients/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How often she is visited */
+        post: operations["Care_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-recipients/{id}/plan/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No more visits */
+        post: operations["Care_endPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to come, then the last month */
+        get: operations["Visit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/visitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Volunteers of my community */
+        get: operations["Visit_visitors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits I go to */
+        get: operations["Visit_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/arrange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask volunteers, or name who has agreed to go */
+        post: operations["Visit_arrange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name and door, for who goes, on the day; the look is noted */
+        post: operations["Visit_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I am there */
+        post: operations["Visit_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The log; what she needs becomes a request */
+        post: operations["Visit_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matching/for-me": {
         parameters: {
             query?: never;
@@ -6514,7 +6736,7 @@ export interface components {
             status: components["schemas"]["HealthStatus"];
         };
         /** @enum {string} */
-        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "real_name.already_checked" | "real_name.already_asked" | "real_name.no_home" | "real_name.card_used" | "real_name.own" | "certificate.not_identified" | "certificate.no_hours" | "certificate.no_issuer" | "certificate.revoked" | "certificate.glyph_missing" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_answered" | "request.nothing_asked" | "request.already_read" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "plan.outdated" | "plan.not_ready" | "plan.nothing_to_send" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "coverage.nobody_chosen" | "coverage.changed" | "coverage.not_on_duty" | "coverage.bad_rows" | "catalogue.bad_rows" | "catalogue.not_ready" | "catalogue.no_draft" | "catalogue.draft_exists" | "catalogue.changed" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.checked_in" | "task.turn_over" | "no_show.not_now" | "no_show.was_there" | "no_show.decided" | "no_show.own" | "agreement.over" | "agreement.code_unknown" | "agreement.own_code" | "agreement.exists" | "agreement.guardian_age" | "task.illegal_transition" | "patrol.route_changed" | "patrol.round_over" | "venue.room_taken" | "venue.closed_then" | "venue.gone" | "activity.illegal_transition" | "activity.needs_review" | "activity.own_review" | "activity.incomplete" | "activity.in_past" | "activity.quota_taken" | "activity.not_open" | "activity.started" | "activity.arrived" | "activity.not_joined" | "activity.children_alone" | "activity.no_children" | "activity.needs_child" | "activity.too_many" | "activity.nobody" | "activity.not_volunteer" | "activity.age_unconfirmed" | "activity.turn_over" | "activity.code_invalid" | "activity.code_elsewhere" | "activity.already_arrived" | "activity.only_waiting" | "activity.too_early" | "activity.not_over" | "activity.not_there" | "activity.already_rated" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.by_hand" | "hours.overlap" | "hours.quota_unit" | "hours.quota_person" | "hours.hand_changed" | "hours.second_unit" | "hours.call_first" | "hours.own_answer" | "hours.not_confirmed" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "giving.month_full" | "giving.too_little" | "giving.no_committee" | "giving.already_decided" | "giving.bank_full" | "giving.not_help" | "giving.undo_late" | "giving.hours_promised" | "giving.already_asked" | "shop.invite_unknown" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "recognition.rule_changed" | "recognition.own_star" | "recognition.own" | "recognition.notice_over" | "recognition.already_objected" | "recognition.decided" | "recognition.nobody_to_thank" | "recognition.already_thanked" | "recognition.export_running" | "team.closed" | "team.in_this" | "team.in_other" | "team.already_asked" | "team.already_invited" | "team.too_many" | "team.answered" | "team.own_request" | "team.not_member" | "team.leave_instead" | "team.officer_first" | "team.too_many_deputies" | "team.code_unknown" | "team.notices_full" | "team.notice_recalled" | "team.merge_self" | "team.merge_inside" | "points.account_closed";
+        ErrorCode: "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "real_name.already_checked" | "real_name.already_asked" | "real_name.no_home" | "real_name.card_used" | "real_name.own" | "certificate.not_identified" | "certificate.no_hours" | "certificate.no_issuer" | "certificate.revoked" | "certificate.glyph_missing" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_answered" | "request.nothing_asked" | "request.already_read" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "plan.outdated" | "plan.not_ready" | "plan.nothing_to_send" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "coverage.nobody_chosen" | "coverage.changed" | "coverage.not_on_duty" | "coverage.bad_rows" | "catalogue.bad_rows" | "catalogue.not_ready" | "catalogue.no_draft" | "catalogue.draft_exists" | "catalogue.changed" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.checked_in" | "task.turn_over" | "no_show.not_now" | "no_show.was_there" | "no_show.decided" | "no_show.own" | "agreement.over" | "agreement.code_unknown" | "agreement.own_code" | "agreement.exists" | "agreement.guardian_age" | "task.illegal_transition" | "patrol.route_changed" | "patrol.round_over" | "venue.room_taken" | "venue.closed_then" | "venue.gone" | "activity.illegal_transition" | "activity.needs_review" | "activity.own_review" | "activity.incomplete" | "activity.in_past" | "activity.quota_taken" | "activity.not_open" | "activity.started" | "activity.arrived" | "activity.not_joined" | "activity.children_alone" | "activity.no_children" | "activity.needs_child" | "activity.too_many" | "activity.nobody" | "activity.not_volunteer" | "activity.age_unconfirmed" | "activity.turn_over" | "activity.code_invalid" | "activity.code_elsewhere" | "activity.already_arrived" | "activity.only_waiting" | "activity.too_early" | "activity.not_over" | "activity.not_there" | "activity.already_rated" | "offer.closed" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.just_checked_in" | "attendance.leader_not_present" | "hours.already_decided" | "hours.by_hand" | "hours.overlap" | "hours.quota_unit" | "hours.quota_person" | "hours.hand_changed" | "hours.second_unit" | "hours.call_first" | "hours.own_answer" | "hours.not_confirmed" | "hours.only_fewer" | "visit.file_incomplete" | "visit.changed" | "visit.not_the_day" | "visit.visitor_cannot" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "giving.month_full" | "giving.too_little" | "giving.no_committee" | "giving.already_decided" | "giving.bank_full" | "giving.not_help" | "giving.undo_late" | "giving.hours_promised" | "giving.already_asked" | "shop.invite_unknown" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "recognition.rule_changed" | "recognition.own_star" | "recognition.own" | "recognition.notice_over" | "recognition.already_objected" | "recognition.decided" | "recognition.nobody_to_thank" | "recognition.already_thanked" | "recognition.export_running" | "team.closed" | "team.in_this" | "team.in_other" | "team.already_asked" | "team.already_invited" | "team.too_many" | "team.answered" | "team.own_request" | "team.not_member" | "team.leave_instead" | "team.officer_first" | "team.too_many_deputies" | "team.code_unknown" | "team.notices_full" | "team.notice_recalled" | "team.merge_self" | "team.merge_inside" | "points.account_closed";
         ProblemFieldView: {
             /** @description Path of the wrong field, for example `place.address` */
             path: string;
@@ -6558,7 +6780,7 @@ export interface components {
             regionName: string;
         };
         /** @enum {string} */
-        Permission: "request.accept" | "request.dispatch" | "request.verify" | "catalogue.edit" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "no-show.decide" | "skill.certify" | "plan.manage" | "hours.confirm" | "hours.second" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage" | "api-key.manage" | "patrol.walk" | "patrol.oversee" | "patrol.plan" | "giving.decide" | "certificate.manage" | "coverage.manage" | "person.identify" | "activity.manage" | "activity.review" | "team.lead" | "team.manage" | "recognition.manage" | "recognition.rule";
+        Permission: "request.accept" | "request.dispatch" | "request.verify" | "catalogue.edit" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "no-show.decide" | "skill.certify" | "plan.manage" | "hours.confirm" | "hours.second" | "visit.manage" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage" | "api-key.manage" | "patrol.walk" | "patrol.oversee" | "patrol.plan" | "giving.decide" | "certificate.manage" | "coverage.manage" | "person.identify" | "activity.manage" | "activity.review" | "team.lead" | "team.manage" | "recognition.manage" | "recognition.rule";
         MeView: {
             /** Format: uuid */
             id: string;
@@ -8792,6 +9014,219 @@ export interface components {
             tasks: components["schemas"]["TaskCardView"][];
         };
         /** @enum {string} */
+        CareKind: "OLDER_ALONE" | "FAMILY_IN_NEED" | "DISABLED" | "OTHER";
+        VisitPlanView: {
+            everyDays: number;
+            hour: number;
+            minutes: number;
+            /** @example 罗阿姨 */
+            visitor: string | null;
+        };
+        CareCardView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 李** */
+            maskedName: string;
+            /** @example 一位独居老人 */
+            phrase: string;
+            kind: components["schemas"]["CareKind"] | null;
+            kindLabel: string | null;
+            /** @description Last day on the list */
+            endsOn: string | null;
+            /** @description Address, consent and end are there: she can be visited */
+            complete: boolean;
+            plan: components["schemas"]["VisitPlanView"] | null;
+            /** Format: date-time */
+            lastVisitAt: string | null;
+        };
+        /**
+         * @description Who agreed, in her own words or by signature
+         * @enum {string}
+         */
+        ConsentGiver: "SELF" | "FAMILY" | "GUARDIAN";
+        CareBody: {
+            /** @description Kept encrypted */
+            name: string;
+            /** @example 一位独居老人 */
+            phrase: string;
+            kind: components["schemas"]["CareKind"];
+            /** @description Kept encrypted; shown to the visitor on the day */
+            address: string;
+            phone?: string;
+            /** @description What a visitor has to know; kept encrypted */
+            notes?: string;
+            /** @description Why she is on the list */
+            why: string;
+            /** @description Who agreed, in her own words or by signature */
+            consentBy: components["schemas"]["ConsentGiver"];
+            /** @example 11月20日上门当面说的 */
+            consentNote: string;
+            /** @description Last day on the list, a year ahead at most */
+            endsOn: string;
+        };
+        /** @enum {string} */
+        VisitCheck: "BODY" | "MEALS" | "MEDICINE" | "SAFETY" | "MOOD";
+        /** @enum {string} */
+        CheckAnswer: "GOOD" | "SOSO" | "CARE";
+        VisitCheckView: {
+            check: components["schemas"]["VisitCheck"];
+            label: string;
+            answer: components["schemas"]["CheckAnswer"];
+            answerLabel: string;
+        };
+        VisitLogView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            visitor: string;
+            checks: components["schemas"]["VisitCheckView"][];
+            text: string | null;
+            needs: string | null;
+            /** Format: uuid */
+            requestId: string | null;
+            photos: components["schemas"]["FileView"][];
+        };
+        CareLookView: {
+            /** Format: date-time */
+            at: string;
+            viewer: string;
+            what: string;
+        };
+        CareDetailView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 李** */
+            maskedName: string;
+            /** @example 一位独居老人 */
+            phrase: string;
+            kind: components["schemas"]["CareKind"] | null;
+            kindLabel: string | null;
+            /** @description Last day on the list */
+            endsOn: string | null;
+            /** @description Address, consent and end are there: she can be visited */
+            complete: boolean;
+            plan: components["schemas"]["VisitPlanView"] | null;
+            /** Format: date-time */
+            lastVisitAt: string | null;
+            name: string;
+            address: string | null;
+            phone: string | null;
+            notes: string | null;
+            why: string | null;
+            consentBy: components["schemas"]["ConsentGiver"] | null;
+            consentNote: string | null;
+            /** Format: date-time */
+            consentAt: string | null;
+            logs: components["schemas"]["VisitLogView"][];
+            /** @description Who looked, newest first */
+            looks: components["schemas"]["CareLookView"][];
+        };
+        EndCareBody: {
+            reason: string;
+        };
+        VisitPlanBody: {
+            everyDays: number;
+            /** @description Hour of the day in the city */
+            hour: number;
+            minutes: number;
+            firstOn: string;
+            /**
+             * Format: uuid
+             * @description The same face each time; she has agreed to come
+             */
+            visitorId?: string;
+            /** @description Visitors are insured against accidents */
+            insured: boolean;
+        };
+        /** @enum {string} */
+        VisitStatus: "DUE" | "PLANNED" | "STARTED" | "DONE" | "MISSED" | "CANCELLED";
+        VisitView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            recipientId: string;
+            /** Format: uuid */
+            taskId: string | null;
+            phrase: string;
+            maskedName: string;
+            dueOn: string;
+            /** Format: date-time */
+            startAt: string;
+            /** Format: date-time */
+            endAt: string;
+            status: components["schemas"]["VisitStatus"];
+            statusLabel: string;
+            /** @description Who goes, or went */
+            visitor: string | null;
+            /** @description What it waits for, in one sentence */
+            says: string;
+            /** @description Soon or over, and nobody goes */
+            alarming: boolean;
+            /** @description arrange */
+            can: string[];
+        };
+        VisitorChoiceView: {
+            /** Format: uuid */
+            personId: string;
+            displayName: string;
+            /** @description Tells namesakes apart */
+            hint: string;
+        };
+        VisitorVisitView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            phrase: string;
+            communityName: string;
+            /** Format: date-time */
+            startAt: string;
+            /** Format: date-time */
+            endAt: string;
+            status: components["schemas"]["VisitStatus"];
+            /**
+             * Format: date-time
+             * @description From then on name and door may be read
+             */
+            opensAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @description open, start, finish */
+            can: string[];
+        };
+        ArrangeBody: {
+            /**
+             * Format: uuid
+             * @description Who has agreed to go; nobody: volunteers apply
+             */
+            visitorId?: string;
+        };
+        VisitDoorView: {
+            name: string;
+            address: string | null;
+            phone: string | null;
+            notes: string | null;
+            /** @description What I wrote last time */
+            lastTime: string | null;
+        };
+        VisitChecksBody: {
+            BODY: components["schemas"]["CheckAnswer"];
+            MEALS: components["schemas"]["CheckAnswer"];
+            MEDICINE: components["schemas"]["CheckAnswer"];
+            SAFETY: components["schemas"]["CheckAnswer"];
+            MOOD: components["schemas"]["CheckAnswer"];
+        };
+        FinishVisitBody: {
+            checks: components["schemas"]["VisitChecksBody"];
+            text?: string;
+            photoIds: string[];
+            /** @description She agreed to be photographed */
+            photoConsent: boolean;
+            /** @description What she needs: becomes a request nobody else sees */
+            needs?: string;
+        };
+        /** @enum {string} */
         TaskFilter: "all" | "soon" | "near" | "ESCORT" | "PATROL" | "VISIT";
         FunnelStepView: {
             /** @example 离得近，在各人愿意走的范围里 */
@@ -9618,7 +10053,7 @@ export interface components {
             points: number;
         };
         /** @enum {string} */
-        AttendanceMethod: "QR" | "LIST";
+        AttendanceMethod: "QR" | "LIST" | "SELF";
         TrailProofView: {
             /** Format: date-time */
             at: string;
@@ -11044,7 +11479,7 @@ export interface components {
         /** @enum {string} */
         MessageKind: "REQUEST" | "OFFER" | "TASK" | "HOURS" | "POINTS" | "WORK" | "NOTICE";
         /** @enum {string} */
-        MessageSubject: "REQUEST" | "TASK" | "OFFER" | "ORDER" | "HOURS" | "POINTS" | "SHIFT" | "SUPERVISE" | "WHISTLE" | "FILING" | "REDEMPTION" | "EXPORT" | "GIVING" | "BANK" | "PAPER" | "IDENTITY" | "NO_SHOW" | "VOLUNTEER" | "ACTIVITY" | "HAND" | "TEAM" | "TEAM_WORD" | "STAR" | "THANKS" | "HONOUR" | "NONE";
+        MessageSubject: "REQUEST" | "TASK" | "OFFER" | "ORDER" | "HOURS" | "POINTS" | "SHIFT" | "SUPERVISE" | "WHISTLE" | "FILING" | "REDEMPTION" | "EXPORT" | "GIVING" | "BANK" | "PAPER" | "IDENTITY" | "NO_SHOW" | "VOLUNTEER" | "ACTIVITY" | "HAND" | "TEAM" | "TEAM_WORD" | "STAR" | "THANKS" | "HONOUR" | "VISIT" | "NONE";
         MessageView: {
             /** Format: uuid */
             id: string;
@@ -18300,6 +18735,484 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarDayTasksView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Care_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareCardView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Care_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CareBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareCardView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Care_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CareBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareCardView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Care_look: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareDetailView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Care_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndCareBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareCardView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Care_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitPlanBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareCardView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Care_endPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareCardView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Visit_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Visit_visitors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitorChoiceView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Visit_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitorVisitView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Visit_arrange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Visit_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDoorView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Visit_start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitorVisitView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Visit_finish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishVisitBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitorVisitView"][];
                 };
             };
             /** @description Problem (RFC 9457) */
