@@ -1,10 +1,6 @@
 const FOUNDATIONS = 'identity|region|unit|file|catalogue|venue';
 const CORE =
-  'suggestion|request|volunteer|series|calendar|matching|points|supervision|whistle|patrol|filing|shop|giving|certificate|review|coverage|activity|hours|team|recognition';
-  'suggestion|request|volunteer|series|matching|points|supervision|whistle|patrol|filing|shop|giving|certificate|review|coverage|activity|hours|team|recognition';
-('suggestion|request|volunteer|series|matching|points|supervision|whistle|patrol|filing|shop|giving|certificate|review|coverage|activity|hours|team');
-('suggestion|request|volunteer|matching|points|supervision|whistle|patrol|filing|shop|giving|certificate|review|coverage|activity|hours|visit|anomaly');
-  'suggestion|request|volunteer|series|matching|points|supervision|whistle|patrol|filing|shop|giving|certificate|review|coverage|activity|hours|team|recognition|visit|anomaly';
+  'suggestion|request|volunteer|series|calendar|matching|points|supervision|whistle|patrol|filing|shop|giving|certificate|review|coverage|activity|hours|team|recognition|visit|anomaly';
 const LISTENERS = 'notification|indicator|desk|open311';
 
 /** Who may import whom; see docs/architecture.md. @type {import('dependency-cruiser').IConfiguration} */
