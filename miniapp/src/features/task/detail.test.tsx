@@ -88,7 +88,7 @@ test('an invitation turned down is taken away, and nothing is held against me', 
   await phone.tap('这次不去');
   await phone.until(() => phone.says('好的，这次不去。不扣什么'));
   expect(server.of('/api/v1/offers/o/decline')).toHaveLength(1);
-  expect(phone.says('社区请您来')).toBe(false);
+  await phone.until(() => !phone.says('社区请您来'));
 });
 
 test('somebody who is no volunteer yet is led to registration; another obstacle is said', async () => {
