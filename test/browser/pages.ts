@@ -84,6 +84,9 @@ export const PAGES: readonly PageUnderTest[] = [
   page('shop-redemption', '陈阿姨', ({ redemption }) => `/features/shop/pages/redemption?id=${redemption}`),
   page('shop-mine', '陈阿姨', '/features/shop/pages/mine'),
   page('real-name', 'person:newcomer', '/features/identity/pages/real-name'),
+  page('signup-people', '钟女士', ({ task }) => `/features/signup/pages/people?id=${task}`),
+  page('signup-disputes', '李女士', '/features/signup/pages/disputes'),
+  page('signup-mine', '曾叔叔', '/features/signup/pages/mine'),
   page('real-name-claims', '钟女士', '/features/identity/pages/claims'),
   page('certificate', '陈阿姨', '/features/certificate/pages/index'),
   page(

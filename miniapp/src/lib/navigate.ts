@@ -11,6 +11,9 @@ export interface Routes {
   'catalogue/entry': { kind?: string; code?: string };
   'catalogue/changes': object;
   'task/detail': { id: string };
+  'signup/people': { id: string };
+  'signup/mine': undefined;
+  'signup/disputes': undefined;
   'task/checkin': { id: string; code?: string };
   'task/leader-checkin': { id: string };
   'task/my-tasks': object;

@@ -67,6 +67,7 @@ export const text = {
   toCheckout: '去签退',
   lead: '出签到码',
   roster: '签到名单',
+  people: '谁来',
   confirmHours: '确认时长',
   comeKept: '我来',
   notKept: '这次不去',

@@ -53,6 +53,12 @@ export default function MePage() {
                 />
               )}
               <Cell
+                icon="vest"
+                title={text.volunteer}
+                hint={text.volunteerHint}
+                onPress={() => void open('signup/mine')}
+              />
+              <Cell
                 icon="star"
                 title={text.honour}
                 hint={text.honourHint}

@@ -78,6 +78,8 @@ export const text = {
   reviewingHint: '社区交来的活动，看过才发布',
   toShop: '积分超市',
   toShopHint: '换米换油，也能捐给邻居',
+  volunteer: '我的志愿信息',
+  volunteerHint: '休息一阵、约定、社区核过的证',
   honour: '我的荣誉',
   honourHint: '星级、感谢、这一年',
   teams: '志愿队伍',

@@ -31,6 +31,8 @@ export async function openSubject({ subject, subjectId, kind }: Message): Promis
   if (subject === 'POINTS' || subject === 'HOURS') return open('points/account');
   if (subject === 'IDENTITY') return open(kind === 'WORK' ? 'identity/claims' : 'identity/real-name');
   if (subject === 'PAPER') return open('certificate/index');
+  if (kind === 'WORK' && subject === 'NO_SHOW') return open('signup/disputes');
+  if (subject === 'VOLUNTEER' || subject === 'NO_SHOW') return open('signup/mine');
   if (subject === 'OFFER') return openTab('volunteer');
   if (subject === 'SHIFT') return open('task/my-tasks');
   if (subject === 'GIVING') return open(kind === 'WORK' ? 'giving/decide' : 'giving/give');

@@ -60,12 +60,18 @@ export function MyPart({ task, use, onCancel }: { task: Task; use: UseTask; onCa
 export function Organiser({ task }: { task: Task }) {
   const lead = can(task, 'lead');
   const confirm = can(task, 'confirmHours');
-  if (!lead && !confirm) return null;
+  const people = can(task, 'people');
+  if (!lead && !confirm && !people) return null;
   return (
     <ActionBar>
       {lead && (
         <Button kind="ghost" onPress={() => void open('task/leader-checkin', { id: task.id })}>
           {text.roster}
+        </Button>
+      )}
+      {people && (
+        <Button kind="ghost" onPress={() => void open('signup/people', { id: task.id })}>
+          {text.people}
         </Button>
       )}
       {confirm && (

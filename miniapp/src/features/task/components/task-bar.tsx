@@ -104,7 +104,7 @@ export function TaskBar(props: TaskBarProps) {
     return <Join {...props} />;
   if (['CONFIRMED', 'WAITLISTED', 'APPLIED'].includes(task.mySignup?.status ?? ''))
     return <MyPart {...props} />;
-  if (['lead', 'confirmHours', 'cancel'].some((action) => can(task, action)))
+  if (['lead', 'people', 'confirmHours', 'cancel'].some((action) => can(task, action)))
     return <Organiser task={task} />;
   if (task.status !== 'PUBLISHED') return null;
   if (!me)

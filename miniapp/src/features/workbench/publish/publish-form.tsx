@@ -165,7 +165,7 @@ export function PublishForm({ publish }: { publish: Publish }) {
       </FormRow>
       <FormRow label={text.mode}>
         <ChipRow label={text.mode} wrap>
-          {SIGNUP_MODES.filter((mode) => mode !== 'ASSIGNED').map((mode) => (
+          {SIGNUP_MODES.map((mode) => (
             <Chip key={mode} on={mode === form.signupMode} onPress={() => change({ signupMode: mode })}>
               {SIGNUP_MODE_LABELS[mode]}
             </Chip>

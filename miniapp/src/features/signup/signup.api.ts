@@ -1,0 +1,48 @@
+import type { components } from '@linli/shared';
+import { api } from '@/lib/api-client';
+
+type Schemas = components['schemas'];
+export type TaskPeople = Schemas['TaskPeopleView'];
+export type Participant = Schemas['ParticipantView'];
+export type Assignable = Schemas['AssignableView'];
+export type Agreement = Schemas['AgreementView'];
+export type AgreementKind = Agreement['kind'];
+export type NoShow = Schemas['NoShowView'];
+export type Volunteer = Schemas['VolunteerView'];
+
+type Key = string;
+
+export const readTask = (id: string) => api.get('/api/v1/tasks/{id}', { path: { id } });
+export const readPeople = (id: string) => api.get('/api/v1/tasks/{id}/people', { path: { id } });
+export const readAssignable = (id: string, roleId: string) =>
+  api.get('/api/v1/tasks/{id}/assignable', { path: { id }, query: { roleId } });
+
+export const assign = (idempotencyKey: Key, id: string, roleId: string, personId: string) =>
+  api.post('/api/v1/tasks/{id}/assign', { path: { id }, body: { roleId, personId }, idempotencyKey });
+
+export const sayAbsent = (idempotencyKey: Key, id: string, absent: boolean) =>
+  api.post('/api/v1/signups/{id}/no-show', { path: { id }, body: { absent }, idempotencyKey });
+
+export const readMe = () => api.get('/api/v1/volunteer/me');
+export const readAgreements = () => api.get('/api/v1/me/agreements');
+export const readNoShows = () => api.get('/api/v1/no-shows/mine');
+
+export const pause = (idempotencyKey: Key, until: string | null) =>
+  api.put('/api/v1/volunteer/me/pause', { body: { until }, idempotencyKey });
+
+export const makeCode = (idempotencyKey: Key, kind: AgreementKind) =>
+  api.post('/api/v1/me/agreements/code', { body: { kind }, idempotencyKey });
+
+export const enterCode = (idempotencyKey: Key, code: string) =>
+  api.post('/api/v1/me/agreements', { body: { code }, idempotencyKey });
+
+export const endAgreement = (idempotencyKey: Key, id: string) =>
+  api.post('/api/v1/me/agreements/{id}/end', { path: { id }, idempotencyKey });
+
+export const dispute = (idempotencyKey: Key, id: string, reason: string) =>
+  api.post('/api/v1/no-shows/{id}/dispute', { path: { id }, body: { reason }, idempotencyKey });
+
+export const readDisputed = () => api.get('/api/v1/no-shows/disputed');
+
+export const decide = (idempotencyKey: Key, id: string, stands: boolean, note: string) =>
+  api.post('/api/v1/no-shows/{id}/decide', { path: { id }, body: { stands, note }, idempotencyKey });
