@@ -5,7 +5,7 @@ import { clock, day } from '@/lib/format';
 import { useAction } from '@/lib/use-action';
 import { useQuery } from '@/lib/use-query';
 import { Button, Cell, CellGroup, ErrorLine, InlineNote, Input, Section, Stack } from '@/ui';
-import { endAgreement, enterCode, makeCode, readAgreements } from '../signup.api';
+import { type AgreementKind, endAgreement, enterCode, makeCode, readAgreements } from '../signup.api';
 import { AGREEMENT_WORDS, mineText as text } from '../signup.text';
 
 /** 4821 5973: to read out aloud. */
@@ -20,6 +20,10 @@ export function Agreements({ minor }: { minor: boolean }) {
   const ending = useAction(endAgreement);
   const [made, setMade] = useState<{ code: string; expiresAt: string }>();
   const kinds = AGREEMENT_KINDS.filter((kind) => minor || kind !== 'GUARDIAN');
+  const make = async (kind: AgreementKind) => {
+    const fresh = await making.run(kind);
+    if (fresh) setMade(fresh);
+  };
   const enter = async () => {
     if (!(await entering.run(code))) return;
     setCode('');
@@ -53,7 +57,7 @@ export function Agreements({ minor }: { minor: boolean }) {
               icon="plus"
               title={AGREEMENT_WORDS[kind].make}
               hint={text.codeTitle}
-              onPress={() => void making.run(kind).then((next) => next && setMade(next))}
+              onPress={() => void make(kind)}
             />
           ))}
         </CellGroup>

@@ -51,6 +51,10 @@ function People() {
   const [asking, setAsking] = useState(false);
   const say = useAction(sayAbsent);
   const shown = answer ?? query.data;
+  const note = async (signupId: string, absent: boolean) => {
+    const next = await say.run(signupId, absent);
+    if (next) setAnswer(next);
+  };
   return (
     <Page
       title={text.title}
@@ -86,13 +90,7 @@ function People() {
                 ? { value: text.came }
                 : {
                     right: (
-                      <Right
-                        one={one}
-                        busy={say.busy}
-                        onSay={(absent) =>
-                          void say.run(one.signupId, absent).then((next) => next && setAnswer(next))
-                        }
-                      />
+                      <Right one={one} busy={say.busy} onSay={(absent) => void note(one.signupId, absent)} />
                     ),
                   })}
             />
