@@ -4,7 +4,6 @@ import { api } from '@/lib/api-client';
 type Schemas = components['schemas'];
 export type TaskPeople = Schemas['TaskPeopleView'];
 export type Participant = Schemas['ParticipantView'];
-export type Assignable = Schemas['AssignableView'];
 export type Agreement = Schemas['AgreementView'];
 export type AgreementKind = Agreement['kind'];
 export type NoShow = Schemas['NoShowView'];
