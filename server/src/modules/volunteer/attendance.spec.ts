@@ -114,7 +114,7 @@ describeEachDatabase('attendance', (databases) => {
     await tick(world.organiser, luo, 'IN');
     await tick(world.organiser, zeng, 'IN');
     await expect(tick(luo, zeng, 'IN')).rejects.toEqual(bad('attendance.just_checked_in'));
-    await expect(world.signups.cancel(zeng, task.id)).rejects.toEqual(bad('task.illegal_transition'));
+    await expect(world.signups.cancel(zeng, task.id)).rejects.toEqual(bad('task.checked_in'));
     await expect(world.tasks.cancel(world.organiser, task.id, '雨')).rejects.toEqual(
       bad('task.illegal_transition'),
     );

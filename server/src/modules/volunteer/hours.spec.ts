@@ -151,8 +151,8 @@ describeEachDatabase('hours', (databases) => {
 
   it('never overlap: a second task right after the first counts what is left', async () => {
     const next = await world.publish({
-      startAt: '2026-11-20T13:30:00Z',
-      endAt: '2026-11-20T14:30:00Z',
+      startAt: '2026-11-20T14:00:00Z',
+      endAt: '2026-11-20T15:00:00Z',
       roles: [role('巡查员', 1)],
     });
     await world.signups.claim(zeng, next.id, next.roles[0]!.id);
