@@ -90,6 +90,7 @@ describeEachServer('neighbours of another community', (server) => {
         .replace('{signupId}', objects.signupId)
         .replace('{month}', '2026-11')
         .replace(/\{\w+Id\}/, objects.requests)
+        .replace(/assignable$/, `$&?roleId=${objects.requests}`)
         .replace(/exports\/.*\/file$/, '$&?t=guessed');
       const body = path.endsWith('/dispatch')
         ? { orders: [{ unitId: objects.orders }] }

@@ -28,16 +28,14 @@ export class PlanService {
   /** Begins a plan with its first visit; a plan that runs is replaced by the new one. */
   async make(actor: Actor, recipientId: string, body: VisitPlanBody): Promise<void> {
     const { everyDays, hour, minutes, visitorId, insured, firstOn } = body;
-    if (visitorId && !(await this.volunteers.volunteer(visitorId)))
-      throw wrongField('visitorId', '请选一位登记过的志愿者。');
+    const known = !visitorId || (await this.volunteers.volunteer(visitorId)) !== null;
     const now = this.clock.now();
-    const { startAt } = spanOn(firstOn, hour, minutes);
-    if (startAt <= now) throw wrongField('firstOn', '第一次要在现在以后。');
-    if (firstOn > dayAfter(cityTime(now).date, LONGEST_AHEAD_DAYS))
-      throw wrongField('firstOn', `第一次要在 ${LONGEST_AHEAD_DAYS} 天以内。`);
     await this.db
       .transaction(async (tx) => {
+        // First whether she is anybody of theirs: others learn nothing, not even what a good day would be.
         const recipient = await this.recipients.choosable(tx, managedUnits(actor), recipientId);
+        checkFirst(body, now);
+        if (!known) throw wrongField('visitorId', '请选一位登记过的志愿者。');
         if (!recipient.address || !recipient.consentAt || !recipient.communityCode)
           throw new AppError('visit.file_incomplete');
         await this.stop(tx, recipientId, '换了新的安排', actor.personId);
@@ -135,5 +133,13 @@ export class PlanService {
       missedInRow,
       createdAt: this.clock.now(),
     });
+  }
+}
+
+function checkFirst({ firstOn, hour, minutes }: VisitPlanBody, now: Date): void {
+  const { startAt } = spanOn(firstOn, hour, minutes);
+  if (startAt <= now) throw wrongField('firstOn', '第一次要在现在以后。');
+  if (firstOn > dayAfter(cityTime(now).date, LONGEST_AHEAD_DAYS)) {
+    throw wrongField('firstOn', `第一次要在 ${LONGEST_AHEAD_DAYS} 天以内。`);
   }
 }
