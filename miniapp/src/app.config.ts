@@ -20,6 +20,7 @@ export default defineAppConfig({
     { root: 'features/points-admin', pages: ['pages/budgets', 'pages/rules', 'pages/trust'] },
     { root: 'features/giving', pages: ['pages/give', 'pages/bank', 'pages/decide'] },
     { root: 'features/hours', pages: ['pages/desk', 'pages/enter', 'pages/mine', 'pages/helped'] },
+    { root: 'features/anomaly', pages: ['pages/index'] },
     { root: 'features/visit', pages: ['pages/desk', 'pages/person', 'pages/edit', 'pages/go'] },
     { root: 'features/signup', pages: ['pages/people', 'pages/mine', 'pages/disputes'] },
     { root: 'features/identity', pages: ['pages/real-name', 'pages/claims'] },

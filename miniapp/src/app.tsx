@@ -5,6 +5,7 @@ import { startDraftQueue } from '@/lib/draft-sender';
 import { startHandoutQueue } from '@/lib/handout-sender';
 import { useInbox } from '@/lib/inbox';
 import { startPatrolQueue } from '@/lib/patrol-sender';
+import { startTickQueue } from '@/lib/tick-queue';
 import { back, openTab } from '@/lib/navigate';
 import { followSystemTheme, usePreferences, useTheme } from '@/lib/preferences';
 import { UiContext, type UiSettings } from '@/ui';
@@ -21,6 +22,7 @@ export default function App({ children }: PropsWithChildren) {
     startDoneQueue();
     startHandoutQueue();
     startPatrolQueue();
+    startTickQueue();
   }, []);
   usePageNotFound(() => void Taro.reLaunch({ url: '/tabs/lost/index' }));
   const settings = useMemo<UiSettings>(

@@ -151,6 +151,7 @@ export const entry = (change: Partial<Schemas['RosterEntryView']> = {}): Schemas
   state: 'SIGNED_UP',
   checkedInAt: null,
   checkedOutAt: null,
+  far: false,
   ...change,
 });
 

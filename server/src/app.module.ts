@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { DemoModule } from './demo/index.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
+import { AnomalyModule } from './modules/anomaly/index.js';
 import { ActivityModule } from './modules/activity/index.js';
 import { FilingModule } from './modules/filing/index.js';
 import { CoverageModule } from './modules/coverage/index.js';
@@ -61,6 +62,7 @@ export class AppModule {
         SeriesModule,
         CalendarModule,
         VisitModule,
+        AnomalyModule,
         MatchingModule,
         TeamModule,
         RecognitionModule,

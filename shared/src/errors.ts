@@ -175,6 +175,11 @@ export const ERRORS = {
   'attendance.too_late': { status: 422, detail: '签到时间已经过了，请找队长补。' },
   'attendance.not_checked_in': { status: 409, detail: '还没有签到，不能签退。' },
   'attendance.already_done': { status: 409, detail: '已经签退了，不用再签。' },
+  'attendance.in_review': {
+    status: 409,
+    detail: '忘签退的已经交给社区看了，请把几点走的告诉社区。',
+  },
+  'anomaly.decided': { status: 409, detail: '这一条已经有人定过了，请刷新看看。' },
   'attendance.just_checked_in': { status: 409, detail: '刚刚签到过了，做完再扫一次就是签退。' },
   'attendance.leader_not_present': { status: 409, detail: '请队长先给自己签到，再出签到码。' },
   'hours.already_decided': { status: 409, detail: '这一条已经确认过了。' },

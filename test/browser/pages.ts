@@ -122,6 +122,7 @@ export const PAGES: readonly PageUnderTest[] = [
   page('honour-boards', '陈阿姨', '/features/honour/pages/boards'),
   page('honour-year', '陈阿姨', '/features/honour/pages/year'),
   page('honour-desk', '钟女士', '/features/honour/pages/desk', true),
+  page('anomalies', '黄先生', '/features/anomaly/pages/index', true),
   page('visit-desk', '钟女士', '/features/visit/pages/desk', true),
   page('visit-person', '钟女士', ({ neighbour }) => `/features/visit/pages/person?id=${neighbour}`),
   page('visit-edit', '钟女士', ({ neighbour }) => `/features/visit/pages/edit?id=${neighbour}`),

@@ -52,6 +52,7 @@ export interface Routes {
   'giving/give': object;
   'giving/bank': object;
   'giving/decide': object;
+  'anomaly/index': object;
   'visit/desk': object;
   'visit/person': { id: string };
   'visit/edit': { id?: string };

@@ -19,6 +19,7 @@ const PLACES = [
   { key: 'survey', text: '回访', needs: 'person.read-sensitive', route: 'survey/calls' },
   { key: 'filings', text: '报备', needs: 'filing.read', route: 'supervision/filings' },
   { key: 'shop', text: '积分超市', needs: 'shop.manage', route: 'counter/goods' },
+  { key: 'anomalies', text: '时长异常', needs: 'points.supervise', route: 'anomaly/index' },
   { key: 'points', text: '积分', needs: 'points.manage', route: 'points-admin/budgets' },
   { key: 'teams', text: '队伍', needs: 'team.manage', route: 'team/admin' },
   { key: 'honours', text: '表彰', needs: 'recognition.manage', route: 'honour/desk' },

@@ -47,7 +47,7 @@ test('not here yet: the state first, an expired code is refused in place, the ne
   await phone.write('队长手机上的码', 'fresh');
   await phone.tap('签到');
   await phone.until(() => phone.says('已签到'));
-  expect(server.of('/api/v1/attendance/scan').map(({ body }) => body)).toEqual([
+  expect(server.of('/api/v1/attendance/scan').map(({ body }) => body)).toMatchObject([
     { code: 'old' },
     { code: 'fresh' },
   ]);
@@ -103,7 +103,7 @@ test('a leader who is not here herself gets no code until she has ticked herself
   delete answers['/api/v1/shifts/s/code'];
   await phone.tap('我到了，给自己签到');
   await phone.until(() => phone.all('.qr-card').length === 1);
-  expect(server.of(`/api/v1/shifts/s/roster/${entry().signupId}/tick`)[0]?.body).toEqual({ action: 'IN' });
+  expect(server.of(`/api/v1/shifts/s/roster/${entry().signupId}/tick`)[0]?.body).toMatchObject({ action: 'IN' });
 });
 
 test('ticking the list: in for who came, out for who leaves; a refusal stands at that person', async () => {

@@ -77,4 +77,10 @@ export const leaderText = {
   reminded: '提醒过了',
   start: '先开始，晚到的再扫',
   finishNote: '自己走的时候，也给自己点“走了”',
+  far: '签到时离集合点远',
+  waiting: (n: number) => `没信号也能记。还没送出去 ${n} 条，有网了自己会送，别卸载小程序。`,
+  finish: (n: number) => `收工，${n} 人都签退`,
+  finishSure: '再点一次，都签退',
+  patrol: '去巡查',
+  patrolHint: '一栋一栋走，没信号也能记',
 };

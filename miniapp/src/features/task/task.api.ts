@@ -1,5 +1,6 @@
 import type { components } from '@linli/shared';
 import { api } from '@/lib/api-client';
+import { installation } from '@/lib/installation';
 
 export type Task = components['schemas']['TaskDetailView'];
 export type RoleSlot = components['schemas']['RoleSlotView'];
@@ -50,14 +51,7 @@ export const readRoster = (shiftId: string) => api.get('/api/v1/shifts/{id}/rost
 export const readCode = (shiftId: string) => api.get('/api/v1/shifts/{id}/code', to(shiftId));
 
 export const scanCode = (idempotencyKey: Key, code: string) =>
-  api.post('/api/v1/attendance/scan', { body: { code }, idempotencyKey });
-
-export const tickRoster = (idempotencyKey: Key, id: string, signupId: string, action: 'IN' | 'OUT') =>
-  api.post('/api/v1/shifts/{id}/roster/{signupId}/tick', {
-    path: { id, signupId },
-    body: { action },
-    idempotencyKey,
-  });
+  api.post('/api/v1/attendance/scan', { body: { code, device: installation() }, idempotencyKey });
 
 export const remindOne = (idempotencyKey: Key, id: string, signupId: string) =>
   api.post('/api/v1/shifts/{id}/roster/{signupId}/remind', { path: { id, signupId }, idempotencyKey });

@@ -46,6 +46,8 @@ export const text = {
   catalogueHint: '居民能反映哪些事，归谁管，几天办好',
   confirm: '确认时长',
   confirmHint: '签到签退对上了就记上',
+  anomalies: '时长异常',
+  anomaliesHint: '一机多人、互相确认、补录太多',
   visits: '走访慰问',
   visitsHint: '该去看谁，谁去，有没有落下',
   handHours: '补录时长',

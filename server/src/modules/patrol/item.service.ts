@@ -19,7 +19,7 @@ import { ItemPlace } from './item.place.js';
 import type { PatrolItemBody } from './patrol.dto.js';
 import { PatrolItem, type Outcome, PatrolPlan, PatrolRound, PatrolStop } from './patrol.entity.js';
 import type { HandledOnSpotPayload, PatrolFiledPayload } from './patrol.events.js';
-import { momentOf, worse } from './phone-clock.js';
+import { momentOf, worse } from '../../platform/phone-clock/index.js';
 import { RoundService } from './round.service.js';
 
 /** Pictures of what was found, and of the same place put right. */

@@ -1,6 +1,6 @@
 import { Decimal, Id, Ids, OneOf, PageQuery, Text } from '../../platform/http/index.js';
 import { OUTCOMES } from './patrol.entity.js';
-import { PhoneTimes } from './phone-clock.js';
+import { PhoneTimes } from '../../platform/phone-clock/index.js';
 
 export class RoundParams {
   @Id() id!: string;

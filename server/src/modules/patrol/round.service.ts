@@ -16,7 +16,7 @@ import type { FinishRoundBody, StartRoundBody, VisitBody } from './patrol.dto.js
 import { PatrolPlan, PatrolRound, PatrolStop, PatrolVisit } from './patrol.entity.js';
 import type { RoundFinishedPayload } from './patrol.events.js';
 import { isOwn, mayWalk, takesMore } from './patrol.policy.js';
-import { type Moment, momentOf, worse } from './phone-clock.js';
+import { type Moment, momentOf, worse } from '../../platform/phone-clock/index.js';
 
 /** A round from its start to its end. Every step may come late, and may come twice. */
 @Injectable()

@@ -1,3 +1,4 @@
+export { outliers, rings } from './trust/trust.rules.js';
 export { PointsChronicle } from './points.chronicle.js';
 export { PointsModule } from './points.module.js';
 export { LedgerMac } from './ledger/ledger.mac.js';

@@ -48,7 +48,7 @@ export class AttendanceController {
     @Param() params: RosterParams,
     @Body() body: TickBody,
   ): Promise<RosterView> {
-    return this.attendance.tick(actor, params.id, params.signupId, body.action);
+    return this.attendance.tick(actor, params.id, params.signupId, body);
   }
 
   @PostEndpoint('shifts/:id/roster/:signupId/remind', {

@@ -1,4 +1,4 @@
-import { Decimal, Id, OneOf, Text, Whole } from '../../platform/http/index.js';
+import { Decimal, Id, Instant, OneOf, Text, Whole } from '../../platform/http/index.js';
 
 export class ShiftParams {
   @Id() id!: string;
@@ -12,10 +12,15 @@ export class ScanBody {
   @Text({ max: 300 }) code!: string;
   @Decimal({ optional: true, min: -90, max: 90 }) lat?: number;
   @Decimal({ optional: true, min: -180, max: 180 }) lng?: number;
+  @Text({ optional: true, max: 64, description: 'A random name of this installation; kept as a hash for ninety days' })
+  device?: string;
 }
 
 export class TickBody {
   @OneOf(['IN', 'OUT'], 'TickAction') action!: string;
+  @Instant({ optional: true, description: 'When it was ticked, by the phone; absent: now' }) at?: string;
+  @Instant({ optional: true, description: 'The phone’s time now: from it we know how far its clock is out' })
+  sentAt?: string;
 }
 
 export class RecordParams {

@@ -2,6 +2,7 @@ import type { PersonRefView } from '../identity/index.js';
 import type { Attendance } from './attendance.entity.js';
 import { countedSpan, minutesOf } from './attendance.times.js';
 import type { AttendanceView, RosterEntryView, RosterView } from './attendance.view.js';
+import { isFar } from './hours.words.js';
 import type { Led, RosterLine } from './leadership.js';
 import type { KnownTask } from './volunteer.facts.js';
 
@@ -49,6 +50,7 @@ function presentLine(
     state: stateOf(attendance),
     checkedInAt: attendance?.inAt.toISOString() ?? null,
     checkedOutAt: attendance?.outAt?.toISOString() ?? null,
+    far: isFar(attendance?.inScore ?? null),
   };
 }
 

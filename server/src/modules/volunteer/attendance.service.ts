@@ -2,11 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { metresBetween } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
+import { Cipher } from '../../platform/crypto/index.js';
 import { Database, DuplicateKeyError, newId } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
 import { AppError, notFound } from '../../platform/http/index.js';
+import { momentOf } from '../../platform/phone-clock/index.js';
 import { type Actor, PersonService } from '../identity/index.js';
-import type { ScanBody } from './attendance.dto.js';
+import type { ScanBody, TickBody } from './attendance.dto.js';
 import { UsedCode } from './attendance.entity.js';
 import { presentAttendance, presentRoster } from './attendance.presenter.js';
 import type { AttendanceView, RosterView, ShiftCodeView } from './attendance.view.js';
@@ -20,6 +22,8 @@ import { taskEvent } from './volunteer.events.js';
 
 /** Up to here somebody is at the meeting point; farther away the sighting is worth less, and from twice this nothing. */
 const HERE_METRES = 1000;
+/** Binds the hash of a phone to where it stands. */
+const DEVICE = 'attendance.device';
 
 /** Checking in and out, and the list of who is here. */
 @Injectable()
@@ -33,6 +37,7 @@ export class AttendanceService {
     @Inject(Claims) private readonly claims: Claims,
     @Inject(Presence) private readonly presence: Presence,
     @Inject(ShiftCodes) private readonly codes: ShiftCodes,
+    @Inject(Cipher) private readonly cipher: Cipher,
   ) {}
 
   async roster(actor: Actor, shiftId: string): Promise<RosterView> {
@@ -48,7 +53,7 @@ export class AttendanceService {
   }
 
   /** In with the first scan, out with the second. The same person never uses a code twice. */
-  async scan(actor: Actor, { code, lat, lng }: ScanBody): Promise<AttendanceView> {
+  async scan(actor: Actor, { code, lat, lng, device }: ScanBody): Promise<AttendanceView> {
     const { shiftId, name } = this.codes.read(code);
     return this.db.transaction(async (tx) => {
       const { personId } = actor;
@@ -61,20 +66,27 @@ export class AttendanceService {
       const place = await this.claims.place(signup.slotId, tx);
       if (place.task.status !== 'PUBLISHED') throw new AppError('task.closed');
       const score = lat === undefined || lng === undefined ? null : nearness(place.task, { lat, lng });
-      const seen: Sighting = { method: 'QR', by: personId, score };
+      const hint = device ? this.cipher.blindIndex(device, DEVICE) : null;
+      const seen: Sighting = { method: 'QR', by: personId, score, device: hint };
       const attendance = await this.presence.scanned(tx, place, signup, seen);
       return presentAttendance(place, attendance, this.clock.now());
     });
   }
 
-  /** The leader ticks somebody on the list: as good as the code in law. She begins with herself. */
-  async tick(actor: Actor, shiftId: string, signupId: string, action: string): Promise<RosterView> {
+  /**
+   * The leader ticks somebody on the list: as good as the code in law. She begins with herself. Without a network it comes
+   * later, with the time of her tap, put right by how far her phone's clock is out.
+   */
+  async tick(actor: Actor, shiftId: string, signupId: string, body: TickBody): Promise<RosterView> {
+    const { action, at, sentAt } = body;
+    const now = this.clock.now();
+    const when = at && sentAt ? momentOf({ at, sentAt }, now).at : now;
     await this.db.transaction(async (tx) => {
       const { led, signup } = await this.entry(tx, actor, shiftId, signupId);
       if (!this.leadership.mayTick(actor, led, signup)) throw new AppError('attendance.leader_not_present');
       if (!(await this.here(tx, shiftId, signup.personId))) throw notFound();
       const place = await this.claims.place(signup.slotId, tx);
-      const seen: Sighting = { method: 'LIST', by: actor.personId, score: null };
+      const seen: Sighting = { method: 'LIST', by: actor.personId, score: null, at: when };
       if (action === 'IN') await this.presence.come(tx, place, signup, seen);
       else await this.presence.go(tx, place, signup, seen);
     });

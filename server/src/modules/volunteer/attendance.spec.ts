@@ -31,7 +31,7 @@ describeEachDatabase('attendance', (databases) => {
     return people.find(({ signupId }) => signupId === signup?.id)!;
   };
   const tick = async (by: Actor, whom: Actor, action: 'IN' | 'OUT') =>
-    world.attendance.tick(by, task.shiftId, (await line(whom)).signupId, action);
+    world.attendance.tick(by, task.shiftId, (await line(whom)).signupId, { action });
   const bad = (name: string) => expect.objectContaining({ code: name });
 
   it('begins with the leader, goes by her code, and ends with hours to confirm', async () => {

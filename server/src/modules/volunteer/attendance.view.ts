@@ -15,6 +15,7 @@ export class RosterEntryView {
   @OneOf(['SIGNED_UP', 'WAITING', 'CHECKED_IN', 'CHECKED_OUT'], 'DutyState') state!: string;
   @Instant({ nullable: true }) checkedInAt!: string | null;
   @Instant({ nullable: true }) checkedOutAt!: string | null;
+  @Flag({ description: 'Checked in far from the meeting point: a hint, never a proof' }) far!: boolean;
 }
 
 export class RosterView {

@@ -28,6 +28,11 @@ export class HoursKeeper {
     return this.write(tx, known, attendance, known.shift.endAt, true);
   }
 
+  /** Whether the hours of a place are written down already. */
+  hasRecord(tx: EntityManager, signupId: string): Promise<boolean> {
+    return tx.existsBy(ServiceRecord, { signupId });
+  }
+
   private async write(
     tx: EntityManager,
     { task, shift }: KnownTask,

@@ -43,7 +43,7 @@ describeEachDatabase('hours', (databases) => {
 
   const tick = async (whom: Actor, action: 'IN' | 'OUT') => {
     const signup = (await world.queries.detail(whom, task.id)).mySignup!;
-    await world.attendance.tick(luo, task.shiftId, signup.id, action);
+    await world.attendance.tick(luo, task.shiftId, signup.id, { action });
   };
   const serve = async (...who: Actor[]) => {
     world.at('19:30');
@@ -161,11 +161,11 @@ describeEachDatabase('hours', (databases) => {
     await tick(luo, 'IN');
     await tick(zeng, 'IN');
     world.at('21:20');
-    await world.attendance.tick(world.organiser, next.shiftId, second, 'IN');
+    await world.attendance.tick(world.organiser, next.shiftId, second, { action: 'IN' });
     world.at('21:50');
     await tick(zeng, 'OUT');
     world.at('22:30');
-    await world.attendance.tick(world.organiser, next.shiftId, second, 'OUT');
+    await world.attendance.tick(world.organiser, next.shiftId, second, { action: 'OUT' });
     const counted = (await world.hours.mine(zeng)).map(({ minutes }) => minutes);
     expect(counted).toEqual([40, 140]);
   });

@@ -17,10 +17,18 @@ export interface Sighting {
   method: AttendanceMethod;
   by: string;
   score: number | null;
+  /** Hash of the phone that scanned. */
+  device?: string | null;
+  /** When, if the phone had no network then; absent: now. */
+  at?: Date;
 }
 
 /** Who was seen before the next scan can count as leaving. */
 const NOT_YET_LEAVING_MS = 5 * 60_000;
+/** What comes later than this was not told at once. */
+const AT_ONCE_MS = 2 * 60_000;
+/** So long a phone may be without a network. */
+const LATEST_MS = 24 * 3_600_000;
 
 /** Coming and going, as part of the caller's transaction. */
 @Injectable()
@@ -41,15 +49,15 @@ export class Presence {
   }
 
   async come(tx: EntityManager, place: Place, signup: Signup, seen: Sighting): Promise<Attendance> {
-    const now = this.clock.now();
-    if (now < checkInOpens(place.shift)) throw new AppError('attendance.too_early');
-    if (now > place.shift.endAt) throw new AppError('attendance.too_late');
+    const { at, toldAt } = this.moment(seen);
+    if (at < checkInOpens(place.shift)) throw new AppError('attendance.too_early');
+    if (at > place.shift.endAt) throw new AppError('attendance.too_late');
     const attendance: Attendance = {
       id: newId(),
       shiftId: place.shift.id,
       signupId: signup.id,
       personId: signup.personId,
-      inAt: now,
+      inAt: at,
       inMethod: seen.method,
       inBy: seen.by,
       inScore: seen.score,
@@ -57,8 +65,8 @@ export class Presence {
       outMethod: null,
       outBy: null,
       outScore: null,
-      inDevice: null,
-      inToldAt: null,
+      inDevice: seen.device ?? null,
+      inToldAt: toldAt,
       outToldAt: null,
     };
     await tx.insert(Attendance, attendance).catch((error: unknown) => {
@@ -70,9 +78,20 @@ export class Presence {
 
   /** Leaving makes a record of the hours, to be confirmed. */
   async go(tx: EntityManager, place: Place, signup: Signup, seen: Sighting): Promise<Attendance> {
-    const now = this.clock.now();
-    if (now > checkOutCloses(place.shift)) throw new AppError('attendance.too_late');
-    const out = { outAt: now, outMethod: seen.method, outBy: seen.by, outScore: seen.score };
+    const { at, toldAt } = this.moment(seen);
+    if (at > checkOutCloses(place.shift)) throw new AppError('attendance.too_late');
+    const came = await tx.findOneBy(Attendance, { signupId: signup.id });
+    // Nobody leaves before she came, whatever the phone says.
+    const outAt = came && came.inAt > at ? came.inAt : at;
+    // What was forgotten has gone to review meanwhile: the organiser decides with what the leader tells her.
+    if (came && !came.outAt && (await this.hours.hasRecord(tx, signup.id))) throw new AppError('attendance.in_review');
+    const out = {
+      outAt,
+      outMethod: seen.method,
+      outBy: seen.by,
+      outScore: seen.score,
+      outToldAt: toldAt,
+    };
     const left = await updateWhere(tx, Attendance, { signupId: signup.id, outAt: IsNull() }, out);
     const attendance = await tx.findOneBy(Attendance, { signupId: signup.id });
     if (!attendance) throw new AppError('attendance.not_checked_in');
@@ -80,6 +99,14 @@ export class Presence {
     await this.tell(tx, 'attendance.checked-out', place, signup, seen);
     await this.hours.checkedOut(tx, place, attendance);
     return attendance;
+  }
+
+  /** When it was, and when we heard of it if that was later. */
+  private moment({ at = this.clock.now() }: Sighting): { at: Date; toldAt: Date | null } {
+    const now = this.clock.now();
+    const late = now.getTime() - at.getTime();
+    if (late > LATEST_MS) throw new AppError('attendance.too_late');
+    return { at, toldAt: late > AT_ONCE_MS ? now : null };
   }
 
   private async tell(

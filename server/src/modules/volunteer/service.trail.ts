@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ServiceRecordStatus, TaskKind } from '@linli/shared';
-import type { EntityManager } from 'typeorm';
-import { Database, queryRows } from '../../platform/database/index.js';
-import type { AttendanceMethod } from './attendance.entity.js';
+import { type EntityManager, IsNull, LessThan, Not } from 'typeorm';
+import { Database, queryRows, updateWhere } from '../../platform/database/index.js';
+import { Attendance, type AttendanceMethod } from './attendance.entity.js';
 
 /** One coming or going, as it was proven. */
 export interface Proof {
@@ -35,6 +35,10 @@ export interface ServedHours {
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;
   readonly reason: string | null;
+  /** The check-in behind it in words, as the organiser read it. */
+  readonly evidence: string;
+  /** Hash of the phone that scanned; null when not known. */
+  readonly device: string | null;
   /** Entered by hand: there is no check-in behind it. */
   readonly byHand: boolean;
   readonly came: Proof | null;
@@ -49,7 +53,7 @@ const SELECT = `
     COALESCE(t.kind, r.kind) AS kind, t.meeting_point AS meetingPoint, t.lat, t.lng,
     r.start_at AS startAt, r.end_at AS endAt, r.minutes, r.urgent, r.status, r.organiser_unit_id AS organiserUnitId,
     r.community_code AS communityCode, r.decided_by AS decidedBy, r.decided_at AS decidedAt, r.reason,
-    r.hand_entry_id AS handEntryId,
+    r.hand_entry_id AS handEntryId, r.evidence, a.in_device AS device,
     a.in_at AS inAt, a.in_method AS inMethod, a.in_by AS inBy, a.in_score AS inScore,
     a.out_at AS outAt, a.out_method AS outMethod, a.out_by AS outBy, a.out_score AS outScore
   FROM service_record r LEFT JOIN volunteer_task t ON t.id = r.task_id LEFT JOIN attendance a ON a.signup_id = r.signup_id`;
@@ -100,6 +104,13 @@ export class ServiceTrail {
       'AND r.decided_at <= ? ORDER BY r.start_at, r.id';
     const values = [personId, span.known, span.from, span.to, span.known];
     return (await queryRows<Row>(from, `${SELECT} ${tail}`, values)).map(hoursOf);
+  }
+
+  /** Which phone it was is kept no longer than somebody may look into it. */
+  async forgetDevices(before: Date): Promise<void> {
+    await this.db.transaction((tx) =>
+      updateWhere(tx, Attendance, { inAt: LessThan(before), inDevice: Not(IsNull()) }, { inDevice: null }),
+    );
   }
 
   /** People and confirmed minutes of service by community since an instant. */

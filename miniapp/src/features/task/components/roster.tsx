@@ -49,14 +49,16 @@ function Side({ person, use, ticking }: RowProps) {
 
 function Row(props: RowProps) {
   const { person, use } = props;
-  const failed = use.error && use.at === person.signupId ? use.error.detail : undefined;
+  const failed =
+    use.refusedOf(person.signupId) ??
+    (use.error && use.at === person.signupId ? use.error.detail : undefined);
   return (
     <>
       <Cell
         strong
         lead={<Avatar surname={person.surname} tone={person.checkedInAt ? 'red' : 'neutral'} />}
         title={person.me ? text.me(person.displayName) : person.displayName}
-        hint={person.roleName}
+        hint={[person.roleName, person.far && text.far].filter(Boolean).join('，')}
         right={<Side {...props} />}
       />
       {failed && <ErrorLine>{failed}</ErrorLine>}

@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { clock } from '@/lib/format';
 import { open } from '@/lib/navigate';
-import { ActionBar, Button, Page, Section, Stack } from '@/ui';
+import { ActionBar, Button, InlineNote, Page, Section, Stack } from '@/ui';
 import { leaderText as text } from '../checkin.text';
 import { CodeCard } from '../components/code-card';
 import { RosterList } from '../components/roster';
@@ -16,6 +16,7 @@ export default function LeaderCheckinPage() {
   const use = useRoster(id);
   const shown = useShiftCode(use.shiftId, () => void use.reload());
   const [ticking, setTicking] = useState(false);
+  const [sure, setSure] = useState(false);
   const { roster } = use;
   return (
     <Page
@@ -27,9 +28,15 @@ export default function LeaderCheckinPage() {
         roster &&
         !shown.blocked && (
           <ActionBar {...(ticking ? { note: text.finishNote } : {})}>
-            <Button kind="red" onPress={() => void open('task/checkin', { id })}>
-              {text.start}
-            </Button>
+            {ticking && use.stillHere > 0 ? (
+              <Button kind="red" onPress={() => (sure ? void use.finish() : setSure(true))}>
+                {sure ? text.finishSure : text.finish(use.stillHere)}
+              </Button>
+            ) : (
+              <Button kind="red" onPress={() => void open('task/checkin', { id })}>
+                {text.start}
+              </Button>
+            )}
           </ActionBar>
         )
       }
@@ -42,6 +49,7 @@ export default function LeaderCheckinPage() {
               {text.starts(clock(roster.startAt), roster.meetingPoint)}
             </View>
           </View>
+          {use.waiting > 0 && <InlineNote tone="soon">{text.waiting(use.waiting)}</InlineNote>}
           {!ticking && <CodeCard shown={shown} use={use} />}
           <Section
             title={text.here(roster.present, roster.missing)}

@@ -99,6 +99,13 @@ const doors: readonly Door[] = [
     onPress: () => void open('hours/desk'),
   },
   {
+    needs: 'points.supervise',
+    icon: 'search',
+    title: text.anomalies,
+    hint: text.anomaliesHint,
+    onPress: () => void open('anomaly/index'),
+  },
+  {
     needs: 'visit.manage',
     icon: 'hand-heart',
     title: text.visits,

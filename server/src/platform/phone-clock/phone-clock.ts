@@ -1,4 +1,4 @@
-import { Instant } from '../../platform/http/index.js';
+import { Instant } from '../http/index.js';
 
 /** A network takes its time; only beyond this many seconds is it the clock that is wrong. */
 const SLACK_SECONDS = 120;

@@ -1,0 +1,25 @@
+/** Words of what looks odd about hours. */
+export const text = {
+  title: '时长异常',
+  who: '区和街道管督办考评的人',
+  lead: '每天夜里看一遍最近 90 天的时长。这里只摆事实，是不是有问题，要人去问过再定。',
+  none: '没有要看的',
+  noneHint: '夜里看过了，没有发现不寻常的。',
+  records: (n: number) => `看这 ${n} 条时长`,
+  decide: '我看过了',
+  decided: (name: string, note: string) => `${name}：${note}`,
+  evidence: '是哪几条',
+  confirmedBy: (name: string) => `${name}确认`,
+  gone: '已经撤回',
+  howTitle: '问下来怎么样',
+  choices: [
+    { key: 'LOOKED', text: '正在问', hint: '先记一笔，别人知道有人在看' },
+    { key: 'JUSTIFIED', text: '说得通', hint: '借手机、一起来的，都是常事' },
+    { key: 'WITHDRAWN', text: '撤回时长', hint: '选下面的时长，积分一起退回，本人会收到原因' },
+  ] as const,
+  note: '问到了什么',
+  missing: '请写一句问到了什么。',
+  chooseOne: '请选一项。',
+  chooseRecord: '请选要撤回的时长。',
+  save: '记下',
+};

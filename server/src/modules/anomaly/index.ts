@@ -1,0 +1,1 @@
+export { AnomalyModule } from './anomaly.module.js';

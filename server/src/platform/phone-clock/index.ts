@@ -1,0 +1,1 @@
+export { type Moment, momentOf, PhoneTimes, worse } from './phone-clock.js';
