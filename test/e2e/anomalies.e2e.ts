@@ -27,7 +27,10 @@ describeEachServer('an evening without a signal, and what looks odd', (server) =
   const place = async (name: string) => (await roster()).people.find(({ signupId }) => signupId === name)!;
   const signups: string[] = [];
   const tick = (who: number, action: 'IN' | 'OUT', times: object = {}) =>
-    zhong.post<Roster & Problem>(`/api/v1/shifts/${shiftId}/roster/${signups[who]}/tick`, { action, ...times });
+    zhong.post<Roster & Problem>(`/api/v1/shifts/${shiftId}/roster/${signups[who]}/tick`, {
+      action,
+      ...times,
+    });
   const scan = async (who: number) => {
     const { code } = await good(zhong.get<Schemas['ShiftCodeView']>(`/api/v1/shifts/${shiftId}/code`));
     return good(four[who]!.post('/api/v1/attendance/scan', { code, device: 'one-and-the-same-phone' }));
@@ -42,7 +45,9 @@ describeEachServer('an evening without a signal, and what looks odd', (server) =
     const people = await good(zhong.get<Schemas['HandVolunteerView'][]>('/api/v1/hand-hours/volunteers'));
     const chosen = people.filter(({ displayName }) => !['陈阿姨', '曾叔叔', '罗阿姨'].includes(displayName));
     const neighbour = await server().as('曾叔叔');
-    const { homeLat: lat, homeLng: lng } = await good(neighbour.get<Schemas['MyDataView']>('/api/v1/me/data'));
+    const { homeLat: lat, homeLng: lng } = await good(
+      neighbour.get<Schemas['MyDataView']>('/api/v1/me/data'),
+    );
     const task = await good(
       zhong.post<Schemas['TaskDetailView']>('/api/v1/tasks', {
         title: '清早扫雪',
@@ -83,7 +88,9 @@ describeEachServer('an evening without a signal, and what looks odd', (server) =
     expect(await place(signups[0]!)).toMatchObject({ state: 'CHECKED_IN', checkedInAt: iso('07:00') });
     // Sent twice, as a cut connection does: the first counts.
     expect((await tick(0, 'IN', ahead)).body.code).toBe('attendance.just_checked_in');
-    expect((await tick(1, 'IN', { at: iso('05:30'), sentAt: iso('07:30') })).body.code).toBe('attendance.too_early');
+    expect((await tick(1, 'IN', { at: iso('05:30'), sentAt: iso('07:30') })).body.code).toBe(
+      'attendance.too_early',
+    );
     // Never in the future.
     await good(tick(0, 'OUT', { at: iso('08:30'), sentAt: iso('07:30') }));
     expect((await place(signups[0]!)).checkedOutAt).toBe(iso('07:30'));

@@ -103,7 +103,9 @@ test('a leader who is not here herself gets no code until she has ticked herself
   delete answers['/api/v1/shifts/s/code'];
   await phone.tap('我到了，给自己签到');
   await phone.until(() => phone.all('.qr-card').length === 1);
-  expect(server.of(`/api/v1/shifts/s/roster/${entry().signupId}/tick`)[0]?.body).toMatchObject({ action: 'IN' });
+  expect(server.of(`/api/v1/shifts/s/roster/${entry().signupId}/tick`)[0]?.body).toMatchObject({
+    action: 'IN',
+  });
 });
 
 test('ticking the list: in for who came, out for who leaves; a refusal stands at that person', async () => {

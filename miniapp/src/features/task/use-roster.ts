@@ -66,7 +66,8 @@ export function useRoster(taskId: string) {
   };
   const known = data ?? kept.roster;
   const roster = known && withTicks(known, ticks);
-  const stillHere = roster?.people.filter(({ checkedInAt, checkedOutAt }) => checkedInAt && !checkedOutAt) ?? [];
+  const stillHere =
+    roster?.people.filter(({ checkedInAt, checkedOutAt }) => checkedInAt && !checkedOutAt) ?? [];
   return {
     roster,
     shiftId,

@@ -67,7 +67,9 @@ describe('what may be worth a look', () => {
       ...many(hand, () => ({ byHand: true, came: null, left: null })),
       ...many(usual, () => ({})),
     ];
-    expect(findAnomalies(mixed(10, 40))).toMatchObject([{ kind: 'BY_HAND', unitId: 'u', figures: [600, 20] }]);
+    expect(findAnomalies(mixed(10, 40))).toMatchObject([
+      { kind: 'BY_HAND', unitId: 'u', figures: [600, 20] },
+    ]);
     expect([...kinds(mixed(9, 20)), ...kinds(mixed(10, 41))]).toEqual([]);
   });
 

@@ -44,7 +44,9 @@ export class AnomalyService {
   async evidence(actor: Actor, id: string): Promise<AnomalyRecordView[]> {
     const { recordIds } = await this.reached(actor, id);
     const rows = await this.trail.byIds(recordIds);
-    const names = await this.people.refs(rows.flatMap((row) => [row.personId, row.decidedBy ?? row.personId]));
+    const names = await this.people.refs(
+      rows.flatMap((row) => [row.personId, row.decidedBy ?? row.personId]),
+    );
     return rows
       .sort((a, b) => a.startAt.getTime() - b.startAt.getTime())
       .map((row) => ({
@@ -86,7 +88,9 @@ export class AnomalyService {
 
   private async present(rows: readonly Anomaly[]): Promise<AnomalyView[]> {
     const [names, units, communities] = await Promise.all([
-      this.people.refs(rows.flatMap(({ people, decidedBy }) => [...people, ...(decidedBy ? [decidedBy] : [])])),
+      this.people.refs(
+        rows.flatMap(({ people, decidedBy }) => [...people, ...(decidedBy ? [decidedBy] : [])]),
+      ),
       this.units.names(
         this.db.read,
         rows.flatMap(({ unitId }) => unitId ?? []),

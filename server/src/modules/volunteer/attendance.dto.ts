@@ -12,7 +12,11 @@ export class ScanBody {
   @Text({ max: 300 }) code!: string;
   @Decimal({ optional: true, min: -90, max: 90 }) lat?: number;
   @Decimal({ optional: true, min: -180, max: 180 }) lng?: number;
-  @Text({ optional: true, max: 64, description: 'A random name of this installation; kept as a hash for ninety days' })
+  @Text({
+    optional: true,
+    max: 64,
+    description: 'A random name of this installation; kept as a hash for ninety days',
+  })
   device?: string;
 }
 

@@ -84,7 +84,8 @@ export class Presence {
     // Nobody leaves before she came, whatever the phone says.
     const outAt = came && came.inAt > at ? came.inAt : at;
     // What was forgotten has gone to review meanwhile: the organiser decides with what the leader tells her.
-    if (came && !came.outAt && (await this.hours.hasRecord(tx, signup.id))) throw new AppError('attendance.in_review');
+    if (came && !came.outAt && (await this.hours.hasRecord(tx, signup.id)))
+      throw new AppError('attendance.in_review');
     const out = {
       outAt,
       outMethod: seen.method,

@@ -20,7 +20,8 @@ interface Asked {
 }
 
 function One({ anomaly, onAsk }: { anomaly: Anomaly; onAsk: (sheet: Asked['sheet']) => void }) {
-  const { kindLabel, why, communityName, foundAt, status, statusLabel, records, decidedBy, note, can } = anomaly;
+  const { kindLabel, why, communityName, foundAt, status, statusLabel, records, decidedBy, note, can } =
+    anomaly;
   return (
     <Card>
       <View className="anomaly-card">
@@ -32,7 +33,12 @@ function One({ anomaly, onAsk }: { anomaly: Anomaly; onAsk: (sheet: Asked['sheet
         <Meta parts={[communityName, day(foundAt)]} />
         {decidedBy && note && <View className="anomaly-lead">{text.decided(decidedBy, note)}</View>}
         <View className="anomaly-card__actions">
-          <Button size="small" kind="ghost" label={`${text.records(records)}：${why}`} onPress={() => onAsk('evidence')}>
+          <Button
+            size="small"
+            kind="ghost"
+            label={`${text.records(records)}：${why}`}
+            onPress={() => onAsk('evidence')}
+          >
             {text.records(records)}
           </Button>
           {can.includes('decide') && (
