@@ -43,7 +43,14 @@ describeEachServer('volunteer teams', (server) => {
     const all = await teams();
     squad = all.find(({ name }) => name === '章贡大妈厚德路分队')!;
     branch = all.find(({ name }) => name === '章贡大妈赣江街道支队')!;
-    const profile = { skills: ['VISITING'], availability: [3], maxDistance: 800, weeklyHours: 4, fit: true };
+    const profile = {
+      skills: ['VISITING'],
+      availability: [3],
+      maxDistance: 800,
+      weeklyHours: 4,
+      fit: true,
+      birthYear: 1960,
+    };
     await good(
       deng.call('PUT', '/api/v1/volunteer/me', { body: { ...profile, homeCommunityCode: COMMUNITY } }),
     );
