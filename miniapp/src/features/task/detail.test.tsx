@@ -7,6 +7,11 @@ const FULL = problem(409, 'task.full', '名额已满，可以先排队，有人�
 let answers: Record<string, Answer> = {};
 const shown = (change: Parameters<typeof task>[0]) => ({ body: task({ id: 't', ...change }) });
 const openTask = () => phone.open('/features/task/pages/detail?id=t');
+/** Presses the main button, once it is there. */
+const press = async (): Promise<void> => {
+  await phone.until(() => phone.texts('.action-bar .button').length > 0);
+  await phone.tap(phone.texts('.action-bar .button')[0] ?? '');
+};
 
 beforeAll(async () => {
   await server.start();
@@ -24,7 +29,7 @@ test('one tap takes the place; the page says so and offers check-in and a way ou
   await openTask();
   expect(phone.says('夜里路黑，要爬 6 层楼。')).toBe(true);
   expect(phone.texts('.task-i-am__role')).toEqual(['巡查员']);
-  await phone.tap(phone.texts('.action-bar .button')[0] ?? '');
+  await press();
   await phone.until(() => phone.says('报上名了，您当巡查员'));
   expect(phone.texts('.action-bar .button')).toEqual(['去不了了', '去签到']);
 });
@@ -36,7 +41,7 @@ test('full under my finger: the sentence stands in the bar, one tap queues, my p
     can: ['cancelSignup'],
   });
   await openTask();
-  await phone.tap(phone.texts('.action-bar .button')[0] ?? '');
+  await press();
   await phone.until(() => phone.says('名额已满'));
   answers['/api/v1/tasks/t'] = answers['/api/v1/tasks/t/waitlist'];
   await phone.tap('先排队');
