@@ -43,15 +43,21 @@ export const phone = {
 
   says: (words: string): boolean => (phone.page()?.textContent ?? '').includes(words),
 
+  find(name: string): HTMLElement | undefined {
+    const controls = phone.all('[role=button],[role=checkbox],[role=radio],[role=switch],[role=link]');
+    return controls.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
+  },
+
   /** A control by its name: what a screen reader calls it, else its words. */
   control(name: string): HTMLElement {
-    const controls = phone.all('[role=button],[role=checkbox],[role=radio],[role=switch],[role=link]');
-    const found = controls.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
+    const found = phone.find(name);
     if (!found) throw new Error(`no control ${name} in: ${phone.page()?.textContent ?? ''}`);
     return found;
   },
 
+  /** Taps a control once it is there. */
   async tap(name: string): Promise<void> {
+    await phone.until(() => phone.find(name) !== undefined);
     utils.fireEvent.click(phone.control(name));
     await wait(50);
   },
@@ -65,8 +71,8 @@ export const phone = {
     await wait(50);
   },
 
-  /** Waits until something is so; fails after three seconds. */
-  async until(so: () => boolean, ms = 3000): Promise<void> {
+  /** Waits until something is so; fails after some seconds. */
+  async until(so: () => boolean, ms = 8000): Promise<void> {
     const end = Date.now() + ms;
     while (!so()) {
       if (Date.now() > end)
