@@ -93,4 +93,5 @@ export const key = (name: string, target: EventTarget = document.body) =>
 export async function openPage(url: string): Promise<void> {
   await Taro.navigateTo({ url });
   await wait(300);
+  await eventually(top);
 }

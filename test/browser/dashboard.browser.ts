@@ -29,6 +29,8 @@ describeInBrowser('the numbers of the dashboard', (stage) => {
     expect(shown.length).toBeGreaterThan(12);
     const met: number[] = [];
     for (const [n, words] of shown.entries()) {
+      // From the start each time: no page of the turn before lies underneath.
+      await page.goto('about:blank');
       await visit(page, DASHBOARD);
       await numbers(page).nth(n).click();
       await page.locator('.dash-cases:visible').waitFor();
