@@ -92,3 +92,4 @@ export { Timeline } from './timeline/timeline';
 export type { TimelineItem } from './timeline/timeline';
 export { UiContext, useUi } from './ui-context';
 export type { TabKey, UiSettings } from './ui-context';
+export { WordsSheet, type WordsTask } from './words-sheet/words-sheet';

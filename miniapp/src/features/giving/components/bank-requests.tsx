@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { open } from '@/lib/navigate';
-import { Button, Card, ErrorLine, Section, Stack, Stepper } from '@/ui';
+import { Button, Card, ErrorLine, Section, Stack, Stepper, type WordsTask } from '@/ui';
 import type { BankUse } from '../giving.api';
 import { text } from '../giving.text';
 import type { UseDecide } from '../use-decide';
-import type { WordsTask } from './words-sheet';
 
 const { decide: words } = text;
 
@@ -26,6 +25,8 @@ function One({ bankUse, use, onWords }: OneProps) {
       placeholder: '',
       yes: words.notPay,
       leave: words.leave,
+      least: 1,
+      need: words.need,
       onSend: (reason) => void use.refuse(id, reason),
     });
   return (

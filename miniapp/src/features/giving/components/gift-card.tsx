@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { shortMoment } from '@/lib/format';
-import { Button, Card, ErrorLine, InlineNote, Select } from '@/ui';
+import { Button, Card, ErrorLine, InlineNote, Select, type WordsTask } from '@/ui';
 import type { Donation } from '../giving.api';
 import { text } from '../giving.text';
 import type { UseDecide } from '../use-decide';
-import type { WordsTask } from './words-sheet';
 
 const { decide: words } = text;
 
@@ -34,6 +33,8 @@ export function OpenGift({ gift, use, onWords }: GiftCardProps) {
       placeholder: words.declinePlaceholder,
       yes: words.declineYes,
       leave: words.leave,
+      least: 1,
+      need: words.need,
       onSend: (reason) => void use.decline(id, reason),
     });
   const whom = isForNeighbour ? words.toNeighbour : text.give.to(to);
@@ -85,6 +86,8 @@ export function PastGift({ gift, use, onWords }: GiftCardProps) {
       placeholder: words.thankPlaceholder,
       yes: words.thankYes,
       leave: words.thankLeave,
+      least: 1,
+      need: words.need,
       onSend: (said) => void use.thank(id, said),
     });
   return (

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components';
 import { shortMoment } from '@/lib/format';
-import { Button, Card, ErrorLine, Section, Stack } from '@/ui';
+import { Button, Card, ErrorLine, Section, Stack, type WordsTask } from '@/ui';
 import { decideObjection, judgeNote, type Objection, renotice } from '../honour.api';
 import { text } from '../honour.text';
 import type { UseDesk } from '../use-desk';
-import type { WordsTask } from './words-sheet';
 
 const { desk: words } = text;
 

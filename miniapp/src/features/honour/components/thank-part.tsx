@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { shortMoment } from '@/lib/format';
 import { useQuery } from '@/lib/use-query';
 import { useSteps } from '@/lib/use-steps';
-import { Button, Cell, CellGroup, ErrorLine, Section, Stack } from '@/ui';
+import { Button, Cell, CellGroup, ErrorLine, Section, Stack, WordsSheet, type WordsTask } from '@/ui';
 import { fetchThankable, thank } from '../honour.api';
 import { text } from '../honour.text';
-import { WordsSheet, type WordsTask } from './words-sheet';
 
 const { index: words } = text;
 

@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { shortMoment } from '@/lib/format';
 import { useQuery } from '@/lib/use-query';
 import { useSteps } from '@/lib/use-steps';
-import { Button, Card, ErrorLine, Section, Stack, Tag } from '@/ui';
+import { Button, Card, ErrorLine, Section, Stack, Tag, WordsSheet, type WordsTask } from '@/ui';
 import { fetchThanks, hideNote, reportNote, type ThankNote } from '../honour.api';
 import { text } from '../honour.text';
-import { WordsSheet, type WordsTask } from './words-sheet';
 
 const { index: words } = text;
 

@@ -3,9 +3,21 @@ import { useState } from 'react';
 import { day } from '@/lib/format';
 import { useQuery } from '@/lib/use-query';
 import { useSteps } from '@/lib/use-steps';
-import { Avatar, Button, Card, Cell, CellGroup, ErrorLine, Page, Section, Stack, Tag } from '@/ui';
+import {
+  Avatar,
+  Button,
+  Card,
+  Cell,
+  CellGroup,
+  ErrorLine,
+  Page,
+  Section,
+  Stack,
+  Tag,
+  WordsSheet,
+  type WordsTask,
+} from '@/ui';
 import { SignedIn } from '../components/signed-in';
-import { WordsSheet, type WordsTask } from '../components/words-sheet';
 import { fetchNotices, object, type StarNotice } from '../honour.api';
 import '../honour.scss';
 import { text } from '../honour.text';

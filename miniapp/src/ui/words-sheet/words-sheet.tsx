@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { BottomSheet, Button, TextArea } from '@/ui';
-import { text } from '../giving.text';
+import { BottomSheet } from '../bottom-sheet/bottom-sheet';
+import { Button } from '../button/button';
+import { TextArea } from '../input/text-area';
+import './words-sheet.scss';
 
 export interface WordsTask {
   title: string;
@@ -9,16 +11,22 @@ export interface WordsTask {
   placeholder: string;
   yes: string;
   leave: string;
+  /** Fewer characters are not enough, which this sentence says. */
+  least: number;
+  /** More characters do not fit; 100 when absent. */
+  most?: number;
+  need: string;
   onSend: (words: string) => void;
 }
 
-/** A sentence that goes with a step: why it comes back, or what became of it. */
+/** A sentence that goes with a step. */
 export function WordsSheet({ task, onClose }: { task: WordsTask; onClose: () => void }) {
   const [said, setSaid] = useState('');
   const [asked, setAsked] = useState(false);
+  const short = said.trim().length < task.least;
   const send = () => {
     setAsked(true);
-    if (said.trim() === '') return;
+    if (short) return;
     task.onSend(said.trim());
     onClose();
   };
@@ -28,7 +36,7 @@ export function WordsSheet({ task, onClose }: { task: WordsTask; onClose: () => 
       title={task.title}
       onClose={onClose}
       footer={
-        <View className="giving-foot">
+        <View className="words-sheet__foot">
           <Button kind="ghost" onPress={onClose}>
             {task.leave}
           </Button>
@@ -43,8 +51,8 @@ export function WordsSheet({ task, onClose }: { task: WordsTask; onClose: () => 
         value={said}
         onChange={setSaid}
         placeholder={task.placeholder}
-        maxLength={100}
-        error={asked && said.trim() === '' ? text.decide.need : undefined}
+        maxLength={task.most ?? 100}
+        error={asked && short ? task.need : undefined}
       />
     </BottomSheet>
   );
