@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Chip, ChipRow, ErrorLine, Input, Select, TextArea, TileGrid } from '@/ui';
 import { PICTURES, text } from '../catalogue.text';
+import { Confusables } from './confusables';
 
 export type Field = keyof typeof text.fields;
 
@@ -17,7 +18,7 @@ export interface CellFieldProps {
   error: string | undefined;
 }
 
-const LONG: readonly Field[] = ['keywords', 'confusables'];
+const LONG: readonly Field[] = ['keywords'];
 const TIMES: readonly Field[] = ['accept', 'take', 'handle', 'verify'];
 /** As a cell keeps several values; see server/src/modules/catalogue/columns.ts. */
 const BETWEEN = '|';
@@ -110,6 +111,8 @@ function choiceFor({ field, isTile, value, onChange, tiles }: CellFieldProps): R
       return select(tiles.map(({ code, name }) => ({ key: code, text: name })));
     case 'unitKinds':
       return <UnitKinds label={label} value={value} onChange={onChange} />;
+    case 'confusables':
+      return <Confusables value={value} onChange={onChange} tiles={tiles} />;
     default:
       return null;
   }

@@ -9,11 +9,21 @@ import { useQuery } from '@/lib/use-query';
 import { Button, Card, Cell, CellGroup, ErrorLine, InlineNote, Input, Page, Section, Stack, Tag } from '@/ui';
 import { text } from '../catalogue.text';
 import { Guarded } from '../components/guarded';
-import { useDraftActions, useVersions, type Version } from '../use-catalogue';
+import { likenessText } from '../likeness';
+import { useDraftActions, useTileRows, useVersions, type Version } from '../use-catalogue';
 import '../catalogue.scss';
 
 function Draft({ reload }: { reload: () => Promise<void> }) {
   const query = useQuery('catalogue-changes', () => api.get('/api/v1/catalogue/draft/changes'));
+  const tiles = useTileRows();
+  const nameOf = (code: string): string => tiles.rows.find((tile) => tile.code === code)?.name ?? code;
+  /** What a big class is called inside stays inside. */
+  const told = (column: string, cell: string): string =>
+    column === text.columns.tile
+      ? nameOf(cell)
+      : column === text.columns.confusables
+        ? likenessText(cell, nameOf)
+        : cell;
   const [note, setNote] = useState('');
   const [sure, setSure] = useState(false);
   const publish = useAction(async (idempotencyKey, said: string) => {
@@ -37,8 +47,8 @@ function Draft({ reload }: { reload: () => Promise<void> }) {
           {cells.map(({ column, before, after }) => (
             <View key={column} className="catalogue-cell">
               <View>{column}</View>
-              <View className="catalogue-cell__before">{text.from(before)}</View>
-              <View>{text.from(after)}</View>
+              <View className="catalogue-cell__before">{text.from(told(column, before))}</View>
+              <View>{text.from(told(column, after))}</View>
             </View>
           ))}
         </Card>
