@@ -36,9 +36,12 @@ export function dayWord(at: When, now: When = Date.now()): string {
   return date && Math.abs(days) > 6 ? date : name;
 }
 
-/** In lists: 16:40 for today, otherwise the day alone. */
+/** In a sentence: 今天 16:40, otherwise the day alone. */
 export const shortMoment = (at: When, now: When = Date.now()) =>
-  day(at, now) === '今天' ? clock(at) : (day(at, now).split(' ').pop() ?? '');
+  day(at, now) === '今天' ? moment(at, now) : (day(at, now).split(' ').pop() ?? '');
+
+/** At the edge of a row: 16:40 for today, otherwise the day alone. */
+export const stamp = (at: When, now: When = Date.now()) => shortMoment(at, now).replace('今天 ', '');
 
 /** 周三 11月25日 8:30–11:30; both days when it ends on another one. */
 export function span(from: When, to: When, now: When = Date.now()): string {

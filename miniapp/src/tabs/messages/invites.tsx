@@ -1,7 +1,7 @@
 import type { components } from '@linli/shared';
 import { useState } from 'react';
 import { api } from '@/lib/api-client';
-import { moment, shortMoment, span } from '@/lib/format';
+import { moment, span, stamp } from '@/lib/format';
 import { useAction } from '@/lib/use-action';
 import { useQuery } from '@/lib/use-query';
 import { InviteCard } from '@/ui';
@@ -40,7 +40,7 @@ function Invite({ offer: { id, sentAt, expiresAt, task }, message, onAnswered }:
   return (
     <InviteCard
       title={task.title}
-      time={shortMoment(sentAt)}
+      time={stamp(sentAt)}
       lines={[span(task.startAt, task.endAt), text.route(task.meetingPoint, task.communityName)]}
       reason={task.reason ? reasonOf(task.reason, task.highlight) : undefined}
       answerBy={text.answerBy(moment(expiresAt))}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { shortMoment } from '@/lib/format';
+import { stamp } from '@/lib/format';
 import { Button, CellGroup, InlineNote, MessageRow, press, Section } from '@/ui';
 import { Invites, type useOffers } from './invites';
 import { looks, type Message } from './message-target';
@@ -18,7 +18,7 @@ function Rows({ items, onOpen }: { items: readonly Message[]; onOpen: (message: 
           kind={message.kindLabel}
           title={message.title}
           text={message.text}
-          time={shortMoment(message.at)}
+          time={stamp(message.at)}
           unread={!message.read}
           onPress={() => onOpen(message)}
         />
