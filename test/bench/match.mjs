@@ -88,7 +88,10 @@ async function measure(solver, { name, withHighs, nested, changes, warm, stopped
     ...(greedy && { greedyOver: round(greedy / ours.cost) }),
     ...(warm && { warmMs: alone('warm', { file, turns: 9 }).ms }),
     ...(stopped && { stopped: alone('stopped', { file, timeLimitMs: STOP_AFTER_MS }) }),
-    ...(changes && { changeP95Ms: changeTimes(solver, problem, size, changes) }),
+    ...(changes && {
+      changeP95Ms: changeTimes(solver, problem, size, { turns: changes, pause: true }),
+      withoutPauseP95Ms: changeTimes(solver, problem, size, { turns: changes, pause: false }),
+    }),
   };
 }
 
@@ -161,8 +164,11 @@ function addDemand(session, node, people) {
   session.setSupply(HUB, supply[HUB] + people);
 }
 
-/** Solves, then makes one change after the other; how long it took to be proven optimal again, 95 of 100 times. */
-function changeTimes({ FlowSession }, problem, { people, slots }, turns) {
+/**
+ * Solves, then makes one change after the other; how long it took to be proven optimal again, 95 of 100 times. With a pause
+ * the session draws its potentials tight between two changes, which takes longer than a change and is told as `refresh`.
+ */
+function changeTimes({ FlowSession }, problem, { people, slots }, { turns, pause }) {
   const session = new FlowSession(problem, { nodes: turns, arcs: turns * 2000 });
   session.solve();
   const random = randomOf(11);
@@ -173,20 +179,34 @@ function changeTimes({ FlowSession }, problem, { people, slots }, turns) {
     if (!arcsInto.has(slot)) arcsInto.set(slot, []);
     arcsInto.get(slot).push(arc);
   }
-  return Object.fromEntries(
+  const timed = (run) => {
+    const started = performance.now();
+    run();
+    return performance.now() - started;
+  };
+  const p95 = (times) => round(times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)]);
+  const refreshing = [];
+  const p95Of = Object.fromEntries(
     Object.entries(CHANGES).map(([name, change]) => {
       const times = Array.from({ length: turns }, () => {
-        const started = performance.now();
-        change(session, { below, people, slots, arcsInto });
-        if (!session.update()) session.solve();
-        return performance.now() - started;
+        if (pause) refreshing.push(timed(() => session.refresh()));
+        return timed(() => {
+          change(session, { below, people, slots, arcsInto });
+          if (!session.update()) session.solve();
+        });
       });
-      return [name, round(times.sort((a, b) => a - b)[Math.floor(turns * 0.95)])];
+      return [name, p95(times)];
     }),
   );
+  return pause ? { ...p95Of, refresh: p95(refreshing) } : p95Of;
 }
 
 const round = (value) => Number(value.toFixed(2));
+
+const p95Words = (when, changes = {}) =>
+  Object.entries(changes)
+    .map(([what, ms]) => `${when}${what}: p95 ${ms} ms`)
+    .join(', ');
 
 function printRow({ name, arcs, ms, peakMiB, ...more }) {
   const parts = [
@@ -204,9 +224,8 @@ function printRow({ name, arcs, ms, peakMiB, ...more }) {
       ? ''
       : `after ${STOP_AFTER_MS} ms: ${more.stopped.status}, gap ${more.stopped.gap ?? 'unknown'}`,
     more.greedyOver === undefined ? '' : `greedy ×${more.greedyOver}`,
-    Object.entries(more.changeP95Ms ?? {})
-      .map(([what, ms95]) => `${what}: p95 ${ms95} ms`)
-      .join(', '),
+    p95Words('', more.changeP95Ms),
+    p95Words('without a pause ', more.withoutPauseP95Ms),
   ];
   console.log(parts.filter(Boolean).join('  '));
 }

@@ -119,8 +119,19 @@ describeEachDatabase('the plan of a region', (databases) => {
 
   it('is computed once when two ask at once', async () => {
     await errand();
+    // The run that is under way lasts until everybody has asked.
+    const snapshots = world.app.get(SnapshotService);
+    const read = snapshots.read.bind(snapshots);
+    let go = () => {};
+    const asked = new Promise<void>((resolve) => (go = resolve));
+    const spy = jest.spyOn(snapshots, 'read').mockImplementation(async (...given) => {
+      await asked;
+      return read(...given);
+    });
     const ids = await Promise.all([1, 2, 3].map(() => plans.start(COMMUNITY, organiser.personId)));
+    go();
     await world.app.get(PlanRunner).idle();
+    spy.mockRestore();
     expect(new Set(ids).size).toBe(1);
     expect(await world.database.read.count(Plan)).toBe(1);
   });

@@ -1,41 +1,47 @@
 import type { Change } from './change.js';
 import type { Columns } from './columns.js';
-import type { Incidence } from './incidence.js';
+import { EXACT } from './problem.js';
+import type { State } from './reoptimise.js';
 
 /**
- * The certificate of a change: given that all was proven optimal before, it is so again if the touched arcs (those that
- * changed, and all at nodes whose potential moved) keep their bounds and meet dual feasibility and complementary
- * slackness, and if at every node the flows moved by exactly what its supply did. Returns the first fault in words.
+ * The certificate of a change: given that all was proven optimal before, it is so again if the arcs whose flow, bounds or cost
+ * changed meet all conditions, if no potential that moved breaks the condition of an arc at its node, and if at every
+ * node the flows moved by exactly what its supply did. Returns the first fault in words.
  */
-export function faultOfChange(columns: Columns, incidence: Incidence, change: Change): string | undefined {
-  const wrong = firstWrong(columns, incidence, change);
-  return wrong >= 0 ? describe(columns, wrong) : balanceFault(columns, change);
+export function faultOfChange(state: State, change: Change): string | undefined {
+  const wrong = firstWrong(state, change);
+  return wrong >= 0 ? describe(state.columns, wrong) : balanceFault(state.columns, change);
 }
 
-function firstWrong(columns: Columns, incidence: Incidence, change: Change): number {
-  for (const arc of change.arcs) if (!holds(columns, arc)) return arc;
-  for (const arc of change.flowBefore.keys()) if (!holds(columns, arc)) return arc;
-  const before = columns.potential.slice(0, columns.nodes);
-  for (const [node, potential] of change.potentialBefore) before[node] = potential;
-  for (const node of change.potentialBefore.keys()) {
-    const wrong = firstWrongAt(columns, incidence, before, node);
+function firstWrong(state: State, change: Change): number {
+  const { columns, residual, moved } = state;
+  for (const arcs of [change.arcs, change.flowBefore.keys()]) {
+    for (const arc of arcs) if (!holds(columns, arc) || !residual.isSettled(arc)) return arc;
+  }
+  for (const node of moved.list) {
+    const wrong = firstWrongAt(state, node);
     if (wrong >= 0) return wrong;
-    for (const arc of incidence.more(node)) if (!holds(columns, arc)) return arc;
   }
   return -1;
 }
 
-/** An arc whose flow stayed and whose reduced cost kept its sign holds as it did before; only the others are looked at. */
-function firstWrongAt(columns: Columns, incidence: Incidence, before: Float64Array, node: number): number {
-  const { arcs, others, signedCosts } = incidence;
-  const { potential } = columns;
-  const [first, end] = incidence.range(node);
-  for (let slot = first; slot < end; slot++) {
-    const other = others[slot]!;
-    const reduced = signedCosts[slot]! + potential[node]! - potential[other]!;
-    const was = signedCosts[slot]! + before[node]! - before[other]!;
-    const same = Math.sign(reduced) === Math.sign(was) && Number.isSafeInteger(reduced);
-    if (!same && !holds(columns, arcs[slot]!)) return arcs[slot]!;
+/**
+ * A node that moved up makes its arcs dearer to leave it by and cheaper to enter it by, so only those that flow could still
+ * enter it by can have come to pay; and the other way round. What the move of the other end did shows there.
+ */
+function firstWrongAt({ columns: { potential }, residual, moved }: State, node: number): number {
+  const { arcs, others, signedCosts, start, both, entering, neither } = residual;
+  const here = potential[node]!;
+  const way = here > moved.was(node) ? -1 : 1;
+  const first = way > 0 ? start[node]! : both[node]!;
+  const end = way > 0 ? entering[node]! : neither[node]!;
+  for (let entry = first; entry < end; entry++) {
+    const far = signedCosts[entry]! + here;
+    const reduced = far - potential[others[entry]!]!;
+    const exact = far <= EXACT && far >= -EXACT && reduced <= EXACT && reduced >= -EXACT;
+    if (exact && way * reduced >= 0) continue;
+    const arc = arcs[entry]!;
+    return arc >= 0 ? arc : ~arc;
   }
   return -1;
 }

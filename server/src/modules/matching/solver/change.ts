@@ -1,8 +1,8 @@
 import type { Columns } from './columns.js';
 
 /**
- * Everything that differs from the last proven optimum: what the caller changed, and the flows and potentials that
- * followed. `unmet` is what has still to leave a node (to reach it, when negative).
+ * What differs from the last proven optimum: what the caller changed, and the flows that followed. `unmet` is what has
+ * still to leave a node (to reach it, when negative).
  */
 export class Change {
   readonly flowBefore = new Map<number, number>();
@@ -12,8 +12,6 @@ export class Change {
   /** Arcs that the caller changed or added. */
   readonly arcs = new Set<number>();
   readonly newNodes = new Set<number>();
-  /** Nodes whose potential moved, with what it was. */
-  readonly potentialBefore = new Map<number, number>();
 
   private readonly columns: Columns;
 
@@ -34,11 +32,6 @@ export class Change {
     flow[arc] = units;
     this.addUnmet(source[arc]!, before - units);
     this.addUnmet(target[arc]!, units - before);
-  }
-
-  /** To be called before the potential of a node moves. */
-  notePotential(node: number): void {
-    if (!this.potentialBefore.has(node)) this.potentialBefore.set(node, this.columns.potential[node]!);
   }
 
   addUnmet(node: number, units: number): void {

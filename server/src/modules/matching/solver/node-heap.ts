@@ -1,32 +1,23 @@
-/** Nodes by distance, nearest first: a binary heap that lets outdated entries stay until they come up. */
+/** Nodes by distance, nearest first: a heap of fours that lets outdated entries stay until they come up. */
 export class NodeHeap {
-  private readonly nodes: number[] = [];
-  private readonly keys: number[] = [];
-
-  get size(): number {
-    return this.nodes.length;
-  }
+  size = 0;
+  private nodes = new Int32Array(1024);
+  private keys = new Float64Array(1024);
 
   get leastKey(): number {
     return this.keys[0]!;
   }
 
-  get leastNode(): number {
-    return this.nodes[0]!;
-  }
-
   clear(): void {
-    this.nodes.length = 0;
-    this.keys.length = 0;
+    this.size = 0;
   }
 
   push(node: number, key: number): void {
+    if (this.size === this.nodes.length) this.grow();
     const { nodes, keys } = this;
-    let at = nodes.length;
-    nodes.push(node);
-    keys.push(key);
+    let at = this.size++;
     while (at > 0) {
-      const above = (at - 1) >> 1;
+      const above = (at - 1) >> 2;
       if (keys[above]! <= key) break;
       nodes[at] = nodes[above]!;
       keys[at] = keys[above]!;
@@ -39,22 +30,30 @@ export class NodeHeap {
   pop(): number {
     const { nodes, keys } = this;
     const top = nodes[0]!;
-    const node = nodes.pop()!;
-    const key = keys.pop()!;
-    const count = nodes.length;
-    if (count === 0) return top;
+    const last = --this.size;
+    const node = nodes[last]!;
+    const key = keys[last]!;
     let at = 0;
-    for (;;) {
-      let below = 2 * at + 1;
-      if (below >= count) break;
-      if (below + 1 < count && keys[below + 1]! < keys[below]!) below++;
-      if (keys[below]! >= key) break;
-      nodes[at] = nodes[below]!;
-      keys[at] = keys[below]!;
-      at = below;
+    for (let first = 1; first < last; first = 4 * at + 1) {
+      const end = Math.min(first + 4, last);
+      let least = first;
+      for (let below = first + 1; below < end; below++) if (keys[below]! < keys[least]!) least = below;
+      if (keys[least]! >= key) break;
+      nodes[at] = nodes[least]!;
+      keys[at] = keys[least]!;
+      at = least;
     }
     nodes[at] = node;
     keys[at] = key;
     return top;
+  }
+
+  private grow(): void {
+    const nodes = new Int32Array(2 * this.nodes.length);
+    const keys = new Float64Array(2 * this.keys.length);
+    nodes.set(this.nodes);
+    keys.set(this.keys);
+    this.nodes = nodes;
+    this.keys = keys;
   }
 }

@@ -1,17 +1,16 @@
 import type { Columns } from './columns.js';
-import type { Incidence } from './incidence.js';
+import type { MovedNodes } from './moved-nodes.js';
 import { NodeHeap } from './node-heap.js';
+import type { Residual } from './residual.js';
 
 /** Potentials moved farther than this might not be exact any more. */
 const MOST_SHIFT = 2 ** 50;
-
-const NEVER = (): boolean => false;
 
 /** From where to where, and which way flow would go: 1 out of `start`, −1 into it. */
 export interface Search {
   readonly start: number;
   readonly way: 1 | -1;
-  readonly isEnd: (node: number) => boolean;
+  readonly ends: Iterable<number>;
 }
 
 /** The cheapest way between `end` and the start of the search. */
@@ -24,60 +23,51 @@ export interface Path {
 /**
  * Cheapest ways through what is left of the capacities, for flows that are optimal for their potentials: reduced
  * costs are never negative there, so Dijkstra's method applies (Edmonds and Karp 1972; Ahuja, Magnanti, Orlin,
- * ch. 9.7). It stops at the first end and corrects the potentials of only the nodes nearer than that. An arc whose reduced
- * cost is below zero the way it is looked at is full that way (complementary slackness), so most arcs are passed by
- * without a look at their flow. Searching from both ends was tried and is slower: everything is near the hub.
+ * ch. 9.7). It stops at the first end and corrects the potentials of only the nodes nearer than that. Searching from both
+ * ends was tried and is slower: everything is near the hub.
  */
 export class ShortestPaths {
   private readonly columns: Columns;
-  private readonly incidence: Incidence;
+  private readonly residual: Residual;
   private readonly heap = new NodeHeap();
+  /** Nodes exactly as far as the one looked at: they need no order, and in an assignment every second is one. */
+  private readonly asNear: number[] = [];
   private distance = new Float64Array(0);
-  private arcTo = new Int32Array(0);
+  private entryTo = new Int32Array(0);
+  private isEnd = new Uint8Array(0);
   /** The nearest end reached so far: nothing beyond is worth looking at. */
   private limit = Infinity;
   /** Nodes reached in this search, and those of them whose distance is final. */
   private readonly reached: number[] = [];
   private readonly settled: number[] = [];
 
-  constructor(columns: Columns, incidence: Incidence) {
+  constructor(columns: Columns, residual: Residual) {
     this.columns = columns;
-    this.incidence = incidence;
+    this.residual = residual;
   }
 
-  /** Finds the cheapest way and moves the potentials, each announced before; `undefined`, with nothing changed, when there is none. */
-  find({ start, way, isEnd }: Search, moving: (node: number) => void): Path | undefined {
+  /** Finds the cheapest way and moves the potentials; `undefined`, with nothing changed, when there is none. */
+  find({ start, way, ends }: Search, moved: MovedNodes): Path | undefined {
     this.begin(start);
-    while (this.heap.size > 0) {
-      const key = this.heap.leastKey;
-      const node = this.heap.pop();
-      if (key > this.distance[node]!) continue;
-      if (node !== start && isEnd(node)) {
-        this.movePotentials(key, way, moving);
-        return { end: node, steps: this.stepsBack(node, start, way) };
-      }
-      this.settled.push(node);
-      this.expand(node, key, way, isEnd);
-    }
-    return undefined;
+    for (const node of ends) this.isEnd[node] = 1;
+    const end = this.run(way);
+    for (const node of ends) this.isEnd[node] = 0;
+    if (end < 0) return undefined;
+    this.movePotentials(this.distance[end]!, way, moved);
+    return { end, steps: this.stepsBack(end, start, way) };
   }
 
   /**
    * Of all potentials that prove the present optimum takes those that are the distances from `hub`. From there to anywhere
-   * the cheapest way then costs nothing in reduced costs, so a search for it looks at little. Needs O(arcs · log nodes), once.
+   * the cheapest way then costs nothing in reduced costs, so a search for it looks at little. Needs O(arcs · log nodes).
    */
   tighten(hub: number): void {
-    if (this.columns.nodes === 0) return;
-    this.begin(hub);
-    let farthest = 0;
-    while (this.heap.size > 0) {
-      const key = this.heap.leastKey;
-      const node = this.heap.pop();
-      if (key > this.distance[node]!) continue;
-      farthest = key;
-      this.expand(node, key, 1, NEVER);
-    }
     const { potential, nodes } = this.columns;
+    if (nodes === 0) return;
+    this.begin(hub);
+    this.run(1);
+    let farthest = 0;
+    for (const node of this.settled) farthest = Math.max(farthest, this.distance[node]!);
     if (farthest > MOST_SHIFT) return;
     for (let node = 0; node < nodes; node++) {
       // What cannot be reached only has to stay far enough away.
@@ -86,66 +76,68 @@ export class ShortestPaths {
   }
 
   private begin(start: number): void {
-    if (this.distance.length < this.columns.supply.length) {
-      this.distance = new Float64Array(this.columns.supply.length).fill(Infinity);
-      this.arcTo = new Int32Array(this.columns.supply.length);
+    const places = this.columns.supply.length;
+    if (this.distance.length < places) {
+      this.distance = new Float64Array(places).fill(Infinity);
+      this.entryTo = new Int32Array(places);
+      this.isEnd = new Uint8Array(places);
     } else for (const node of this.reached) this.distance[node] = Infinity;
     this.reached.length = 0;
     this.settled.length = 0;
+    this.asNear.length = 0;
     this.heap.clear();
     this.limit = Infinity;
     this.distance[start] = 0;
     this.reached.push(start);
-    this.heap.push(start, 0);
+    this.asNear.push(start);
   }
 
-  private expand(node: number, key: number, way: 1 | -1, isEnd: (node: number) => boolean): void {
-    const { others, signedCosts, arcs } = this.incidence;
-    const { potential, cost, source, target } = this.columns;
-    const { distance } = this;
+  /** The nearest end, or −1. */
+  private run(way: 1 | -1): number {
+    const { heap, asNear, distance, isEnd, settled } = this;
+    let key = 0;
+    for (;;) {
+      let node = asNear.pop();
+      if (node === undefined) {
+        if (heap.size === 0) return -1;
+        key = heap.leastKey;
+        node = heap.pop();
+        if (key > distance[node]!) continue;
+      }
+      if (isEnd[node] === 1) return node;
+      settled.push(node);
+      this.expand(node, key, way);
+    }
+  }
+
+  private expand(node: number, key: number, way: 1 | -1): void {
+    const { others, signedCosts, start, both, entering, neither } = this.residual;
+    const { potential } = this.columns;
+    const { distance, entryTo, isEnd, reached, asNear, heap } = this;
     const here = potential[node]!;
-    const [first, end] = this.incidence.range(node);
-    for (let slot = first; slot < end; slot++) {
-      const other = others[slot]!;
-      const reduced = way * (signedCosts[slot]! + here - potential[other]!);
-      if (reduced < 0) continue;
-      const far = key + reduced;
-      if (far < distance[other]! && far < this.limit) this.reach(arcs[slot]!, node, other, far, way, isEnd);
+    const first = way > 0 ? start[node]! : both[node]!;
+    const end = way > 0 ? entering[node]! : neither[node]!;
+    let limit = this.limit;
+    for (let entry = first; entry < end; entry++) {
+      const other = others[entry]!;
+      const far = key + way * (signedCosts[entry]! + here - potential[other]!);
+      if (far >= limit || far >= distance[other]!) continue;
+      if (distance[other] === Infinity) reached.push(other);
+      distance[other] = far;
+      entryTo[other] = entry;
+      if (isEnd[other] === 1) limit = far;
+      if (far > key) heap.push(other, far);
+      else asNear.push(other);
     }
-    for (const arc of this.incidence.more(node)) {
-      const leaves = source[arc] === node;
-      const other = leaves ? target[arc]! : source[arc]!;
-      const reduced = way * ((leaves ? cost[arc]! : -cost[arc]!) + here - potential[other]!);
-      if (reduced < 0) continue;
-      const far = key + reduced;
-      if (far < distance[other]! && far < this.limit) this.reach(arc, node, other, far, way, isEnd);
-    }
+    this.limit = limit;
   }
 
-  private reach(
-    arc: number,
-    node: number,
-    other: number,
-    far: number,
-    way: 1 | -1,
-    isEnd: (node: number) => boolean,
-  ): void {
-    const { source, capacity, lower, flow } = this.columns;
-    const along = (source[arc] === node) === way > 0;
-    if (along ? flow[arc]! >= capacity[arc]! : flow[arc]! <= lower[arc]!) return;
-    if (this.distance[other] === Infinity) this.reached.push(other);
-    this.distance[other] = far;
-    this.arcTo[other] = arc;
-    this.heap.push(other, far);
-    if (isEnd(other)) this.limit = far;
-  }
-
-  private movePotentials(far: number, way: 1 | -1, moving: (node: number) => void): void {
+  private movePotentials(far: number, way: 1 | -1, moved: MovedNodes): void {
     const { potential } = this.columns;
     for (const node of this.settled) {
       const nearer = far - this.distance[node]!;
       if (nearer === 0) continue;
-      moving(node);
+      moved.note(node, potential[node]!);
       potential[node] = potential[node]! - way * nearer;
     }
   }
@@ -154,10 +146,11 @@ export class ShortestPaths {
     const { source, target } = this.columns;
     const steps: { arc: number; along: boolean }[] = [];
     for (let node = end; node !== start;) {
-      const arc = this.arcTo[node]!;
-      const endsHere = target[arc] === node;
-      steps.push({ arc, along: endsHere === way > 0 });
-      node = endsHere ? source[arc]! : target[arc]!;
+      const entry = this.residual.arcs[this.entryTo[node]!]!;
+      // The entry stands at the node nearer to the start.
+      const [arc, leaves] = entry >= 0 ? [entry, true] : [~entry, false];
+      steps.push({ arc, along: leaves === way > 0 });
+      node = leaves ? source[arc]! : target[arc]!;
     }
     return steps;
   }
