@@ -18,8 +18,7 @@ export interface Certificate {
  */
 export function certify(problem: FlowProblem, flow: Float64Array, potential: Float64Array): Certificate {
   const primal = primalFault(problem, flow);
-  const dual = dualFault(problem, potential);
-  const slack = slacknessFault(problem, flow, potential);
+  const { dual, slack } = priceFaults(problem, flow, potential);
   const broken = primal ?? dual ?? slack;
   return {
     verdict: primal !== undefined ? 'refused' : broken === undefined ? 'optimal' : 'feasible',
@@ -37,9 +36,11 @@ function primalFault(problem: FlowProblem, flow: Float64Array): string | undefin
   let largest = 0;
   for (let arc = 0; arc < source.length; arc++) {
     const units = flow[arc]!;
-    if (!(units >= lower[arc]! && units <= capacity[arc]!) || !Number.isSafeInteger(units)) {
+    const whole = (units | 0) === units || Number.isSafeInteger(units);
+    if (!whole || units < lower[arc]! || units > capacity[arc]!) {
       return `arc ${arc}: flow ${units} is outside ${lower[arc]} … ${capacity[arc]} or not whole`;
     }
+    if (units === 0) continue;
     const from = left[source[arc]!]! - units;
     left[source[arc]!] = from;
     const to = left[target[arc]!]! + units;
@@ -51,35 +52,29 @@ function primalFault(problem: FlowProblem, flow: Float64Array): string | undefin
   return unmet < 0 || unmet >= nodes ? undefined : `node ${unmet}: ${left[unmet]} units too many`;
 }
 
-function dualFault(problem: FlowProblem, potential: Float64Array): string | undefined {
-  const { nodes, source, target, capacity, cost } = problem;
-  if (potential.length !== nodes) return `${potential.length} potentials for ${nodes} nodes`;
-  for (let arc = 0; arc < source.length; arc++) {
-    const from = potential[source[arc]!]!;
-    const to = potential[target[arc]!]!;
-    if (!(Math.abs(cost[arc]!) + Math.abs(from) + Math.abs(to) <= EXACT)) {
-      return `arc ${arc}: its reduced cost is beyond 2^53 and not exact`;
-    }
-    if (capacity[arc] === Infinity && cost[arc]! + from - to < 0) {
-      return `arc ${arc}: without a limit, yet its reduced cost is ${cost[arc]! + from - to}`;
-    }
-  }
-  return undefined;
-}
-
-function slacknessFault(
-  problem: FlowProblem,
+/** The first faults of dual feasibility and of complementary slackness. */
+function priceFaults(
+  { nodes, source, target, lower, capacity, cost }: FlowProblem,
   flow: Float64Array,
   potential: Float64Array,
-): string | undefined {
-  const { source, target, lower, capacity, cost } = problem;
+): { dual?: string; slack?: string } {
+  if (potential.length !== nodes) return { dual: `${potential.length} potentials for ${nodes} nodes` };
+  const faults: { dual?: string; slack?: string } = {};
   for (let arc = 0; arc < source.length; arc++) {
-    const reduced = cost[arc]! + potential[source[arc]!]! - potential[target[arc]!]!;
-    if (reduced > 0 ? flow[arc] !== lower[arc] : reduced < 0 && flow[arc] !== capacity[arc]) {
-      return `arc ${arc}: reduced cost ${reduced} with flow ${flow[arc]} in ${lower[arc]} … ${capacity[arc]}`;
+    const price = cost[arc]!;
+    const from = potential[source[arc]!]!;
+    const to = potential[target[arc]!]!;
+    const reduced = price + from - to;
+    if (!(Math.abs(price) + Math.abs(from) + Math.abs(to) <= EXACT)) {
+      faults.dual ??= `arc ${arc}: its reduced cost is beyond 2^53 and not exact`;
     }
+    if (reduced > 0 ? flow[arc] === lower[arc] : reduced === 0 || flow[arc] === capacity[arc]) continue;
+    if (reduced < 0 && capacity[arc] === Infinity) {
+      faults.dual ??= `arc ${arc}: without a limit, yet its reduced cost is ${reduced}`;
+    }
+    faults.slack ??= `arc ${arc}: reduced cost ${reduced} with flow ${flow[arc]} in ${lower[arc]} … ${capacity[arc]}`;
   }
-  return undefined;
+  return faults;
 }
 
 /** What a flow costs, exactly. */

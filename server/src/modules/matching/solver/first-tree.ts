@@ -44,10 +44,11 @@ function grow(tableau: Tableau, problem: FlowProblem, left: Float64Array, hub: n
     for (let entry = begin[node]!; entry < begin[node + 1]!; entry++) {
       const arc = arcs[entry]!;
       const next = problem.target[arc]!;
+      if (next === hub || parent[next]! >= 0) continue;
       const need = -left[next]!;
+      if (need < 0 || (need > 0 && (node !== hub || left[hub]! < need))) continue;
       const place = first + mixing.placeOf(arc);
-      if (next === hub || parent[next]! >= 0 || need < 0 || capacity[place]! <= need) continue;
-      if (need > 0 && (node !== hub || left[hub]! < need)) continue;
+      if (capacity[place]! <= need) continue;
       left[hub] = left[hub]! - need;
       flow[place] = need;
       pred[next] = place;

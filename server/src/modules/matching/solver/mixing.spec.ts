@@ -7,7 +7,7 @@ describe('the order of arcs', () => {
       const mixing = new Mixing(count);
       const places = Array.from({ length: count }, (_, arc) => mixing.placeOf(arc));
       expect([...places].sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, place) => place));
-      expect(places.map((place) => mixing.arcAt(place))).toEqual(
+      expect(places.map((place) => mixing.order[place])).toEqual(
         Array.from({ length: count }, (_, arc) => arc),
       );
     },

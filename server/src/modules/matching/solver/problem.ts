@@ -39,12 +39,19 @@ export function checkProblem(problem: FlowProblem): void {
   }
   for (let node = 0; node < nodes; node++) checkSupply(node, supply[node]!);
   for (let arc = 0; arc < arcs; arc++) {
-    checkEnd(arc, source[arc]!, nodes);
-    checkEnd(arc, target[arc]!, nodes);
-    checkCost(arc, cost[arc]!);
-    checkBounds(arc, lower[arc]!, capacity[arc]!);
+    const from = source[arc]!;
+    const to = target[arc]!;
+    if (from < 0 || from >= nodes || to < 0 || to >= nodes) {
+      checkEnd(arc, from, nodes);
+      checkEnd(arc, to, nodes);
+    }
+    if (!isSmall(cost[arc]!)) checkCost(arc, cost[arc]!);
+    if (!isSmall(lower[arc]!) || !isSmall(capacity[arc]!)) checkBounds(arc, lower[arc]!, capacity[arc]!);
   }
 }
+
+/** A whole number of 32 bits: most are, and need no closer look. */
+const isSmall = (value: number): boolean => (value | 0) === value;
 
 export function checkSupply(node: number, supply: number): void {
   if (!Number.isSafeInteger(supply)) {

@@ -1,6 +1,7 @@
 import { type Certificate, certify, costOf, lowerBound } from './certificate.js';
 import { cycleOf } from './cycle.js';
 import { type Cut, describeCut, findCut } from './cut.js';
+import { ExactSum } from './exact-sum.js';
 import { type Kernel, kernelOf } from './kernel.js';
 import { checkProblem, type FlowProblem, ProblemError } from './problem.js';
 import {
@@ -12,7 +13,7 @@ import {
   type Stop,
 } from './simplex.js';
 import { plantTree } from './first-tree.js';
-import { createTableau, flowAt, supplyAboveLower, type Tableau } from './tree.js';
+import { createTableau, supplyAboveLower, type Tableau } from './tree.js';
 
 export interface SolveOptions {
   /** Milliseconds after which the best flow so far is returned. */
@@ -81,7 +82,7 @@ export function finish(problem: FlowProblem, tableau: Tableau, kernel: Kernel, s
 
 function conclude(problem: FlowProblem, tableau: Tableau, { outcome, entering, pivots }: Run): Solution {
   if (outcome === 'unbounded') {
-    const cycle = cycleOf(tableau, entering).map((arc) => tableau.mixing.arcAt(arc - tableau.first));
+    const cycle = cycleOf(tableau, entering).map((arc) => tableau.mixing.order[arc - tableau.first]!);
     const reason = `arcs ${cycle.slice(0, 8).join(', ')} form a cycle of negative cost without a limit`;
     return { status: 'unbounded', reason, cycle, pivots };
   }
@@ -100,11 +101,13 @@ function conclude(problem: FlowProblem, tableau: Tableau, { outcome, entering, p
   return { status: optimal ? 'optimal' : 'feasible', cost, flow, potential, certificate, bound, gap, pivots };
 }
 
-function flowOf({ lower }: FlowProblem, tableau: Tableau): Float64Array {
-  const { first, mixing } = tableau;
-  const found = new Float64Array(lower.length);
-  for (let arc = 0; arc < found.length; arc++) {
-    found[arc] = lower[arc]! + flowAt(tableau, first + mixing.placeOf(arc));
+function flowOf({ lower }: FlowProblem, { first, mixing, capacity, flow, flipped }: Tableau): Float64Array {
+  const { order } = mixing;
+  const found = new Float64Array(order.length);
+  for (let place = 0; place < order.length; place++) {
+    const at = first + place;
+    const arc = order[place]!;
+    found[arc] = lower[arc]! + (flipped[at] === 1 ? capacity[at]! - flow[at]! : flow[at]!);
   }
   return found;
 }
@@ -112,13 +115,14 @@ function flowOf({ lower }: FlowProblem, tableau: Tableau): Float64Array {
 /** What rules a flow out without any search: capacities below lower bounds, supplies that do not cancel. */
 export function obviousContradiction(problem: FlowProblem): Solution | undefined {
   const { supply, lower, capacity } = problem;
-  const arc = lower.findIndex((least, at) => least > capacity[at]!);
-  if (arc >= 0) {
+  for (let arc = 0; arc < lower.length; arc++) {
+    if (lower[arc]! <= capacity[arc]!) continue;
     const reason = `arc ${arc}: capacity ${capacity[arc]} is below the lower bound ${lower[arc]}`;
     return { status: 'infeasible', reason, cut: null, arc, pivots: 0 };
   }
-  let total = 0n;
-  for (const units of supply) total += BigInt(units);
+  const sum = new ExactSum();
+  for (const units of supply) sum.add(units, 1);
+  const total = sum.value();
   if (total === 0n) return undefined;
   return { status: 'infeasible', reason: `supplies add up to ${total}, not to 0`, cut: null, pivots: 0 };
 }

@@ -69,14 +69,20 @@ export function createTableau(problem: FlowProblem): Tableau {
     potential: numbers(first + 1),
     penalty: Math.min(sum, MOST_PENALTY),
   };
-  for (let place = 0; place < problem.source.length; place++) {
-    const arc = tableau.mixing.arcAt(place);
-    tableau.source[first + place] = problem.source[arc]!;
-    tableau.target[first + place] = problem.target[arc]!;
-    tableau.cost[first + place] = problem.cost[arc]!;
-    tableau.capacity[first + place] = problem.capacity[arc]! - problem.lower[arc]!;
-  }
+  fill(tableau, problem);
   return tableau;
+}
+
+function fill({ first, mixing, source, target, capacity, cost }: Tableau, problem: FlowProblem): void {
+  const { order } = mixing;
+  for (let place = 0; place < order.length; place++) {
+    const arc = order[place]!;
+    const at = first + place;
+    source[at] = problem.source[arc]!;
+    target[at] = problem.target[arc]!;
+    cost[at] = problem.cost[arc]!;
+    capacity[at] = problem.capacity[arc]! - problem.lower[arc]!;
+  }
 }
 
 /** Turns an arc round: what was full is now empty. Not for arcs without a limit. */
@@ -151,8 +157,10 @@ export function shiftSubtree(tableau: Tableau, top: number, shift: number): void
 export function supplyAboveLower({ nodes, supply, source, target, lower }: FlowProblem): Float64Array {
   const excess = Float64Array.from(supply);
   for (let arc = 0; arc < source.length; arc++) {
-    excess[source[arc]!] = excess[source[arc]!]! - lower[arc]!;
-    excess[target[arc]!] = excess[target[arc]!]! + lower[arc]!;
+    const least = lower[arc]!;
+    if (least === 0) continue;
+    excess[source[arc]!] = excess[source[arc]!]! - least;
+    excess[target[arc]!] = excess[target[arc]!]! + least;
   }
   const total = { more: 0, less: 0 };
   for (let node = 0; node < nodes; node++) {
@@ -172,7 +180,9 @@ function sumOfDearest({ nodes, source, cost }: FlowProblem): number {
   const dearest = new Float64Array(nodes);
   for (let arc = 0; arc < source.length; arc++) {
     const node = source[arc]!;
-    dearest[node] = Math.max(dearest[node]!, Math.abs(cost[arc]!));
+    const price = cost[arc]!;
+    const size = price < 0 ? -price : price;
+    if (size > dearest[node]!) dearest[node] = size;
   }
   return dearest.reduce((sum, each) => sum + each, 1);
 }
