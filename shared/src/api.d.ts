@@ -11589,7 +11589,7 @@ export interface components {
         /** @enum {string} */
         MessageKind: "REQUEST" | "OFFER" | "TASK" | "HOURS" | "POINTS" | "WORK" | "NOTICE";
         /** @enum {string} */
-        MessageSubject: "REQUEST" | "TASK" | "OFFER" | "ORDER" | "HOURS" | "POINTS" | "SHIFT" | "SUPERVISE" | "WHISTLE" | "FILING" | "REDEMPTION" | "EXPORT" | "GIVING" | "BANK" | "PAPER" | "IDENTITY" | "NO_SHOW" | "VOLUNTEER" | "ACTIVITY" | "HAND" | "TEAM" | "TEAM_WORD" | "STAR" | "THANKS" | "HONOUR" | "VISIT" | "NONE";
+        MessageSubject: "REQUEST" | "TASK" | "OFFER" | "ORDER" | "HOURS" | "POINTS" | "SHIFT" | "SUPERVISE" | "WHISTLE" | "FILING" | "REDEMPTION" | "EXPORT" | "GIVING" | "BANK" | "PAPER" | "IDENTITY" | "NO_SHOW" | "VOLUNTEER" | "ACTIVITY" | "HAND" | "TEAM" | "TEAM_WORD" | "STAR" | "THANKS" | "HONOUR" | "VISIT" | "COVERAGE" | "NONE";
         MessageView: {
             /** Format: uuid */
             id: string;

@@ -186,11 +186,26 @@ describeEachServer('coverage', (server) => {
     const mine = () => good(worker.get<Schemas['OwnCoverageView'][]>(`${API}/mine`));
     const own = (await mine()).find(({ planId }) => planId === plan.id);
     expect(own!.summary).toMatch(/^您负责厚德路社区/);
+    type Inbox = Schemas['MessagePageView'];
+    const told = async (who: Caller): Promise<string[]> => {
+      await server().drain();
+      const { items } = await good(who.get<Inbox>('/api/v1/messages'));
+      return items
+        .filter(({ subjectId }) => subjectId === plan.id)
+        .map(({ title, text }) => `${title} ${text}`);
+    };
+    expect(await told(worker)).toEqual([
+      expect.stringMatching(/^请您负责 台风应急包保 厚德路社区.*，请您看着点。/),
+    ]);
     const path = `${API}/mine/${plan.id}/absence`;
     expect((await worker.post(path, { reason: '' })).status).toBe(400);
-    const [told] = await good(worker.post<Schemas['OwnCoverageView'][]>(path, { reason: '家里老人住院' }));
-    expect(told).toMatchObject({ absent: true });
+    const [now] = await good(worker.post<Schemas['OwnCoverageView'][]>(path, { reason: '家里老人住院' }));
+    expect(now).toMatchObject({ absent: true });
     await server().runJob('coverage.plan');
+    expect((await told(worker))[0]).toMatch(/有几处不用您管了 厚德路社区/);
+    expect(await told(community)).toEqual([
+      '台风应急包保：有一位来不了 家里老人住院。空出来的地方正在另找人。',
+    ]);
     expect(await mine()).toMatchObject([{ spots: [], summary: '您报了暂时来不了，已经请别人接手。' }]);
     const stranger = await server().as('陈阿姨');
     expect((await stranger.post(path, { reason: '来不了' })).status).toBe(404);

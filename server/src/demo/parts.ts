@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ActivitiesPart } from './activities.part.js';
+import { CoveragePart } from './coverage.part.js';
 import type { DemoPart } from './demo-part.js';
 import { DisputesPart } from './disputes.part.js';
 import { FilingsPart } from './filings.part.js';
@@ -51,4 +52,5 @@ export const DEMO_PARTS: Type<DemoPart>[] = [
   HonoursPart,
   SeriesPart,
   VisitsPart,
+  CoveragePart,
 ];

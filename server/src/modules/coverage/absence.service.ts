@@ -5,6 +5,7 @@ import { Database, findRows, insertRow, newId, updateWhere } from '../../platfor
 import { AppError, notFound } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { CoverageAbsence, CoverageDuty, CoveragePlan } from './coverage.entity.js';
+import { CoverageNotices } from './coverage.notices.js';
 import { takesAbsences } from './coverage.policy.js';
 import { PlanRunner } from './plan.runner.js';
 import { PlanService } from './plan.service.js';
@@ -17,6 +18,7 @@ export class AbsenceService {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(PlanService) private readonly plans: PlanService,
     @Inject(PlanRunner) private readonly runner: PlanRunner,
+    @Inject(CoverageNotices) private readonly notices: CoverageNotices,
   ) {}
 
   /** The committee says so, for people who answer for something in the plan; saying it twice is the same. */
@@ -75,6 +77,7 @@ export class AbsenceService {
         };
         await insertRow(tx, CoverageAbsence, row);
       }
+      if (fresh.length > 0) await this.notices.absent(tx, plan, reason, fresh, actor.personId);
       return fresh.length > 0;
     });
     if (changed) this.runner.nudge();

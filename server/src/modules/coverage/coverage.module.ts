@@ -6,6 +6,7 @@ import { VolunteerModule } from '../volunteer/index.js';
 import { AbsenceService } from './absence.service.js';
 import { CandidateReader } from './candidate.reader.js';
 import { CoverageController } from './coverage.controller.js';
+import { CoverageNotices } from './coverage.notices.js';
 import { CoverageQueries } from './coverage.queries.js';
 import { CoverageSheet } from './coverage.sheet.js';
 import { CovererNames } from './coverer.names.js';
@@ -24,6 +25,7 @@ import { SpotReader } from './spot.reader.js';
     PlanRunner,
     PlanBook,
     AbsenceService,
+    CoverageNotices,
     PlaceService,
     CandidateReader,
     SpotReader,
@@ -31,5 +33,6 @@ import { SpotReader } from './spot.reader.js';
     CoverageSheet,
     CovererNames,
   ],
+  exports: [AbsenceService, CoverageQueries, PlaceService, PlanRunner, PlanService],
 })
 export class CoverageModule {}

@@ -3,6 +3,7 @@ import { type EntityManager, In, IsNull } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { changeRows, Database, insertRows, newId, updateWhere } from '../../platform/database/index.js';
 import { CoverageDuty, CoveragePlan, CoverageSpot } from './coverage.entity.js';
+import { CoverageNotices } from './coverage.notices.js';
 import type { Outcome } from './reckoning.js';
 
 /** Rows to a statement; the rest goes by powers of two, so that there are few different statements. */
@@ -21,6 +22,7 @@ export class PlanBook {
   constructor(
     @Inject(Database) private readonly db: Database,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(CoverageNotices) private readonly notices: CoverageNotices,
   ) {}
 
   /** Counts an attempt; false when there were too many. */
@@ -73,6 +75,7 @@ export class PlanBook {
           endedBy: null,
         })),
       );
+      if (plan.status === 'APPLIED') await this.notices.covered(tx, plan, outcome);
       return true;
     });
   }

@@ -22,6 +22,7 @@ class Refused extends Error {}
 @Injectable()
 export class PlanRunner implements OnModuleInit {
   private readonly logger = new Logger('Coverage');
+  private nudged: Promise<boolean> = Promise.resolve(true);
 
   constructor(
     @Inject(Jobs) private readonly jobs: Jobs,
@@ -37,7 +38,16 @@ export class PlanRunner implements OnModuleInit {
 
   /** Does not make the first one wait for the next look. */
   nudge(): void {
-    this.jobs.runNow(JOB).catch((error: unknown) => this.logger.warn(String(error)));
+    this.nudged = this.jobs.runNow(JOB).catch((error: unknown) => {
+      this.logger.warn(String(error));
+      return false;
+    });
+  }
+
+  /** Reckons what is due and returns when that is done; false when another server is at it. */
+  async settle(): Promise<boolean> {
+    await this.nudged;
+    return this.jobs.runNow(JOB);
   }
 
   private async run(signal: AbortSignal): Promise<void> {

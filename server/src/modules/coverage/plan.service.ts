@@ -23,6 +23,7 @@ import { RegionService } from '../region/index.js';
 import { UnitService } from '../unit/index.js';
 import type { PlanBody } from './coverage.dto.js';
 import { CoverageDuty, CoveragePlan } from './coverage.entity.js';
+import { CoverageNotices } from './coverage.notices.js';
 import { mayManage } from './coverage.policy.js';
 import { PlanRunner } from './plan.runner.js';
 
@@ -39,6 +40,7 @@ export class PlanService {
     @Inject(RegionService) private readonly regions: RegionService,
     @Inject(UnitService) private readonly units: UnitService,
     @Inject(PlanRunner) private readonly runner: PlanRunner,
+    @Inject(CoverageNotices) private readonly notices: CoverageNotices,
   ) {}
 
   /** Asks for a plan and answers its id at once; it is reckoned in the background. */
@@ -98,6 +100,7 @@ export class PlanService {
     try {
       await this.db.transaction(async (tx) => {
         const before = await tx.findBy(CoveragePlan, { inForceFor });
+        await this.notices.applied(tx, { ...plan, appliedBy: actor.personId }, before, actor.personId);
         for (const one of before) await this.finish(tx, one.id, now);
         const set = {
           status: 'APPLIED' as const,
@@ -125,8 +128,9 @@ export class PlanService {
 
   /** Ends a plan, or calls off one that is still being reckoned. */
   async end(actor: Actor, id: string): Promise<void> {
-    await this.managed(actor, id);
+    const plan = await this.managed(actor, id);
     await this.db.transaction(async (tx) => {
+      if (plan.inForceFor) await this.notices.over(tx, plan, actor.personId);
       if ((await this.finish(tx, id, this.clock.now())) === 0) throw new AppError('coverage.changed');
     });
   }

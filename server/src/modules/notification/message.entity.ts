@@ -37,6 +37,7 @@ export const MESSAGE_SUBJECTS = [
   'THANKS',
   'HONOUR',
   'VISIT',
+  'COVERAGE',
   'NONE',
 ] as const;
 export type MessageSubject = (typeof MESSAGE_SUBJECTS)[number];

@@ -6,6 +6,7 @@ import { EventBus, type DomainEvent } from '../../platform/events/index.js';
 import { UnitService } from '../unit/index.js';
 import { ACTIVITY_MESSAGES } from './activity.messages.js';
 import { AudienceFinder } from './audience.js';
+import { COVERAGE_MESSAGES } from './coverage.messages.js';
 import { cut, type Composer, type Draft, type Names } from './draft.js';
 import { CERTIFICATE_MESSAGES } from './certificate.messages.js';
 import { EXPIRY_MESSAGES, HOURS_MESSAGES, POINTS_MESSAGES } from './hours.messages.js';
@@ -52,6 +53,7 @@ export class NotificationListener implements OnModuleInit {
     this.listen(HOURS_MESSAGES);
     this.listen(HAND_MESSAGES);
     this.listen(VISIT_MESSAGES);
+    this.listen(COVERAGE_MESSAGES);
     this.listen(POINTS_MESSAGES);
     this.listen(EXPIRY_MESSAGES);
     this.listen(DISPUTE_MESSAGES);

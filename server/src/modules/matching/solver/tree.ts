@@ -95,11 +95,6 @@ export function flip({ source, target, cost, capacity, flow, flipped }: Tableau,
   flipped[arc] = 1 - flipped[arc]!;
 }
 
-/** What an arc carries above its lower bound, whichever way it stands. */
-export function flowAt({ capacity, flow, flipped }: Tableau, arc: number): number {
-  return flipped[arc] === 1 ? capacity[arc]! - flow[arc]! : flow[arc]!;
-}
-
 /** Makes `node` the first child of `parent`. */
 export function link({ child, next, prev, parent }: Tableau, node: number, above: number): void {
   const sibling = child[above]!;
