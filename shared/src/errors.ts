@@ -134,6 +134,7 @@ export const ERRORS = {
   'agreement.own_code': { status: 422, detail: '这是您自己的码，要请对方在对方的手机上填。' },
   'agreement.exists': { status: 409, detail: '已经约好了，不用再约。' },
   'agreement.guardian_age': { status: 422, detail: '监护人要年满 18 岁、在这里登记过生日或核对过身份证。' },
+  'task.changed_meanwhile': { status: 409, detail: '刚才有人改过这个任务，您写的还在。' },
   'task.illegal_transition': { status: 409, detail: '这个任务已经变了，请刷新看看。' },
   'patrol.route_changed': { status: 409, detail: '刚刚有人改过这条路线，请刷新后再改。' },
   'patrol.round_over': { status: 409, detail: '这一轮早就收工了，请另起一轮再记。' },

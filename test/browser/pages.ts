@@ -162,6 +162,7 @@ export const PAGES: readonly PageUnderTest[] = [
   page('workbench', '李女士', ({ toDispatch }) => `/features/workbench/pages/index?id=${toDispatch}`, true),
   page('plan', '钟女士', '/features/plan/pages/index', true),
   page('publish', '钟女士', '/features/workbench/pages/publish', true),
+  page('change', '钟女士', ({ series }) => `/features/workbench/pages/change?series=${series}`, true),
   page('calendar', '陈阿姨', '/features/calendar/pages/index'),
   page('series-list', '钟女士', '/features/series/pages/index', true),
   page('series', '钟女士', ({ series }) => `/features/series/pages/detail?id=${series}`, true),

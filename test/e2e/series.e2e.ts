@@ -1,6 +1,6 @@
-import { cityInstant, cityTime, type components } from '@linli/shared';
+import type { components } from '@linli/shared';
 import { good } from '../support/requests.js';
-import { rhythmFrom, taskAt } from '../support/series.js';
+import { asRole, at, later, rhythmFrom, taskAt } from '../support/series.js';
 import { type Caller, describeEachServer } from '../support/server.js';
 
 type Schemas = components['schemas'];
@@ -10,16 +10,6 @@ type Preview = Schemas['ChangePreviewView'];
 type Problem = Partial<Pick<Schemas['ProblemView'], 'code' | 'detail' | 'fields'>>;
 
 const WEEK = 7;
-/** The Thursday of the week after next, on which nobody of the demo has anything yet. */
-const FIRST = ((now: Date): Date => {
-  const { year, month, day, weekday } = cityTime(now);
-  return cityInstant(year, month, day + 17 - weekday);
-})(new Date());
-const later = (days: number): string => {
-  const { year, month, day } = cityTime(FIRST);
-  return cityTime(cityInstant(year, month, day + days)).date;
-};
-const at = (day: string, time: string): string => new Date(`${day}T${time}:00+08:00`).toISOString();
 
 describeEachServer('a task that comes again and again', (server) => {
   let [zhong, zeng, luo, chen]: Caller[] = [];
@@ -175,6 +165,31 @@ describeEachServer('a task that comes again and again', (server) => {
     const kept = await good(zeng!.post<Task>(`/api/v1/tasks/${first!.taskId}/keep-place`));
     expect(kept.mySignup).toMatchObject({ status: 'CONFIRMED', askedAgain: false });
     expect((await luo!.post(`/api/v1/tasks/${first!.taskId}/change`, moved)).status).toBe(403);
+  });
+
+  it('tells who read an older one that somebody changed it, and writes nothing', async () => {
+    const id = series.dates[3]!.taskId;
+    const before = await see(zhong!, id);
+    const nurse = { name: '急救员', demand: 1, skills: ['FIRST_AID'], certified: true };
+    const roles = [asRole(before.roles[0]!), nurse];
+    const change = (body: object) => zhong!.post<Task & Problem>(`/api/v1/tasks/${id}/change`, body);
+    const first = await good(change({ roles, riskNote: '请带雨伞。', seen: before.revision }));
+    expect(first.revision).not.toBe(before.revision);
+    expect(first.roles.map(({ certified }) => certified)).toEqual([false, true]);
+    const stale = { meetingPoint: '别处', seen: before.revision };
+    expect((await change(stale)).body.code).toBe('task.changed_meanwhile');
+    await join(zeng!, id);
+    const now = await see(zhong!, id);
+    expect(now).toMatchObject({ meetingPoint: '社区门口', revision: first.revision });
+    expect((await see(zeng!, id)).revision).toBeNull();
+    await good(change({ riskNote: '请站在路边。', roles: before.roles.map(asRole), seen: now.revision }));
+    await good(zeng!.post(`/api/v1/tasks/${id}/cancel-signup`));
+    const all = { from: later(WEEK * 50), summary: '看着孩子和车', seen: series.revision };
+    const both = [all, { ...all, summary: '看孩子' }];
+    const two = await Promise.all(
+      both.map((b) => zhong!.post<Problem>(`/api/v1/series/${series.id}/change`, b)),
+    );
+    expect(two.map(({ body }) => body.code ?? 'ok').sort()).toEqual(['ok', 'task.changed_meanwhile']);
   });
 
   it('never leaves anybody with two places at once', async () => {

@@ -1,3 +1,28 @@
+import { cityInstant, cityTime, type components } from '@linli/shared';
+
+/** The Thursday of the week after next, on which nobody of the demo has anything yet. */
+const FIRST = ((now: Date): Date => {
+  const { year, month, day, weekday } = cityTime(now);
+  return cityInstant(year, month, day + 17 - weekday);
+})(new Date());
+
+/** The day so many days after the first. */
+export const later = (days: number): string => {
+  const { year, month, day } = cityTime(FIRST);
+  return cityTime(cityInstant(year, month, day + days)).date;
+};
+
+export const at = (day: string, time: string): string => new Date(`${day}T${time}:00+08:00`).toISOString();
+
+/** A role as a change sends it back. */
+export const asRole = ({ name, demand, skills, heavy, leader }: components['schemas']['RoleSlotView']) => ({
+  name,
+  demand,
+  skills,
+  heavy,
+  leader,
+});
+
 /** Every Thursday evening for a year; `later` says the date so many days after the first. */
 export const rhythmFrom = (later: (days: number) => string, change: object = {}) => ({
   rrule: 'FREQ=WEEKLY;BYDAY=TH',

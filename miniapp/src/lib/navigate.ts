@@ -88,6 +88,7 @@ export interface Routes {
   'open-api/keys': object;
   'workbench/index': { id?: string };
   'workbench/publish': { requestId?: string; id?: string; copy?: string };
+  'workbench/change': { id?: string; series?: string };
   'series/index': object;
   'series/detail': { id: string };
   'calendar/index': object;

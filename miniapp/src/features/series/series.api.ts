@@ -5,31 +5,13 @@ type Schemas = components['schemas'];
 export type Series = Schemas['SeriesDetailView'];
 export type SeriesCard = Schemas['SeriesCardView'];
 export type SeriesDate = Schemas['SeriesDateView'];
-export type Role = Schemas['RoleSlotBody'];
-export type ChangePreview = Schemas['ChangePreviewView'];
-export type TaskChange = Schemas['ChangeTaskBody'];
-export type SeriesChange = Schemas['ChangeSeriesBody'];
 
 const to = (id: string) => ({ path: { id } });
 
 export const fetchMine = () => api.get('/api/v1/series');
 export const fetchSeries = (id: string) => api.get('/api/v1/series/{id}', to(id));
-export const fetchTask = (id: string) => api.get('/api/v1/tasks/{id}', to(id));
-
-export const previewOne = (id: string, body: TaskChange) =>
-  api.post('/api/v1/tasks/{id}/change/preview', { ...to(id), body });
-
-export const changeOne = (idempotencyKey: string, id: string, body: TaskChange) =>
-  api.post('/api/v1/tasks/{id}/change', { ...to(id), body, idempotencyKey });
-
 export const callOffOne = (idempotencyKey: string, id: string, reason: string) =>
   api.post('/api/v1/tasks/{id}/cancel', { ...to(id), body: { reason }, idempotencyKey });
-
-export const previewAll = (id: string, body: SeriesChange) =>
-  api.post('/api/v1/series/{id}/change/preview', { ...to(id), body });
-
-export const changeAll = (idempotencyKey: string, id: string, body: SeriesChange) =>
-  api.post('/api/v1/series/{id}/change', { ...to(id), body, idempotencyKey });
 
 export const extendSeries = (idempotencyKey: string, id: string, lastDay: string) =>
   api.post('/api/v1/series/{id}/extend', { ...to(id), body: { lastDay }, idempotencyKey });

@@ -9,6 +9,7 @@ import type { Actor } from '../identity/index.js';
 import {
   type ChangePreviewView,
   ChangeService,
+  checkSeen,
   type KnownTask,
   presentChange,
   reaches,
@@ -21,7 +22,7 @@ import type { ChangeSeriesBody, EndSeriesBody } from './series.dto.js';
 import { TaskSeries } from './series.entity.js';
 import { seriesEvent, type SeriesEventType } from './series.events.js';
 import { dayBefore, spanOn, startOn } from './series.plan.js';
-import type { KnownDate } from './series.presenter.js';
+import { type KnownDate, seriesRevision } from './series.presenter.js';
 import { SeriesReader } from './series.reader.js';
 
 /** Her dates that a change touches; the first one is where the message leads. */
@@ -46,6 +47,7 @@ export class SeriesChanges {
   /** What a change from a day on would do, before it is made. */
   async preview(actor: Actor, id: string, body: ChangeSeriesBody): Promise<ChangePreviewView> {
     const series = await this.own(actor, id);
+    checkSeen(body.seen, seriesRevision(series));
     const wish = await this.wishes.wishOf(actor, body);
     const dates = await this.ahead(this.db.read, series, body.from);
     return presentChange(await this.look(series, dates, wish, body));
@@ -53,9 +55,11 @@ export class SeriesChanges {
 
   /** Changes every date from a day on, all or none. A date that was changed by itself keeps what is its own. */
   async change(actor: Actor, id: string, body: ChangeSeriesBody): Promise<void> {
-    const series = await this.own(actor, id);
+    await this.own(actor, id);
     const wish = await this.wishes.wishOf(actor, body);
     await this.db.transaction(async (tx) => {
+      const series = await this.hold(tx, id);
+      checkSeen(body.seen, seriesRevision(series));
       await this.keep(tx, series, wish, body);
       const dates = await this.ahead(tx, series, body.from);
       const touched: Touched[] = [];
@@ -98,6 +102,13 @@ export class SeriesChanges {
     if (!series || !reaches(actor, 'task.publish', series)) throw notFound();
     if (series.status !== 'RUNNING') throw wrongField('from', '这个系列已经停了');
     return series;
+  }
+
+  /** Changes of one series follow each other: each begins with what the one before it left. */
+  private async hold(tx: EntityManager, id: string): Promise<TaskSeries> {
+    const running = { id, status: 'RUNNING' } as const;
+    if ((await updateWhere(tx, TaskSeries, running, running)) === 0) throw notFound();
+    return tx.findOneByOrFail(TaskSeries, { id });
   }
 
   /** The dates from a day on that have not begun. */
@@ -161,8 +172,7 @@ export class SeriesChanges {
       minutes,
       ...(privateDetails === undefined ? {} : { privateDetails }),
     };
-    if ((await updateWhere(tx, TaskSeries, { id: series.id, status: 'RUNNING' }, set)) === 0)
-      throw notFound();
+    await updateWhere(tx, TaskSeries, { id: series.id }, set);
   }
 
   private async tell(

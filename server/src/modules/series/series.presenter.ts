@@ -1,6 +1,6 @@
 import { dayInFull, TASK_STATUS_LABELS } from '@linli/shared';
 import type { PersonRefView } from '../identity/index.js';
-import { clockSpanText, type KnownTask } from '../volunteer/index.js';
+import { clockSpanText, type KnownTask, revisionOf } from '../volunteer/index.js';
 import { readRule } from './recurrence.js';
 import type { SeriesDate, TaskSeries } from './series.entity.js';
 import { type Rhythm, type SeriesPlan, spanOf, startOn } from './series.plan.js';
@@ -85,8 +85,13 @@ export function presentSeriesDetail(
     task: { ...series.task, ...(privateDetails ? { privateDetails } : {}) },
     dates: dates.map((one) => presentDate(series, one, around)),
     mine: around.mine,
+    revision: seriesRevision(series),
   });
 }
+
+/** Of everything that a change of the dates to come may alter. */
+export const seriesRevision = ({ task, privateDetails, startTime, minutes, lastDay }: TaskSeries): string =>
+  revisionOf([task, privateDetails, startTime, minutes, lastDay]);
 
 function presentDate(
   series: TaskSeries,

@@ -56,4 +56,5 @@ export class SeriesDetailView extends SeriesCardView {
   @Nested(() => TaskDraftBody) task!: TaskDraftBody;
   @ListOf(() => SeriesDateView, { description: 'All dates, first one first' }) dates!: SeriesDateView[];
   @Flag({ description: 'I may change, prolong and end it' }) mine!: boolean;
+  @Text({ description: 'What a change sends back as `seen`' }) revision!: string;
 }

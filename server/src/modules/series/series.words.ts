@@ -15,7 +15,8 @@ export function ruleText(rule: Recurrence, first: Pick<Date, 'getUTCDay' | 'getU
     const which = byMonthDay.map((day) => (day < 0 ? '最后一天' : `${day} 号`));
     if (setPos !== 0 && isWorkdays(byDay)) return `${every}${nthText(setPos)}工作日`;
     const said = [...which, ...(setPos === 0 ? days : [`${nthText(setPos)}${days.join('或')}`])];
-    return `${every}${said.length > 0 ? said.join('、') : `${first.getUTCDate()} 号`}`;
+    const text = said.length > 0 ? said.join('、') : `${first.getUTCDate()} 号`;
+    return `${every}${/^\d/.test(text) ? ' ' : ''}${text}`;
   }
   if (freq === 'DAILY') return days.length > 0 ? `${every}里的${days.join('、')}` : every;
   if (byDay.length === 7) return interval === 1 ? '每天' : `${every}的每一天`;

@@ -13,6 +13,7 @@ import { TaskEntries } from './task.entries.js';
 import { Shift, Signup, VolunteerTask } from './task.entity.js';
 import { reaches } from './task.policy.js';
 import { TaskReader } from './task.reader.js';
+import { checkSeen, taskRevision } from './task.revision.js';
 import type { ChangePreviewView, TaskDetailView } from './task.view.js';
 import type { KnownTask } from './volunteer.facts.js';
 
@@ -30,10 +31,7 @@ export class ChangeService {
   async preview(actor: Actor, taskId: string, body: ChangeTaskBody): Promise<ChangePreviewView> {
     await this.own(actor, taskId);
     const wish = await this.wishOf(actor, body);
-    const touched = await this.changes.preview([taskId], (known) => ({
-      ...wish,
-      ...this.timesIn(body, known),
-    }));
+    const touched = await this.changes.preview([taskId], this.wishFor(wish, body));
     if (touched.length === 0) throw new AppError('task.closed');
     return presentChange(touched);
   }
@@ -42,9 +40,7 @@ export class ChangeService {
     await this.own(actor, taskId);
     const wish = await this.wishOf(actor, body);
     await this.db.transaction((tx) =>
-      this.changes.apply(tx, taskId, (known) => ({ ...wish, ...this.timesIn(body, known) }), {
-        actorId: actor.personId,
-      }),
+      this.changes.apply(tx, taskId, this.wishFor(wish, body), { actorId: actor.personId }),
     );
     return this.tasks.detail(actor, taskId);
   }
@@ -76,6 +72,14 @@ export class ChangeService {
       ...(insured === undefined ? {} : { insured }),
       ...(privateDetails === undefined ? {} : { privateDetails: this.entries.seal(privateDetails) }),
       ...(roles ? { roles } : {}),
+    };
+  }
+
+  /** Called with the task as it is held: who read another one is told so before anything is written. */
+  private wishFor(wish: Omit<TaskWish, 'times'>, body: ChangeTaskBody): (known: KnownTask) => TaskWish {
+    return (known) => {
+      checkSeen(body.seen, taskRevision(known));
+      return { ...wish, ...this.timesIn(body, known) };
     };
   }
 

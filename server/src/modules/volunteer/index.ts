@@ -40,6 +40,7 @@ export {
 } from './task.dto.js';
 export { type TaskHome, TaskEntries } from './task.entries.js';
 export { organises, reaches } from './task.policy.js';
+export { checkSeen, revisionOf } from './task.revision.js';
 export { clockSpanText } from './task.words.js';
 export type { TaskWish } from './change.rules.js';
 export { HOLDING } from './signup.status.js';

@@ -55,6 +55,12 @@ export class TaskChangeFields {
   @ListOf(() => RoleSlotBody, { optional: true, max: 8 }) roles?: RoleSlotBody[];
   @Text({ optional: true, min: 1, max: 300 }) riskNote?: string;
   @Flag({ optional: true }) insured?: boolean;
+  @Text({
+    optional: true,
+    max: 16,
+    description: 'The `revision` that was read; refused when somebody changed it since',
+  })
+  seen?: string;
 }
 
 export class ChangeTaskBody extends TaskChangeFields {

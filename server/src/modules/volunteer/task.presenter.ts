@@ -6,6 +6,7 @@ import { possibleSteps, type Mine } from './task.can.js';
 import { isFull, presentCard, slotObstacle, type Reader } from './task.card.js';
 import type { RoleSlot } from './task.entity.js';
 import { organises } from './task.policy.js';
+import { taskRevision } from './task.revision.js';
 import type { ApplicantView, MySignupView, RoleSlotView, TaskDetailView } from './task.view.js';
 import type { KnownTask } from './volunteer.facts.js';
 
@@ -32,6 +33,7 @@ export function presentDetail(actor: Actor | null, facts: DetailFacts): TaskDeta
   const { task, shift } = known;
   const organiser = actor !== null && organises(actor, task);
   const insider = organiser || (mine?.signup.status === 'CONFIRMED' && !mine.signup.answerUntil);
+  const can = possibleSteps(actor, known, reader, mine, facts.pendingRecords);
   const card = presentCard(known, reader, facts.communityNames);
   return Object.assign(card, {
     summary: task.summary,
@@ -53,7 +55,8 @@ export function presentDetail(actor: Actor | null, facts: DetailFacts): TaskDeta
     requestId: organiser ? task.requestId : null,
     seriesId: task.seriesId,
     ...(mine && isHolding(mine.signup.status) ? { roleId: mine.slot.id, roleName: mine.slot.name } : {}),
-    can: possibleSteps(actor, known, reader, mine, facts.pendingRecords),
+    revision: can.includes('change') ? taskRevision(known) : null,
+    can,
   });
 }
 
@@ -70,6 +73,7 @@ function presentSlot(slot: Readonly<RoleSlot>, { known, reader, people }: Detail
     skills,
     fit: slot.fit,
     heavy: slot.heavy ?? false,
+    certified: slot.certified ?? false,
     leader,
     demand,
     filled,

@@ -48,6 +48,7 @@ export class RoleSlotView {
   @SomeOf(SKILLS, 'Skill') skills!: string[];
   @Flag({ description: 'Needs to climb stairs and walk' }) fit!: boolean;
   @Flag({ description: 'Heavy work: not for people over 65' }) heavy!: boolean;
+  @Flag({ description: 'The skills must have been checked by a unit (持证)' }) certified!: boolean;
   @Flag() leader!: boolean;
   @Whole() demand!: number;
   @Whole() filled!: number;
@@ -102,6 +103,8 @@ export class TaskDetailView extends TaskCardView {
   @Id({ nullable: true, description: 'My open invitation' }) offerId!: string | null;
   @Id({ nullable: true }) requestId!: string | null;
   @Id({ nullable: true, description: 'The series it is one date of' }) seriesId!: string | null;
+  @Text({ nullable: true, description: 'What a change sends back as `seen`; only for who may change it' })
+  revision!: string | null;
   @Texts({
     description:
       'claim, apply, waitlist, confirmPlace, cancelSignup, refuse, keepPlace, checkIn, lead, people, cancel, change, copy, confirmHours',

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { clock } from '@/lib/format';
 import { open } from '@/lib/navigate';
 import { BottomSheet, Button, Card, Meta, Page, Section, Stack, Tag, web } from '@/ui';
-import { ChangeSheet } from '../components/change-sheet';
 import { DateList } from '../components/date-list';
 import { EndSheet, ExtendSheet } from '../components/end-sheets';
 import type { Series, SeriesDate } from '../series.api';
@@ -13,7 +12,7 @@ import '../series.scss';
 import { text } from '../series.text';
 import { type UseSeries, useSeries } from '../use-series';
 
-type Asked = 'change' | 'extend' | 'end' | { date: SeriesDate; to: 'choose' | 'change' | 'end' } | undefined;
+type Asked = 'extend' | 'end' | { date: SeriesDate; to: 'choose' | 'end' } | undefined;
 
 function Head({ series }: { series: Series }) {
   const { title, rhythm, meetingPoint, lastDay, holidays, status } = series;
@@ -34,12 +33,12 @@ function Choose({
   date,
   series,
   onClose,
-  onChoose,
+  onEnd,
 }: {
   date: SeriesDate;
   series: Series;
   onClose: () => void;
-  onChoose: (to: 'change' | 'end') => void;
+  onEnd: () => void;
 }) {
   const isOpen = series.mine && sides([date]).open.length > 0;
   return (
@@ -55,10 +54,10 @@ function Choose({
         </Button>
         {isOpen && (
           <>
-            <Button kind="ghost" onPress={() => onChoose('change')}>
+            <Button kind="ghost" onPress={() => void open('workbench/change', { id: date.taskId })}>
               {text.changeOne}
             </Button>
-            <Button kind="ghost" onPress={() => onChoose('end')}>
+            <Button kind="ghost" onPress={onEnd}>
               {text.callOff}
             </Button>
           </>
@@ -73,21 +72,13 @@ function Sheets({ series, use, asked, setAsked }: SheetsProps) {
     use.clear();
     setAsked(undefined);
   };
-  const done = async () => {
-    await use.query.reload();
-    close();
-  };
   const common = { series, use, onClose: close };
-  if (asked === 'change') return <ChangeSheet series={series} onClose={close} onDone={done} />;
   if (asked === 'extend') return <ExtendSheet {...common} />;
   if (asked === 'end') return <EndSheet {...common} />;
   if (!asked) return null;
   const { date, to } = asked;
-  if (to === 'change') return <ChangeSheet series={series} only={date} onClose={close} onDone={done} />;
   if (to === 'end') return <EndSheet {...common} only={date} />;
-  return (
-    <Choose date={date} series={series} onClose={close} onChoose={(next) => setAsked({ date, to: next })} />
-  );
+  return <Choose date={date} series={series} onClose={close} onEnd={() => setAsked({ date, to: 'end' })} />;
 }
 
 interface SheetsProps {
@@ -112,7 +103,7 @@ export default function SeriesPage() {
           {series.mine && (
             <Section title="">
               <Stack>
-                <Button kind="soft" onPress={() => setAsked('change')}>
+                <Button kind="soft" onPress={() => void open('workbench/change', { series: id })}>
                   {text.changeAll}
                 </Button>
                 <Button kind="ghost" onPress={() => setAsked('extend')}>

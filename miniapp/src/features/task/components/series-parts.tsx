@@ -40,6 +40,14 @@ export function OrganiserLinks({ task }: { task: Task }) {
   const { seriesId } = task;
   return (
     <CellGroup>
+      {task.can.includes('change') && (
+        <Cell
+          icon="pencil"
+          title={text.changeTask}
+          hint={seriesId ? text.changeDateHint : text.changeTaskHint}
+          onPress={() => void open('workbench/change', { id: task.id })}
+        />
+      )}
       {seriesId && (
         <Cell
           icon="calendar"

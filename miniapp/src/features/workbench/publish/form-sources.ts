@@ -4,11 +4,13 @@ import { minutesBetween } from './repeat';
 
 export type { TaskForm };
 
+type Role = TaskForm['roles'][number];
+
 const DAY_MINUTES = 24 * 60;
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** 21:30 of 19:30 and 120 */
-function endTime(start: string, minutes: number): string {
+export function endTime(start: string, minutes: number): string {
   const [hour = 0, minute = 0] = start.split(':').map(Number);
   const end = (hour * 60 + minute + minutes) % DAY_MINUTES;
   return `${two(Math.floor(end / 60))}:${two(end % 60)}`;
@@ -32,6 +34,17 @@ export function fromTemplate({
   };
 }
 
+/** A role as it is sent, with everything said. */
+export const asRole = ({ name, demand, skills, fit, heavy, certified, leader }: Role): Role => ({
+  name,
+  demand,
+  skills,
+  fit: fit ?? false,
+  heavy: heavy ?? false,
+  certified: certified ?? false,
+  leader: leader ?? false,
+});
+
 /** Another task like that one, on a day to be chosen. */
 export function fromTask(task: Task): Partial<TaskForm> {
   const { title, summary, kind, meetingPoint, lat, lng, privateDetails, riskNote, insured, signupMode } =
@@ -47,14 +60,7 @@ export function fromTask(task: Task): Partial<TaskForm> {
     riskNote,
     insured,
     signupMode,
-    roles: task.roles.map(({ name, demand, skills, fit, heavy, leader }) => ({
-      name,
-      demand,
-      skills,
-      fit,
-      heavy,
-      leader,
-    })),
+    roles: task.roles.map(asRole),
     start: clockOf(task.startAt),
     end: clockOf(task.endAt),
   };

@@ -1,7 +1,7 @@
 import { clock } from '@/lib/format';
 import type { Detail, SeriesBody, TaskBody } from '../workbench.api';
 import { ROLE_PRESETS, text } from './publish.text';
-import { minutesBetween, ONCE, type Repeat, rhythmOf } from './repeat';
+import { lacksDays, minutesBetween, ONCE, type Repeat, rhythmOf } from './repeat';
 import { words } from './repeat.text';
 
 export interface TaskForm {
@@ -37,7 +37,7 @@ const TITLE = 13;
 const SUMMARY = 60;
 
 /** The day of an instant in China, as a date field wants it. */
-const dateOf = (at: number) => new Date(at + CHINA_MS).toISOString().slice(0, 10);
+export const dateOf = (at: number) => new Date(at + CHINA_MS).toISOString().slice(0, 10);
 
 /** A patrol tomorrow evening: the commonest task, to be changed. */
 export const emptyForm = (now = Date.now()): TaskForm => ({
@@ -127,7 +127,7 @@ export function problemsOf(form: TaskForm, point: Point | undefined, now = Date.
 
 function repeatProblem({ repeat, date }: TaskForm): string | undefined {
   if (repeat.every === 'ONCE') return undefined;
-  if (repeat.every !== 'DAILY' && repeat.days.length === 0) return words.errors.days;
+  if (lacksDays(repeat)) return words.errors.days;
   return repeat.until < date ? words.errors.until : undefined;
 }
 

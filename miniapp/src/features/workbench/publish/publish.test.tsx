@@ -78,4 +78,4 @@ test('an unfinished task is not sent; what is missing is said beside it, and wha
   expect(server.of('/api/v1/tasks')).toEqual([]);
   expect(localStorage.getItem('kept:publish:new')).toContain('看消防通道');
   await server.stop();
-}, 20_000);
+}, 60_000);

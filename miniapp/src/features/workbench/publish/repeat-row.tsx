@@ -3,17 +3,20 @@ import { useState } from 'react';
 import { Loaded } from '@/lib/loaded';
 import { CheckRow, Chip, ChipRow, DateField, Select, Tag, press } from '@/ui';
 import { FormRow } from './form-row';
-import { EVERY, type Repeat, begin } from './repeat';
+import type { TaskForm } from './form';
+import { EVERY, type Repeat, begin, monthDayOf } from './repeat';
 import { words } from './repeat.text';
 import type { Publish } from './use-publish';
 import './repeat.scss';
 
 const FEW = 6;
+const MONTH_DAYS = [...Array.from({ length: 31 }, (_, n) => n + 1), -1];
 const NTH = Object.entries(words.nth).map(([key, text]) => ({ key, text }));
 
 function Which({ repeat, turn }: { repeat: Repeat; turn: (part: Partial<Repeat>) => void }) {
-  const { every, days, nth } = repeat;
+  const { every, days, nth, monthDays } = repeat;
   if (every === 'DAILY') return null;
+  if (every === 'MONTHLY' && monthDays.length > 0) return <MonthDays days={monthDays} turn={turn} />;
   const many = every === 'WEEKLY';
   const press = (day: number) =>
     turn({ days: !many ? [day] : days.includes(day) ? days.filter((one) => one !== day) : [...days, day] });
@@ -30,6 +33,48 @@ function Which({ repeat, turn }: { repeat: Repeat; turn: (part: Partial<Repeat>)
         ))}
       </ChipRow>
     </>
+  );
+}
+
+/** 每月几号: one or several; the last that is left stays. */
+function MonthDays({ days, turn }: { days: readonly number[]; turn: (part: Partial<Repeat>) => void }) {
+  const press = (day: number) => {
+    const monthDays = days.includes(day) ? days.filter((one) => one !== day) : [...days, day];
+    if (monthDays.length > 0) turn({ monthDays });
+  };
+  return (
+    <>
+      <ChipRow label={words.monthDay} wrap>
+        {MONTH_DAYS.map((day) => (
+          <Chip
+            key={day}
+            on={days.includes(day)}
+            label={words.dayOfMonthSaid(day)}
+            onPress={() => press(day)}
+          >
+            {words.dayOfMonth(day)}
+          </Chip>
+        ))}
+      </ChipRow>
+      {days.some((day) => day > 28) && <View className="form-row__hint">{words.shortMonths}</View>}
+    </>
+  );
+}
+
+/** Whether a month is counted by its weekdays or by its days. */
+function MonthBy({ form, turn }: { form: TaskForm; turn: (part: Partial<Repeat>) => void }) {
+  const { every, monthDays } = form.repeat;
+  if (every !== 'MONTHLY') return null;
+  const byDay = monthDays.length > 0;
+  return (
+    <ChipRow label={words.monthBy} wrap>
+      <Chip on={!byDay} onPress={() => turn({ monthDays: [] })}>
+        {words.byWeekday}
+      </Chip>
+      <Chip on={byDay} onPress={() => turn({ monthDays: byDay ? monthDays : [monthDayOf(form.date)] })}>
+        {words.byDay}
+      </Chip>
+    </ChipRow>
   );
 }
 
@@ -80,6 +125,7 @@ export function RepeatRow({ publish: { form, change, problems, plan, rhythm } }:
       </ChipRow>
       {repeat.every !== 'ONCE' && (
         <View className="repeat-more">
+          <MonthBy form={form} turn={turn} />
           <Which repeat={repeat} turn={turn} />
           <View className="repeat-more__until">
             <View>{words.until}</View>

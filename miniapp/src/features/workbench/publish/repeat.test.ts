@@ -12,6 +12,9 @@ test('what is chosen becomes a rule', () => {
   expect(ruleOf({ ...begin('WEEKLY', friday, ONCE), days: [4, 0] })).toBe('FREQ=WEEKLY;BYDAY=MO,FR');
   expect(ruleOf(begin('MONTHLY', friday, ONCE))).toBe('FREQ=MONTHLY;BYDAY=4FR');
   expect(ruleOf(begin('MONTHLY', '2026-11-30', ONCE))).toBe('FREQ=MONTHLY;BYDAY=-1MO');
+  const monthly = { ...begin('MONTHLY', friday, ONCE), monthDays: [15, -1, 1] };
+  expect(ruleOf(monthly)).toBe('FREQ=MONTHLY;BYMONTHDAY=1,15,-1');
+  expect(rhythmOf({ ...monthly, days: [] }, { date: friday, start: '9:00', end: '10:00' })).toBeDefined();
   expect(ruleOf(begin('DAILY', friday, ONCE))).toBe('FREQ=DAILY');
   expect(ruleOf(ONCE)).toBeUndefined();
   expect(begin('WEEKLY', friday, ONCE).until).toBe('2027-02-27');

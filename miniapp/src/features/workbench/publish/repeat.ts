@@ -11,12 +11,21 @@ export interface Repeat {
   days: number[];
   /** Which of a month's: 1 to 4, or -1 for the last. */
   nth: string;
+  /** Days of the month, -1 for the last; when there are any, they and not the weekday say when. */
+  monthDays: number[];
   /** 2027-11-26 */
   until: string;
   skipHolidays: boolean;
 }
 
-export const ONCE: Repeat = { every: 'ONCE', days: [], nth: '', until: '', skipHolidays: true };
+export const ONCE: Repeat = {
+  every: 'ONCE',
+  days: [],
+  nth: '',
+  monthDays: [],
+  until: '',
+  skipHolidays: true,
+};
 
 const NAMES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 const DAY_MS = 86_400_000;
@@ -40,9 +49,14 @@ export function begin(every: Repeat['every'], date: string, before: Repeat): Rep
   };
 }
 
+/** The day of the month that a date is. */
+export const monthDayOf = (date: string): number => at(date).getUTCDate();
+
 /** The wish as a rule (RFC 5545); undefined for a single time. */
-export function ruleOf({ every, days, nth }: Repeat): string | undefined {
+export function ruleOf({ every, days, nth, monthDays }: Repeat): string | undefined {
   const names = [...days].sort((a, b) => a - b).map((day) => NAMES[day] ?? '');
+  // The last day comes last, as one says it.
+  const byDay = [...monthDays].sort((a, b) => (a < 0 ? 32 : a) - (b < 0 ? 32 : b));
   switch (every) {
     case 'ONCE':
       return undefined;
@@ -51,7 +65,9 @@ export function ruleOf({ every, days, nth }: Repeat): string | undefined {
     case 'WEEKLY':
       return `FREQ=WEEKLY;BYDAY=${names.join(',')}`;
     case 'MONTHLY':
-      return `FREQ=MONTHLY;BYDAY=${nth}${names[0] ?? ''}`;
+      return byDay.length > 0
+        ? `FREQ=MONTHLY;BYMONTHDAY=${byDay.join(',')}`
+        : `FREQ=MONTHLY;BYDAY=${nth}${names[0] ?? ''}`;
   }
 }
 
@@ -62,14 +78,17 @@ export function minutesBetween(start: string, end: string): number {
   return length < 0 ? length + DAY_MS / 60_000 : length;
 }
 
+/** Neither a weekday nor a day of the month is chosen. */
+export const lacksDays = ({ every, days, monthDays }: Repeat): boolean =>
+  every !== 'DAILY' && days.length === 0 && !(every === 'MONTHLY' && monthDays.length > 0);
+
 /** When the series takes place, as the server takes it. */
 export function rhythmOf(
   repeat: Repeat,
   { date, start, end }: { date: string; start: string; end: string },
 ): Rhythm | undefined {
   const rrule = ruleOf(repeat);
-  if (!rrule || repeat.until < date || (repeat.every !== 'DAILY' && repeat.days.length === 0))
-    return undefined;
+  if (!rrule || repeat.until < date || lacksDays(repeat)) return undefined;
   return {
     rrule,
     firstDay: date,

@@ -17,7 +17,7 @@ function Fact({ name, value }: { name: string; value: string }) {
 }
 
 /** The task as a volunteer will see it: same parts, nothing to press. */
-export function SeenTask({ publish: { form, preview } }: { publish: Publish }) {
+export function SeenTask({ publish: { form, preview } }: { publish: Pick<Publish, 'form' | 'preview'> }) {
   const at = startOf(form);
   const know = [
     ...(form.riskNote

@@ -3,6 +3,7 @@ import { clock } from '@/lib/format';
 import { useAction } from '@/lib/use-action';
 import { useKept } from '@/lib/use-kept';
 import { useQuery } from '@/lib/use-query';
+import { useSettled } from '@/lib/use-settled';
 import {
   type Task,
   type TaskPreview,
@@ -15,20 +16,9 @@ import {
 } from '../workbench.api';
 import { type TaskForm, bodyOf, emptyForm, fromRequest, problemsOf, seriesBodyOf } from './form';
 import { fromTask } from './form-sources';
-import { rhythmOf } from './repeat';
+import { ONCE, rhythmOf } from './repeat';
 import { usePlaces } from './use-places';
 import { useTemplates } from './use-templates';
-
-const PREVIEW_AFTER_MS = 600;
-
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), PREVIEW_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
-}
 
 /** What it is about: a request to find people for, or a task to do again. */
 export interface PublishParams {
@@ -38,7 +28,9 @@ export interface PublishParams {
 
 /** A task being written: kept on this phone, checked, and what it would bring. */
 export function usePublish({ requestId, copy }: PublishParams) {
-  const [form, write, forget] = useKept<TaskForm>(`publish:${requestId ?? copy ?? 'new'}`, emptyForm());
+  const [kept, write, forget] = useKept<TaskForm>(`publish:${requestId ?? copy ?? 'new'}`, emptyForm());
+  // A draft of an older version of the app may lack what came later.
+  const form = { ...kept, repeat: { ...ONCE, ...kept.repeat } };
   const [savedAt, setSavedAt] = useState('');
   const [asked, setAsked] = useState(false);
   const [task, setTask] = useState<Task>();
