@@ -12,8 +12,14 @@ export const revisionOf = (said: unknown): string =>
 export function taskRevision({ task, shift, slots }: KnownTask): string {
   const { title, summary, meetingPoint, lat, lng, riskNote, insured, privateDetails } = task;
   const roles = slots.map(({ name, position, demand, skills, fit, heavy, certified, leader }) => [
-    ...[name, position, demand, skills, fit],
-    ...[heavy ?? false, certified ?? false, leader],
+    name,
+    position,
+    demand,
+    skills,
+    fit,
+    heavy ?? false,
+    certified ?? false,
+    leader,
   ]);
   const times = [shift.startAt.toISOString(), shift.endAt.toISOString()];
   return revisionOf([

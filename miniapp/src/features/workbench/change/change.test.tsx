@@ -61,7 +61,12 @@ describe('on the page', () => {
       ...change,
     });
   const says = {
-    ...{ tasks: 1, people: 3, asksAgain: false, clashing: 0, kept: [], words: '请先看清楚' },
+    tasks: 1,
+    people: 3,
+    asksAgain: false,
+    clashing: 0,
+    kept: [],
+    words: '请先看清楚',
     sentence: '会告诉 3 位，名额不变。',
   };
   let answers: Record<string, Answer> = {};
