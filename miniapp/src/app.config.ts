@@ -58,7 +58,10 @@ export default defineAppConfig({
     },
     { root: 'features/unit', pages: ['pages/orders', 'pages/return-order'] },
     { root: 'features/verify', pages: ['pages/verify', 'pages/fail'] },
-    { root: 'features/workbench', pages: ['pages/index', 'pages/publish', 'pages/change', 'pages/confirm', 'pages/exports'] },
+    {
+      root: 'features/workbench',
+      pages: ['pages/index', 'pages/publish', 'pages/change', 'pages/confirm', 'pages/exports'],
+    },
     { root: 'features/plan', pages: ['pages/index'] },
     { root: 'features/series', pages: ['pages/index', 'pages/detail'] },
     { root: 'features/calendar', pages: ['pages/index'] },

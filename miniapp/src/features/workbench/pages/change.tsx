@@ -101,7 +101,11 @@ function Change({ id, series }: Subject) {
         empty={<Empty icon="info" title={words.over} hint="" action={{ ...see, text: words.back }} />}
       />
     );
-  const state = { loading: !query.error && !use.filled, error: query.error, onRetry: () => void query.reload() };
+  const state = {
+    loading: !query.error && !use.filled,
+    error: query.error,
+    onRetry: () => void query.reload(),
+  };
   if (wide)
     return (
       <Page wide flush left={<StaffBar here="publish" />} {...state}>
