@@ -185,10 +185,8 @@ describeEachServer('a task that comes again and again', (server) => {
     await good(zeng!.post(`/api/v1/tasks/${id}/cancel-signup`));
     const path = `/api/v1/series/${series.id}/change`;
     const wish = { from: later(WEEK * 50), seen: series.revision };
-    const both = ['看着孩子和车', '看孩子'].map((summary) =>
-      zhong!.post<Problem>(path, { ...wish, summary }),
-    );
-    const two = await Promise.all(both);
+    const send = (summary: string) => zhong!.post<Problem>(path, { ...wish, summary });
+    const two = await Promise.all(['看着孩子和车', '看孩子'].map(send));
     expect(two.map(({ body }) => body.code ?? 'ok').sort()).toEqual(['ok', 'task.changed_meanwhile']);
   });
 
