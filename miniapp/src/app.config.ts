@@ -97,6 +97,10 @@ export default defineAppConfig({
     { root: 'features/dashboard', pages: ['pages/index', 'pages/cases', 'pages/weights'] },
     { root: 'features/ui-demo', pages: ['pages/index'] },
   ],
+  preloadRule: {
+    // A leader's evening goes on without a signal: what she finds is written on a page of the patrol's package.
+    'features/task/pages/leader-checkin': { network: 'all', packages: ['features/patrol'] },
+  },
   // Drawn by Page on both platforms: the native bar's text cannot grow in large text and cannot turn dark with our own switch.
   tabBar: {
     custom: true,

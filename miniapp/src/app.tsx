@@ -4,7 +4,7 @@ import { startDoneQueue } from '@/lib/done-sender';
 import { startDraftQueue } from '@/lib/draft-sender';
 import { startHandoutQueue } from '@/lib/handout-sender';
 import { useInbox } from '@/lib/inbox';
-import { startPatrolQueue } from '@/lib/patrol-sender';
+import { startPatrolQueue } from '@/lib/patrol/sender';
 import { startTickQueue } from '@/lib/tick-queue';
 import { back, openTab } from '@/lib/navigate';
 import { followSystemTheme, usePreferences, useTheme } from '@/lib/preferences';

@@ -136,6 +136,7 @@ export const rosterOf = (people: Schemas['RosterEntryView'][]): Schemas['RosterV
   shiftId: id(11),
   taskId: id(10),
   title: '楼栋夜间巡查',
+  kind: 'PATROL',
   startAt: inMinutes(5),
   endAt: inMinutes(125),
   meetingPoint: '厚德路社区门口',
@@ -154,6 +155,7 @@ export const entry = (change: Partial<Schemas['RosterEntryView']> = {}): Schemas
   checkedInAt: null,
   checkedOutAt: null,
   far: false,
+  arrival: null,
   ...change,
 });
 

@@ -67,6 +67,7 @@ import { UnitReview } from './modules/review/unit-review.entity.js';
 import { SurveyCall } from './modules/request/survey/survey-call.entity.js';
 import { SurveyReminder } from './modules/request/survey/survey-reminder.entity.js';
 import { Membership, Unit, UnitDuty } from './modules/unit/unit.entity.js';
+import { ArrivalNotice } from './modules/volunteer/arrival/arrival.entity.js';
 import { Attendance, ServiceRecord, UsedCode } from './modules/volunteer/attendance.entity.js';
 import { SeriesDate, TaskSeries } from './modules/series/series.entity.js';
 import { TaskTemplate } from './modules/series/template/template.entity.js';
@@ -168,6 +169,7 @@ export const entities: (new () => object)[] = [
   AgreementCode,
   Attendance,
   UsedCode,
+  ArrivalNotice,
   HandEntry,
   HandQuota,
   CareLook,

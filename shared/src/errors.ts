@@ -181,6 +181,8 @@ export const ERRORS = {
     detail: '忘签退的已经交给社区看了，请把几点走的告诉社区。',
   },
   'anomaly.decided': { status: 409, detail: '这一条已经有人定过了，请刷新看看。' },
+  'attendance.not_yet': { status: 422, detail: '还早，开始前 2 小时起可以说。' },
+  'attendance.already_here': { status: 409, detail: '您已经签到了，队长看得到。' },
   'attendance.just_checked_in': { status: 409, detail: '刚刚签到过了，做完再扫一次就是签退。' },
   'attendance.leader_not_present': { status: 409, detail: '请队长先给自己签到，再出签到码。' },
   'hours.already_decided': { status: 409, detail: '这一条已经确认过了。' },

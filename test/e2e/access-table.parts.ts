@@ -79,6 +79,9 @@ const ACTIVITY_ACCESS: Record<string, Who> = {
 const JUDGING_ACCESS: Record<string, Who> = {
   'GET /api/v1/supervision-rule/versions': ['SUPERVISOR'],
   'POST /api/v1/supervision-rule/preview': ['SUPERVISOR'],
+  'GET /api/v1/patrol/shifts/{shiftId}': 'signed-in',
+  'GET /api/v1/shifts/{id}/arrival': 'signed-in',
+  'POST /api/v1/shifts/{id}/arrival': 'signed-in',
   'GET /api/v1/patrol/routes': ['COMMUNITY_ADMIN'],
   'POST /api/v1/patrol/routes': ['COMMUNITY_ADMIN'],
   'PUT /api/v1/patrol/routes/{id}': ['COMMUNITY_ADMIN'],

@@ -8,13 +8,14 @@ interface GuardedProps {
   title: string;
   /** Who may come here, in words. */
   who: string;
-  needs: Permission;
+  /** Absent: for everybody who has signed in. */
+  needs?: Permission;
   children: ReactNode;
 }
 
 /** A page for those who hold the right; others read who may come here, and where to go instead. */
 export function Guarded({ title, who, needs, children }: GuardedProps) {
-  const access = useAccess(needs);
+  const access = useAccess(...(needs ? [needs] : []));
   if (access === 'granted') return <>{children}</>;
   return (
     <Page

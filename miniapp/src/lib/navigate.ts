@@ -78,7 +78,7 @@ export interface Routes {
   'verify/verify': { id: string };
   'verify/fail': { id: string };
   'patrol/today': object;
-  'patrol/item': { id: string; round: string };
+  'patrol/item': { id: string; round: string; shift?: string };
   'patrol/queue': object;
   'patrol/history': object;
   'patrol/round': { id: string };

@@ -12,6 +12,6 @@ export function preparePages(routes: readonly RouteName[]): void {
     (window as { __taroAppConfig?: { routes?: LazyPage[] } }).__taroAppConfig ?? {};
   const wanted = routes.map((route) => pathOf(route).replace(/^\//, ''));
   for (const { load } of pages.filter(({ path }) => wanted.includes(path.replace(/^\//, '')))) {
-    void load()[0].catch(() => undefined);
+    void Promise.resolve(load()[0]).catch(() => undefined);
   }
 }

@@ -14,6 +14,8 @@ export interface Tick {
   personId: string;
   shiftId: string;
   signupId: string;
+  /** Who it is, for the list of what waits. */
+  name?: string;
   action: 'IN' | 'OUT';
   /** When it was tapped, by this phone's clock: that time counts, not the time the network came back. */
   at: string;
@@ -89,14 +91,23 @@ export function sendTicks(): Promise<void> {
   return flight;
 }
 
-/** Kept on this phone first, then sent; without a network it goes out by itself later. */
-export function tickPerson(tick: Pick<Tick, 'shiftId' | 'signupId' | 'action'>): Promise<void> {
+/**
+ * Kept on this phone first, then sent; without a network it goes out by itself later. One that was refused is tried again
+ * with the time it was tapped (`at`).
+ */
+export function tickPerson({
+  shiftId,
+  signupId,
+  action,
+  name,
+  at = new Date().toISOString(),
+}: Pick<Tick, 'shiftId' | 'signupId' | 'action' | 'name'> & Partial<Pick<Tick, 'at'>>): Promise<void> {
   const personId = useSession.getState().me?.id ?? '';
   const { ticks } = useTicks.getState();
-  const same = (one: Tick): boolean => one.signupId === tick.signupId && one.action === tick.action;
+  const same = (one: Tick): boolean => one.signupId === signupId && one.action === action;
   const others = ticks.filter((one) => !same(one) || one.state !== 'refused');
-  const at = new Date().toISOString();
-  if (!others.some(same)) put([...others, { id: randomId(), personId, ...tick, at, state: 'waiting' }]);
+  const tick = { id: randomId(), personId, shiftId, signupId, action, at, ...(name ? { name } : {}) };
+  if (!others.some(same)) put([...others, { ...tick, state: 'waiting' }]);
   return sendTicks();
 }
 

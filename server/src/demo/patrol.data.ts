@@ -19,3 +19,17 @@ export const PAST_ROUNDS: readonly { daysAgo: number; grid: number; houses: numb
   { daysAgo: 3, grid: 2, houses: 10 },
   { daysAgo: 2, grid: 1, houses: 10 },
 ];
+
+/** The volunteers' evening route: ten houses, with what they found yesterday. */
+export const EVENING = {
+  key: 'evening',
+  title: '厚德路夜巡',
+  address: '厚德路 16 号',
+  checks: ['顺路看望老人'],
+  house: 7,
+  item: {
+    tile: 'fire-lane',
+    text: '楼道堆了纸箱',
+    handledText: '和住户一起搬走了',
+  },
+} as const;

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { cityInstant, cityTime } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { FileService } from '../modules/file/index.js';
 import { PatrolChronicle } from '../modules/patrol/index.js';
@@ -6,7 +7,7 @@ import { RegionService } from '../modules/region/index.js';
 import { Clock } from '../platform/clock.js';
 import { demoId } from './demo-id.js';
 import type { DemoPart } from './demo-part.js';
-import { PAST_ROUNDS, TODAY } from './patrol.data.js';
+import { EVENING, PAST_ROUNDS, TODAY } from './patrol.data.js';
 import { drawPicture } from './requests.pictures.js';
 import { COMMUNITY } from './units.data.js';
 
@@ -18,8 +19,14 @@ const HOUSES = 10;
 const APART = 0.0004;
 const EVERY_DAYS = 7;
 
-const planId = (grid: number): string => demoId(`patrol-plan:${grid}`);
-const stopId = (grid: number, house: number): string => demoId(`patrol-stop:${grid}:${house}`);
+const planId = (route: number | string): string => demoId(`patrol-plan:${route}`);
+const stopId = (grid: number | string, house: number): string => demoId(`patrol-stop:${grid}:${house}`);
+/** A time of the day, so many days from the day of `now` in the city. */
+const cityInstantOn = (now: Date, days: number, hour: number, minute: number): Date => {
+  const { year, month, day } = cityTime(now);
+  return cityInstant(year, month, day + days, hour, minute);
+};
+
 const WALKER = { personId: demoId('person:xie'), unitId: demoId('unit:community') };
 
 /** A route of made-up houses through each grid of the community, walked lately more or less often, one just now. */
@@ -35,6 +42,7 @@ export class PatrolPart implements DemoPart {
   ) {}
 
   async load(tx: EntityManager): Promise<void> {
+    await this.evening(tx);
     const grids = await this.regions.children(COMMUNITY);
     let isNew = false;
     for (const [n, { code, name }] of grids.entries()) {
@@ -47,7 +55,7 @@ export class PatrolPart implements DemoPart {
         generated: true,
         createdAt: this.clock.now(),
         checks: null,
-        stops: await this.houses(n + 1, code),
+        stops: await this.houses(n + 1, code, `厚德路 ${12 + n * 2} 号`),
       });
       isNew ||= added;
     }
@@ -56,13 +64,57 @@ export class PatrolPart implements DemoPart {
     await this.underWay(tx);
   }
 
-  private async houses(grid: number, regionCode: string) {
+  /** The route of the volunteers' evenings, walked yesterday by 罗阿姨 and the others. */
+  private async evening(tx: EntityManager): Promise<void> {
+    const [first] = await this.regions.children(COMMUNITY);
+    const added = await this.patrols.plan(tx, {
+      id: planId(EVENING.key),
+      kind: 'TEAM',
+      title: EVENING.title,
+      regionCode: COMMUNITY,
+      everyDays: EVERY_DAYS,
+      generated: true,
+      createdAt: this.clock.now(),
+      checks: [...EVENING.checks],
+      stops: await this.houses(EVENING.key, first!.code, EVENING.address),
+    });
+    if (!added) return;
+    const startedAt = cityInstantOn(this.clock.now(), -1, 19, 34);
+    const at = (minutes: number): Date => new Date(startedAt.getTime() + minutes * MINUTE_MS);
+    const { item } = EVENING;
+    await this.patrols.round(tx, {
+      id: demoId('patrol-round:evening'),
+      planId: planId(EVENING.key),
+      personId: demoId('person:luo'),
+      unitId: demoId('unit:squad'),
+      startedAt,
+      finishedAt: at(104),
+      visits: Array.from({ length: HOUSES }, (_, n) => ({
+        stopId: stopId(EVENING.key, FIRST_HOUSE + n),
+        at: at(n * 10 + 8),
+      })),
+      items: [
+        {
+          ...item,
+          id: demoId('patrol-item:evening'),
+          stopId: stopId(EVENING.key, EVENING.house),
+          address: `${EVENING.address} ${EVENING.house} 栋`,
+          outcome: 'HANDLED',
+          at: at((EVENING.house - FIRST_HOUSE) * 10 + 6),
+          gridCode: first!.code,
+          communityCode: COMMUNITY,
+        },
+      ],
+    });
+  }
+
+  private async houses(grid: number | string, regionCode: string, address: string) {
     const centre = await this.regions.centre(regionCode);
     return Array.from({ length: HOUSES }, (_, n) => ({
       id: stopId(grid, FIRST_HOUSE + n),
       kind: 'BUILDING',
       name: `${FIRST_HOUSE + n} 栋`,
-      address: `厚德路 ${10 + grid * 2} 号`,
+      address,
       lat: centre && centre.lat + ((n % 5) - 2) * APART,
       lng: centre && centre.lng + (Math.floor(n / 5) - 0.5) * APART,
     }));

@@ -42,6 +42,7 @@ import { HandHours1764000000082 } from './0082-hand-hours.js';
 import { Teams1764000000080 } from './0080-teams.js';
 import { Recognition1764000000081 } from './0081-recognition.js';
 import { Signups1764000000078 } from './0078-signups.js';
+import { Evening1764000000089 } from './0089-evening.js';
 import { Visits1764000000083 } from './0083-visits.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
@@ -90,4 +91,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Recognition1764000000081,
   Signups1764000000078,
   Visits1764000000083,
+  Evening1764000000089,
 ];

@@ -4,6 +4,7 @@ import type { Checklist, Route, RouteStop } from './patrol.api';
 export interface RouteForm {
   title: string;
   regionCode: string;
+  kind: Route['kind'];
   everyDays: number;
   /** One a line. */
   checks: string;
@@ -16,6 +17,7 @@ const LONGEST_CHECK = 40;
 export const formOf = (route: Route | undefined, regionCode: string): RouteForm => ({
   title: route?.title ?? '',
   regionCode: route?.regionCode ?? regionCode,
+  kind: route?.kind ?? 'GRID',
   everyDays: route?.everyDays ?? 7,
   checks: route?.checks.join('\n') ?? '',
   stops: route?.stops ?? [],

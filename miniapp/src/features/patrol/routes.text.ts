@@ -13,6 +13,12 @@ export const text = {
   name: '路线叫什么',
   namePlaceholder: '比如：厚德路第 3 网格',
   grid: '哪个网格',
+  walkedBy: '谁走',
+  walkers: [
+    { key: 'GRID', text: '网格员', hint: '白天自己走' },
+    { key: 'TEAM', text: '志愿队', hint: '晚上队长带着走，签到和巡查在一页里' },
+  ] as const,
+  byTeam: '志愿队走',
   everyDays: '几天走一遍',
   days: '天',
   stops: '走哪些地方，按顺序',

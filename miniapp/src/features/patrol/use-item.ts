@@ -1,35 +1,23 @@
 import { useCallback, useState } from 'react';
 import type { DraftPhoto } from '@/lib/draft-types';
 import { takePhotos, usePhotoUrls } from '@/lib/kept-photos';
-import { addStep, rewriteItem, stepOf } from '@/lib/patrol-store';
-import { sendPatrol } from '@/lib/patrol-sender';
-import type { ItemContent } from '@/lib/patrol-types';
+import { EMPTY_ITEM, nameOfItem } from '@/lib/patrol/begin-item';
+import { sendPatrol } from '@/lib/patrol/sender';
+import { addStep, rewriteItem, stepOf } from '@/lib/patrol/store';
+import type { ItemContent } from '@/lib/patrol/types';
 import { platform } from '@/lib/platform';
 import { useSession } from '@/lib/session';
-import { readStored, writeStored } from '@/lib/storage';
+import { readStored } from '@/lib/storage';
 import { useKept } from '@/lib/use-kept';
 import { itemText as text } from './patrol.text';
 
 const MOST_PHOTOS = 9;
 
-const EMPTY: ItemContent = { tile: '', text: '', outcome: 'FILED', photos: [], afterPhotos: [] };
-
-const nameOf = (id: string) => `patrol-item:${id}`;
-
-/** Begins a finding with the photos just taken; it is on the phone before its page opens. */
-export function startItem(
-  id: string,
-  { stopId, photos }: { stopId: string | undefined; photos: DraftPhoto[] },
-): void {
-  const content: ItemContent = { ...EMPTY, photos, ...(stopId ? { stopId } : {}) };
-  writeStored(`kept:${nameOf(id)}`, content);
-}
-
 /** What was written under this id, or what a step that was refused tells. */
 const begun = (id: string): ItemContent => {
   const step = stepOf(id);
   if (step?.kind === 'item') return step.item;
-  return { ...EMPTY, ...readStored<ItemContent>(`kept:${nameOf(id)}`) };
+  return { ...EMPTY_ITEM, ...readStored<ItemContent>(`kept:${nameOfItem(id)}`) };
 };
 
 /** What is missing, by field; the server asks for the same. */
@@ -49,9 +37,9 @@ function missing(
 const PILES = { photos: 'photos', after: 'afterPhotos' } as const;
 
 /** One finding being written down; kept on the phone from the first word on. */
-export function useItem(id: string, roundId: string) {
+export function useItem(id: string, roundId: string, shiftId?: string) {
   const personId = useSession(({ me }) => me?.id) ?? '';
-  const [item, write, forget] = useKept<ItemContent>(nameOf(id), begun(id));
+  const [item, write, forget] = useKept<ItemContent>(nameOfItem(id), begun(id));
   const [asked, setAsked] = useState(false);
   const urls = { photos: usePhotoUrls(item.photos), after: usePhotoUrls(item.afterPhotos) };
 
@@ -85,11 +73,11 @@ export function useItem(id: string, roundId: string) {
       ...(item.outcome === 'HANDLED' && handledText ? { handledText } : {}),
     };
     if (stepOf(id)) rewriteItem(id, content);
-    else addStep({ kind: 'item', id, personId, roundId, item: content });
+    else addStep({ kind: 'item', id, personId, roundId, item: content, ...(shiftId ? { shiftId } : {}) });
     forget();
     void sendPatrol();
     return true;
-  }, [item, id, personId, roundId, forget]);
+  }, [item, id, personId, roundId, shiftId, forget]);
 
   return {
     item,

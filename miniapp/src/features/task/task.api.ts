@@ -50,6 +50,16 @@ export const readHours = () => api.get('/api/v1/hours/mine');
 export const readRoster = (shiftId: string) => api.get('/api/v1/shifts/{id}/roster', to(shiftId));
 export const readCode = (shiftId: string) => api.get('/api/v1/shifts/{id}/code', to(shiftId));
 
+export type Arrival = components['schemas']['OwnArrivalView'];
+export const readArrival = (shiftId: string) => api.get('/api/v1/shifts/{id}/arrival', to(shiftId));
+
+/** Said twice is said once: the last word counts, so every try may have a key of its own. */
+export const sayArrival = (_key: Key, shiftId: string, kind: 'ON_THE_WAY' | 'LATE', minutes?: number) => {
+  const now = new Date().toISOString();
+  const body = { kind, at: now, sentAt: now, ...(minutes ? { minutes } : {}) };
+  return api.post('/api/v1/shifts/{id}/arrival', { ...to(shiftId), body });
+};
+
 export const scanCode = (idempotencyKey: Key, code: string) =>
   api.post('/api/v1/attendance/scan', { body: { code, device: installation() }, idempotencyKey });
 

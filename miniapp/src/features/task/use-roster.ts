@@ -53,10 +53,14 @@ export function useRoster(taskId: string) {
     return () => clearInterval(timer);
   }, [shiftId, visible, reload]);
 
+  const known = data ?? kept.roster;
+  const roster = known && withTicks(known, ticks);
+
   const tickOne = async (signupId: string, action: 'IN' | 'OUT') => {
     if (!shiftId) return false;
     setAt(signupId);
-    await tickPerson({ shiftId, signupId, action });
+    const name = roster?.people.find((person) => person.signupId === signupId)?.displayName;
+    await tickPerson({ shiftId, signupId, action, ...(name ? { name } : {}) });
     await reload();
     return true;
   };
@@ -64,8 +68,6 @@ export function useRoster(taskId: string) {
     setAt(signupId);
     if (await remind.run(shiftId ?? '', signupId)) setReminded((old) => [...old, signupId]);
   };
-  const known = data ?? kept.roster;
-  const roster = known && withTicks(known, ticks);
   const stillHere =
     roster?.people.filter(({ checkedInAt, checkedOutAt }) => checkedInAt && !checkedOutAt) ?? [];
   return {
@@ -84,6 +86,8 @@ export function useRoster(taskId: string) {
     },
     stillHere: stillHere.length,
     waiting: ticks.filter(({ state }) => state !== 'refused').length,
+    /** No way to the server at the moment. */
+    cut: query.error?.status === 0 || ticks.some(({ state }) => state === 'waiting'),
     refusedOf: (signupId: string) =>
       ticks.find((tick) => tick.signupId === signupId && tick.state === 'refused')?.error,
     remindPerson,

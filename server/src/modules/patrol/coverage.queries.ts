@@ -56,6 +56,7 @@ export class CoverageQueries {
           planId: plan.id,
           title: plan.title,
           unit: unitOf(ofPlan),
+          kind: plan.kind,
           everyDays: plan.everyDays,
           generated: plan.generated,
           stops: ofPlan.length,

@@ -26,7 +26,7 @@ import { RoundService } from './round.service.js';
 export const ITEM_PHOTOS = 'patrol-item';
 export const ITEM_AFTER_PHOTOS = 'patrol-item-after';
 
-/** What grid workers find on their rounds. */
+/** What is found on rounds. */
 @Injectable()
 export class ItemService {
   constructor(
@@ -84,7 +84,7 @@ export class ItemService {
     }
   }
 
-  /** It becomes a request with the grid worker as its reporter, in the same transaction. */
+  /** It becomes a request with who found it as its reporter, in the same transaction; a volunteer’s is a neighbour’s. */
   private async file(
     tx: EntityManager,
     actor: Actor,
@@ -105,7 +105,7 @@ export class ItemService {
         visibility: 'PUBLIC',
         anonymous: false,
       },
-      { role: 'GRID_WORKER', unitId: round.unitId },
+      round.shiftId ? {} : { role: 'GRID_WORKER', unitId: round.unitId },
     );
     await insertRow(tx, PatrolItem, { ...item, requestId: request.id });
     const payload: PatrolFiledPayload = {

@@ -14,6 +14,8 @@ export interface PastRound extends Pick<
   PatrolRound,
   'id' | 'planId' | 'personId' | 'unitId' | 'startedAt' | 'finishedAt'
 > {
+  /** The shift it was walked on. */
+  readonly shiftId?: string;
   readonly visits: readonly { readonly stopId: string; readonly at: Date }[];
   readonly items: readonly Pick<
     PatrolItem,
@@ -44,10 +46,11 @@ export class PatrolChronicle {
     return true;
   }
 
-  async round(tx: EntityManager, { visits, items, ...round }: PastRound): Promise<void> {
+  async round(tx: EntityManager, { visits, items, shiftId, ...round }: PastRound): Promise<void> {
     await insertRow(tx, PatrolRound, {
       ...round,
-      openFor: round.finishedAt ? null : round.personId,
+      shiftId: shiftId ?? null,
+      openFor: round.finishedAt ? null : (shiftId ?? round.personId),
       clockOff: 0,
       visits: visits.length,
       items: items.length,

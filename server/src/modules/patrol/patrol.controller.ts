@@ -9,14 +9,21 @@ import {
   PatrolItemBody,
   RoundParams,
   RoundsQuery,
+  ShiftPatrolParams,
   StartRoundBody,
   VisitBody,
 } from './patrol.dto.js';
 import { PatrolQueries } from './patrol.queries.js';
-import { CoverageView, PatrolRoundView, PatrolTodayView, RoundPageView } from './patrol.view.js';
+import {
+  CoverageView,
+  PatrolRoundView,
+  PatrolTodayView,
+  RoundPageView,
+  ShiftPatrolView,
+} from './patrol.view.js';
 import { RoundService } from './round.service.js';
 
-/** Patrols of grid workers: every step may be sent late, and again; the ids made on the phone tell what is known. */
+/** Patrols of grid workers, and of volunteers on a shift: every step may be sent late, and again; the ids made on the phone tell what is known. */
 @ApiTags('patrol')
 @Controller('api/v1/patrol')
 export class PatrolController {
@@ -34,6 +41,15 @@ export class PatrolController {
   })
   today(@CurrentActor() actor: Actor): Promise<PatrolTodayView> {
     return this.queries.today(actor);
+  }
+
+  @GetEndpoint('shifts/:shiftId', {
+    allow: 'signed-in',
+    summary: 'Routes and rounds of a shift of volunteers, for who leads it',
+    returns: ShiftPatrolView,
+  })
+  ofShift(@CurrentActor() actor: Actor, @Param() { shiftId }: ShiftPatrolParams): Promise<ShiftPatrolView> {
+    return this.queries.ofShift(actor, shiftId);
   }
 
   @GetEndpoint('coverage', {
@@ -57,7 +73,7 @@ export class PatrolController {
   }
 
   @PostEndpoint('rounds', {
-    allow: 'patrol.walk',
+    allow: 'signed-in',
     summary: 'Begin a round; one that is under way is answered instead',
     returns: PatrolRoundView,
     ownIdempotency: true,
@@ -67,7 +83,7 @@ export class PatrolController {
   }
 
   @PostEndpoint('rounds/:id/visits', {
-    allow: 'patrol.walk',
+    allow: 'signed-in',
     summary: 'A stop was looked at',
     returns: PatrolRoundView,
     ownIdempotency: true,
@@ -82,7 +98,7 @@ export class PatrolController {
   }
 
   @PostEndpoint('rounds/:id/items', {
-    allow: 'patrol.walk',
+    allow: 'signed-in',
     summary: 'Something was found',
     returns: PatrolRoundView,
     ownIdempotency: true,
@@ -97,7 +113,7 @@ export class PatrolController {
   }
 
   @PostEndpoint('rounds/:id/finish', {
-    allow: 'patrol.walk',
+    allow: 'signed-in',
     summary: 'End the round',
     returns: PatrolRoundView,
     ownIdempotency: true,

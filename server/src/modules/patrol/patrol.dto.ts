@@ -9,6 +9,12 @@ export class RoundParams {
 export class StartRoundBody extends PhoneTimes {
   @Id({ description: 'Made on the phone' }) id!: string;
   @Id() planId!: string;
+  @Id({ optional: true, description: 'The shift of volunteers it is walked on; absent: a grid worker’s own' })
+  shiftId?: string;
+}
+
+export class ShiftPatrolParams {
+  @Id() shiftId!: string;
 }
 
 export class VisitBody extends PhoneTimes {

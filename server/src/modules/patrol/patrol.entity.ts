@@ -12,13 +12,17 @@ import {
   Uniquely,
 } from '../../platform/database/index.js';
 
+export const PATROL_KINDS = ['GRID', 'TEAM'] as const;
+/** GRID: a grid worker’s own rounds. TEAM: volunteers on a shift of patrol, kept by whoever leads it. */
+export type PatrolKind = (typeof PATROL_KINDS)[number];
+
 /** A route through a grid that is walked again and again (现场巡查). */
 @Entity()
 @Index(['regionCode'])
 export class PatrolPlan {
   @IdColumn() id!: string;
-  /** What sort of patrol: `GRID` for grid workers; other kinds bring their own people and rules. */
-  @StringColumn(12) kind!: string;
+  /** Who walks it: grid workers, or volunteers on a shift of theirs. */
+  @StringColumn(12) kind!: PatrolKind;
   @StringColumn(40) title!: string;
   /** The grid, or the community, it leads through. */
   @StringColumn(15) regionCode!: string;
@@ -79,7 +83,9 @@ export class PatrolRound {
   @RefColumn({ to: () => PatrolPlan }) planId!: string;
   @RefColumn({ to: 'Person' }) personId!: string;
   @RefColumn({ nullable: true, to: 'Unit' }) unitId!: string | null;
-  /** The person while the round is under way: nobody walks two at once. */
+  /** The shift of volunteers it was walked on; null for a grid worker’s. */
+  @RefColumn({ nullable: true }) shiftId!: string | null;
+  /** The person, or the shift, while the round is under way: nobody walks two at once, and a shift has one round. */
   @RefColumn({ nullable: true }) openFor!: string | null;
   @TimeColumn() startedAt!: Date;
   @TimeColumn({ nullable: true }) finishedAt!: Date | null;

@@ -3,6 +3,7 @@ import { FileModule } from '../file/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { RegionModule } from '../region/index.js';
 import { RequestModule } from '../request/index.js';
+import { VolunteerModule } from '../volunteer/index.js';
 import { CoverageQueries } from './coverage.queries.js';
 import { ItemFilings } from './item.filings.js';
 import { ItemPlace } from './item.place.js';
@@ -14,11 +15,13 @@ import { RoundService } from './round.service.js';
 import { RouteController } from './route.controller.js';
 import { RouteQueries } from './route.queries.js';
 import { RouteService } from './route.service.js';
+import { ShiftPatrols } from './shift-patrols.js';
 
 @Module({
-  imports: [IdentityModule, RegionModule, FileModule, RequestModule],
+  imports: [IdentityModule, RegionModule, FileModule, RequestModule, VolunteerModule],
   controllers: [PatrolController, RouteController],
   providers: [
+    ShiftPatrols,
     RoundService,
     ItemService,
     ItemFilings,

@@ -8,9 +8,16 @@ import { ItemFilings } from './item.filings.js';
 import { ITEM_AFTER_PHOTOS, ITEM_PHOTOS } from './item.service.js';
 import type { RoundsQuery } from './patrol.dto.js';
 import { PatrolItem, PatrolPlan, PatrolRound, PatrolStop, PatrolVisit } from './patrol.entity.js';
-import { mayReadRound, mayWalk } from './patrol.policy.js';
+import { isWalkedOn, mayReadRound, mayWalk } from './patrol.policy.js';
 import { presentPlan, presentRound, unitOf } from './patrol.presenter.js';
-import type { PatrolRoundView, PatrolTodayView, RoundPageView } from './patrol.view.js';
+import type {
+  PatrolRoundView,
+  PatrolTodayView,
+  RoundCardView,
+  RoundPageView,
+  ShiftPatrolView,
+} from './patrol.view.js';
+import { ShiftPatrols } from './shift-patrols.js';
 
 const PAGE = 20;
 const DAY_MS = 86_400_000;
@@ -25,6 +32,7 @@ export class PatrolQueries {
     @Inject(FileService) private readonly files: FileService,
     @Inject(PersonService) private readonly persons: PersonService,
     @Inject(ItemFilings) private readonly filings: ItemFilings,
+    @Inject(ShiftPatrols) private readonly shifts: ShiftPatrols,
   ) {}
 
   /** Her routes with their stops, and the round under way; all she needs to walk without a network. */
@@ -33,6 +41,31 @@ export class PatrolQueries {
       this.plansOf(actor),
       findRows(this.db.read, PatrolRound, { openFor: actor.personId }),
     ]);
+    return this.walk(actor, plans, open);
+  }
+
+  /** The same for volunteers on a shift, for whoever leads it; no routes when it is no patrol. */
+  async ofShift(actor: Actor, shiftId: string): Promise<ShiftPatrolView> {
+    const { task, shift } = await this.shifts.led(actor, shiftId);
+    const within = 'WHERE kind = ? AND region_code LIKE ? AND ended_at IS NULL ORDER BY region_code, id';
+    const rows = await selectRows(this.db.read, PatrolPlan, within, ['TEAM', `${task.communityCode}%`]);
+    const plans = rows.filter((plan) => isWalkedOn(task, plan));
+    const since = new Date(shift.startAt.getTime() - DAY_MS);
+    const own = 'WHERE plan_id = ? AND started_at >= ? AND shift_id = ? ORDER BY started_at DESC';
+    const walked = await Promise.all(
+      plans.map(({ id }) => selectRows(this.db.read, PatrolRound, own, [id, since, shiftId])),
+    );
+    const rounds = walked.flat();
+    const open = rounds.find(({ openFor }) => openFor === shiftId);
+    const over = rounds.filter(({ finishedAt }) => finishedAt !== null);
+    return { ...(await this.walk(actor, plans, open)), over: await this.cards(over) };
+  }
+
+  private async walk(
+    actor: Actor,
+    plans: readonly PatrolPlan[],
+    open: PatrolRound | undefined,
+  ): Promise<PatrolTodayView> {
     const stops = await this.stopsOf(plans.map(({ id }) => id));
     const found = await this.lastFound(
       stops.map(({ id }) => id),
@@ -55,7 +88,9 @@ export class PatrolQueries {
     const { read } = this.db;
     const [round] = await findRows(read, PatrolRound, { id });
     const [plan] = round ? await findRows(read, PatrolPlan, { id: round.planId }) : [];
-    if (!round || !plan || !mayReadRound(actor, round, plan)) throw notFound();
+    if (!round || !plan) throw notFound();
+    if (!mayReadRound(actor, round, plan) && !(await this.shifts.leads(actor, round.shiftId)))
+      throw notFound();
     const [stops, visits, items, names] = await Promise.all([
       this.stopsOf([plan.id]),
       findRows(read, PatrolVisit, { roundId: id }, { by: 'at' }),
@@ -90,28 +125,32 @@ export class PatrolQueries {
     const tail = `WHERE person_id = ?${after} ORDER BY started_at DESC, id DESC LIMIT ${limit + 1}`;
     const rows = await selectRows(this.db.read, PatrolRound, tail, [actor.personId, ...from]);
     const shown = rows.slice(0, limit);
-    const planIds = shown.map(({ planId }) => planId);
+    const last = shown.at(-1);
+    return {
+      items: await this.cards(shown),
+      nextCursor: rows.length > limit && last ? encodeCursor([last.startedAt.getTime(), last.id]) : null,
+    };
+  }
+
+  private async cards(rounds: readonly PatrolRound[]): Promise<RoundCardView[]> {
+    const planIds = rounds.map(({ planId }) => planId);
     const [plans, stops] = await Promise.all([
       findRows(this.db.read, PatrolPlan, { id: [...new Set(planIds)] }),
       this.stopsOf(planIds),
     ]);
-    const last = shown.at(-1);
-    return {
-      items: shown.map((round) => {
-        const ofPlan = stops.filter(({ planId }) => planId === round.planId);
-        return {
-          id: round.id,
-          title: plans.find(({ id }) => id === round.planId)?.title ?? '',
-          unit: unitOf(ofPlan),
-          startedAt: round.startedAt.toISOString(),
-          finishedAt: round.finishedAt?.toISOString() ?? null,
-          visits: round.visits,
-          stops: ofPlan.length,
-          items: round.items,
-        };
-      }),
-      nextCursor: rows.length > limit && last ? encodeCursor([last.startedAt.getTime(), last.id]) : null,
-    };
+    return rounds.map((round) => {
+      const ofPlan = stops.filter(({ planId }) => planId === round.planId);
+      return {
+        id: round.id,
+        title: plans.find(({ id }) => id === round.planId)?.title ?? '',
+        unit: unitOf(ofPlan),
+        startedAt: round.startedAt.toISOString(),
+        finishedAt: round.finishedAt?.toISOString() ?? null,
+        visits: round.visits,
+        stops: ofPlan.length,
+        items: round.items,
+      };
+    });
   }
 
   /** Routes she may walk, the one longest not walked first. */

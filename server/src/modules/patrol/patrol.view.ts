@@ -12,7 +12,7 @@ import {
   Whole,
 } from '../../platform/http/index.js';
 import { FileView } from '../file/index.js';
-import { OUTCOMES } from './patrol.entity.js';
+import { OUTCOMES, PATROL_KINDS } from './patrol.entity.js';
 
 export class PatrolStopView {
   @Id() id!: string;
@@ -101,6 +101,11 @@ export class RoundPageView {
   @Text({ nullable: true }) nextCursor!: string | null;
 }
 
+export class ShiftPatrolView extends PatrolTodayView {
+  @ListOf(() => RoundCardView, { description: 'Rounds of this shift that are over, newest first' })
+  over!: RoundCardView[];
+}
+
 export class OverdueStopView {
   @Id() id!: string;
   @Text() name!: string;
@@ -113,6 +118,7 @@ export class CoverageView {
   @Id() planId!: string;
   @Text() title!: string;
   @Text() unit!: string;
+  @OneOf(PATROL_KINDS, 'PatrolKind') kind!: string;
   @Whole() everyDays!: number;
   @Flag() generated!: boolean;
   @Whole() stops!: number;

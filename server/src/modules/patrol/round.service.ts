@@ -15,7 +15,8 @@ import { CHECKLIST_VERSION } from './checklists.js';
 import type { FinishRoundBody, StartRoundBody, VisitBody } from './patrol.dto.js';
 import { PatrolPlan, PatrolRound, PatrolStop, PatrolVisit } from './patrol.entity.js';
 import type { RoundFinishedPayload } from './patrol.events.js';
-import { isOwn, mayWalk, takesMore } from './patrol.policy.js';
+import { isOwn, isWalkedOn, mayWalk, takesMore } from './patrol.policy.js';
+import { ShiftPatrols } from './shift-patrols.js';
 import { type Moment, momentOf, worse } from '../../platform/phone-clock/index.js';
 
 /** A round from its start to its end. Every step may come late, and may come twice. */
@@ -25,21 +26,29 @@ export class RoundService {
     @Inject(Database) private readonly db: Database,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(EventRecorder) private readonly events: EventRecorder,
+    @Inject(ShiftPatrols) private readonly shifts: ShiftPatrols,
   ) {}
 
-  /** Begins a round and answers its id. Who already walks one goes on with that: its id is answered instead. */
+  /**
+   * Begins a round and answers its id. Who already walks one goes on with that: its id is answered instead. On a shift it
+   * is the shift’s one round, whichever of its leaders begins it.
+   */
   async start(actor: Actor, body: StartRoundBody): Promise<string> {
     const [plan] = await findRows(this.db.read, PatrolPlan, { id: body.planId, endedAt: null });
-    if (!plan || !mayWalk(actor, plan)) throw notFound();
+    const led = body.shiftId ? await this.shifts.led(actor, body.shiftId) : null;
+    if (!plan || !(led ? isWalkedOn(led.task, plan) : mayWalk(actor, plan))) throw notFound();
+    const openFor = led ? led.shift.id : actor.personId;
     const { at, clockOff } = momentOf(body, this.clock.now());
     const round: PatrolRound = {
       id: body.id,
       planId: plan.id,
       personId: actor.personId,
-      unitId:
-        actor.hats('patrol.walk').find(({ regionCode }) => plan.regionCode.startsWith(regionCode))?.unitId ??
-        null,
-      openFor: actor.personId,
+      unitId: led
+        ? (led.task.teamUnitId ?? led.task.organiserUnitId)
+        : (actor.hats('patrol.walk').find(({ regionCode }) => plan.regionCode.startsWith(regionCode))
+            ?.unitId ?? null),
+      shiftId: led?.shift.id ?? null,
+      openFor,
       startedAt: at,
       finishedAt: null,
       clockOff,
@@ -54,10 +63,10 @@ export class RoundService {
     }
     const [same] = await findRows(this.db.read, PatrolRound, { id: body.id });
     if (same) {
-      if (isOwn(actor, same)) return same.id;
+      if (await this.mayKeep(actor, same)) return same.id;
       throw notFound();
     }
-    const [open] = await findRows(this.db.read, PatrolRound, { openFor: actor.personId });
+    const [open] = await findRows(this.db.read, PatrolRound, { openFor });
     // Finished just now on another phone: then this one begins.
     return open ? open.id : this.start(actor, body);
   }
@@ -89,12 +98,17 @@ export class RoundService {
     });
   }
 
-  /** Her own round that still takes things, or `http.not_found`, or `patrol.round_over`. */
+  /** A round she keeps that still takes things, or `http.not_found`, or `patrol.round_over`. */
   async open(actor: Actor, roundId: string): Promise<PatrolRound> {
     const [round] = await findRows(this.db.read, PatrolRound, { id: roundId });
-    if (!round || !isOwn(actor, round)) throw notFound();
+    if (!round || !(await this.mayKeep(actor, round))) throw notFound();
     if (!takesMore(round, this.clock.now())) throw new AppError('patrol.round_over');
     return round;
+  }
+
+  /** Who walks it; on a shift, whoever leads that. */
+  private async mayKeep(actor: Actor, round: PatrolRound): Promise<boolean> {
+    return isOwn(actor, round) || this.shifts.leads(actor, round.shiftId);
   }
 
   private async enterVisit(

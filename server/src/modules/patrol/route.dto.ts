@@ -1,4 +1,5 @@
-import { Decimal, Flag, Id, Instant, ListOf, Text, Texts, Whole } from '../../platform/http/index.js';
+import { Decimal, Flag, Id, Instant, ListOf, OneOf, Text, Texts, Whole } from '../../platform/http/index.js';
+import { PATROL_KINDS } from './patrol.entity.js';
 
 export const MOST_STOPS = 100;
 export const MOST_CHECKS = 10;
@@ -26,6 +27,8 @@ class RouteValues {
 
 export class NewRouteBody extends RouteValues {
   @Text({ max: 15, pattern: /^\d{12,15}$/, description: 'The grid, or the community' }) regionCode!: string;
+  @OneOf(PATROL_KINDS, 'PatrolKind', { optional: true, description: 'Who walks it; absent: grid workers' })
+  kind?: string;
 }
 
 export class EditRouteBody extends RouteValues {
@@ -44,6 +47,7 @@ export class RouteView {
   @Id() id!: string;
   @Whole({ description: 'Grows with every change' }) version!: number;
   @Text() title!: string;
+  @OneOf(PATROL_KINDS, 'PatrolKind') kind!: string;
   @Text() regionCode!: string;
   @Text({ example: '第 3 网格' }) regionName!: string;
   @Whole() everyDays!: number;

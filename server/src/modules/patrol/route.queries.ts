@@ -54,6 +54,7 @@ export class RouteQueries {
         id: plan.id,
         version: last?.seq ?? 0,
         title: plan.title,
+        kind: plan.kind,
         regionCode: plan.regionCode,
         regionName: regionName.get(plan.regionCode) ?? '',
         everyDays: plan.everyDays,

@@ -13,7 +13,7 @@ import { AppError, notFound } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
 import { RegionService } from '../region/index.js';
 import { isStopKind } from './checklists.js';
-import { PatrolPlan, PatrolPlanChange, PatrolStop } from './patrol.entity.js';
+import { type PatrolKind, PatrolPlan, PatrolPlanChange, PatrolStop } from './patrol.entity.js';
 import { mayPlan } from './patrol.policy.js';
 import type { EditRouteBody, NewRouteBody, RouteStopBody, RouteView } from './route.dto.js';
 import { RouteQueries } from './route.queries.js';
@@ -35,7 +35,7 @@ export class RouteService {
     await this.regions.get(regionCode);
     const plan: PatrolPlan = {
       id: newId(),
-      kind: 'GRID',
+      kind: (body.kind ?? 'GRID') as PatrolKind,
       title: body.title,
       regionCode,
       everyDays: body.everyDays,

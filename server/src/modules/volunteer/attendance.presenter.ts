@@ -1,4 +1,5 @@
 import type { PersonRefView } from '../identity/index.js';
+import { presentArrival } from './arrival/arrival.presenter.js';
 import type { Attendance } from './attendance.entity.js';
 import { countedSpan, minutesOf } from './attendance.times.js';
 import type { AttendanceView, RosterEntryView, RosterView } from './attendance.view.js';
@@ -26,6 +27,7 @@ export function presentRoster(
     shiftId: shift.id,
     taskId: task.id,
     title: task.title,
+    kind: task.kind,
     startAt: shift.startAt.toISOString(),
     endAt: shift.endAt.toISOString(),
     meetingPoint: task.meetingPoint,
@@ -36,7 +38,7 @@ export function presentRoster(
 }
 
 function presentLine(
-  { signup, slot, attendance }: RosterLine,
+  { signup, slot, attendance, arrival }: RosterLine,
   people: ReadonlyMap<string, PersonRefView>,
   readerId: string,
 ): RosterEntryView {
@@ -51,6 +53,8 @@ function presentLine(
     checkedInAt: attendance?.inAt.toISOString() ?? null,
     checkedOutAt: attendance?.outAt?.toISOString() ?? null,
     far: isFar(attendance?.inScore ?? null),
+    // Once she is here, what she said before is over.
+    arrival: arrival && !attendance ? presentArrival(arrival) : null,
   };
 }
 

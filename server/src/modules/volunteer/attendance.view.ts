@@ -1,4 +1,6 @@
-import { Flag, Id, Instant, ListOf, OneOf, Text, Whole } from '../../platform/http/index.js';
+import { TASK_KINDS } from '@linli/shared';
+import { Flag, Id, Instant, ListOf, Nested, OneOf, Text, Whole } from '../../platform/http/index.js';
+import { ArrivalView } from './arrival/arrival.dto.js';
 
 export class ShiftCodeView {
   @Text({ max: 300, description: 'What the QR carries' }) code!: string;
@@ -16,12 +18,15 @@ export class RosterEntryView {
   @Instant({ nullable: true }) checkedInAt!: string | null;
   @Instant({ nullable: true }) checkedOutAt!: string | null;
   @Flag({ description: 'Checked in far from the meeting point: a hint, never a proof' }) far!: boolean;
+  @Nested(() => ArrivalView, { nullable: true, description: 'What she said, while she is not here yet' })
+  arrival!: ArrivalView | null;
 }
 
 export class RosterView {
   @Id() shiftId!: string;
   @Id() taskId!: string;
   @Text() title!: string;
+  @OneOf(TASK_KINDS, 'TaskKind') kind!: string;
   @Instant() startAt!: string;
   @Instant() endAt!: string;
   @Text() meetingPoint!: string;

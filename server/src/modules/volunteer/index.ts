@@ -43,6 +43,7 @@ export { organises, reaches } from './task.policy.js';
 export { checkSeen, revisionOf } from './task.revision.js';
 export { clockSpanText } from './task.words.js';
 export type { TaskWish } from './change.rules.js';
+export { Leadership, type Led } from './leadership.js';
 export { HOLDING } from './signup.status.js';
 export { Signup } from './task.entity.js';
 export { PRIVATE_DETAILS, TaskReader } from './task.reader.js';

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { notFound } from '../../platform/http/index.js';
 import type { Actor } from '../identity/index.js';
+import { ArrivalNotice } from './arrival/arrival.entity.js';
 import { Attendance } from './attendance.entity.js';
 import { type RoleSlot, Shift, Signup } from './task.entity.js';
 import { leads, reaches } from './task.policy.js';
@@ -12,6 +13,8 @@ export interface RosterLine {
   readonly signup: Signup;
   readonly slot: Readonly<RoleSlot>;
   readonly attendance: Attendance | null;
+  /** What she said before coming. */
+  readonly arrival: ArrivalNotice | null;
 }
 
 /** A shift with its list, seen by somebody who leads it. */
@@ -57,17 +60,19 @@ export class Leadership {
   }
 
   private async entries(from: EntityManager, { shift, slots }: KnownTask): Promise<RosterLine[]> {
-    const [signups, attendances] = await Promise.all([
+    const [signups, attendances, arrivals] = await Promise.all([
       from.find(Signup, {
         where: { shiftId: shift.id, status: 'CONFIRMED' },
         order: { statusAt: 'ASC', id: 'ASC' },
       }),
       from.findBy(Attendance, { shiftId: shift.id }),
+      from.findBy(ArrivalNotice, { shiftId: shift.id }),
     ]);
     return signups.flatMap((signup) => {
       const slot = slots.find(({ id }) => id === signup.slotId);
       const attendance = attendances.find(({ signupId }) => signupId === signup.id) ?? null;
-      return slot ? [{ signup, slot, attendance }] : [];
+      const arrival = arrivals.find(({ signupId }) => signupId === signup.id) ?? null;
+      return slot ? [{ signup, slot, attendance, arrival }] : [];
     });
   }
 }

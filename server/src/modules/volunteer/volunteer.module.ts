@@ -8,6 +8,8 @@ import { AttendanceService } from './attendance.service.js';
 import { ChangeController } from './change.controller.js';
 import { ChangeService } from './change.service.js';
 import { ActingFor } from './acting.js';
+import { ArrivalController } from './arrival/arrival.controller.js';
+import { Arrivals } from './arrival/arrivals.js';
 import { CertifiedReader } from './certified/certified.reader.js';
 import { CertifyController } from './certified/certify.controller.js';
 import { CertifyService } from './certified/certify.service.js';
@@ -59,6 +61,7 @@ import { VolunteerService } from './volunteer.service.js';
     NoShowController,
     CertifyController,
     AttendanceController,
+    ArrivalController,
   ],
   providers: [
     VolunteerFactsReader,
@@ -83,6 +86,7 @@ import { VolunteerService } from './volunteer.service.js';
     ProfileReader,
     SignupService,
     ShiftCodes,
+    Arrivals,
     Leadership,
     HoursKeeper,
     HandRecords,
@@ -101,6 +105,7 @@ import { VolunteerService } from './volunteer.service.js';
     StarKeeper,
   ],
   exports: [
+    Leadership,
     HandRecords,
     SoloDuty,
     ServiceTrail,

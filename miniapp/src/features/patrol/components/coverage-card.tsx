@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { day } from '@/lib/format';
+import { text as patrolText } from '@/lib/patrol/walk.text';
 import { Button, Card, Meta, SegmentBar, Tag } from '@/ui';
 import type { Coverage } from '../patrol.api';
-import { coverageText as text, text as patrolText } from '../patrol.text';
+import { coverageText as text } from '../patrol.text';
 
 const MOST = 6;
 
@@ -39,7 +40,8 @@ function Overdue({ stops }: { stops: Coverage['overdue'] }) {
 
 /** One route: how much of it was seen in time, by whom last, and what was not. */
 export function CoverageCard({ route }: { route: Coverage }) {
-  const { title, unit, stops, seen, everyDays, lastRoundAt, lastWalker, found, generated, overdue } = route;
+  const { title, kind, unit, stops, seen, everyDays, lastRoundAt, lastWalker, found, generated, overdue } =
+    route;
   return (
     <Card>
       <View className="patrol__cards">
@@ -50,6 +52,7 @@ export function CoverageCard({ route }: { route: Coverage }) {
         <SegmentBar total={stops} done={seen} label={patrolText.of(seen, stops)} />
         <Meta
           parts={[
+            kind === 'TEAM' && text.byTeam,
             text.rule(everyDays),
             lastRoundAt ? text.last(lastWalker ?? '', day(lastRoundAt)) : text.noRound,
             text.found(found),

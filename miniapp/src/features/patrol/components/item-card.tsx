@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import { clock } from '@/lib/format';
 import { open } from '@/lib/navigate';
+import { text as patrolText } from '@/lib/patrol/walk.text';
 import { platform } from '@/lib/platform';
 import { Button, Card, Meta, PhotoCompare, Tag } from '@/ui';
 import type { Round } from '../patrol.api';
-import { historyText as text, text as patrolText } from '../patrol.text';
+import { historyText as text } from '../patrol.text';
 
 type Item = Round['items'][number];
 

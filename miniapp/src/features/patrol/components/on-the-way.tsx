@@ -1,13 +1,13 @@
 import { dueWords } from '@/lib/format';
 import { open } from '@/lib/navigate';
 import { Cell, CellGroup, Section } from '@/ui';
-import { text } from '../patrol.text';
-import type { Patrol } from '../use-patrol';
+import { text } from '@/lib/patrol/walk.text';
+import type { ToVerify } from '../patrol.api';
 
 const MOST = 3;
 
 /** What waits to be verified near here, as stops of the same walk. */
-export function OnTheWay({ toVerify }: { toVerify: Patrol['toVerify'] }) {
+export function OnTheWay({ toVerify }: { toVerify: ToVerify | undefined }) {
   if (!toVerify || toVerify.items.length === 0) return null;
   const rest = toVerify.total - MOST;
   return (

@@ -2,9 +2,9 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { moment } from '@/lib/format';
 import { open } from '@/lib/navigate';
-import { removeStep } from '@/lib/patrol-store';
-import { retryStep } from '@/lib/patrol-sender';
-import type { PatrolStep } from '@/lib/patrol-types';
+import { removeStep } from '@/lib/patrol/store';
+import { retryStep } from '@/lib/patrol/sender';
+import type { PatrolStep } from '@/lib/patrol/types';
 import { Button, Card, InlineNote, Meta, Tag } from '@/ui';
 import { queueText as text } from '../patrol.text';
 

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { useTiles } from '@/lib/patrol/use-tiles';
 import { Chip, ChipRow, ErrorLine } from '@/ui';
 import { itemText as text } from '../patrol.text';
-import { useTiles } from '../use-tiles';
 
 interface TileChipsProps {
   value: string;

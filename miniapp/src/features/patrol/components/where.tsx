@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { usePatrolStore } from '@/lib/patrol-store';
-import type { ItemContent } from '@/lib/patrol-types';
+import { usePatrolStore } from '@/lib/patrol/store';
+import type { ItemContent } from '@/lib/patrol/types';
 import { platform } from '@/lib/platform';
 import { InlineNote, Input } from '@/ui';
 import { itemText as text } from '../patrol.text';

@@ -8,7 +8,7 @@ import { Guarded } from '@/lib/guarded';
 import { fetchCoverage } from '../patrol.api';
 import { coverageText as text } from '../patrol.text';
 import { text as routeWords } from '../routes.text';
-import './patrol.scss';
+import '@/lib/patrol/patrol.scss';
 
 function Routes() {
   const query = useQuery('patrol-coverage', fetchCoverage);

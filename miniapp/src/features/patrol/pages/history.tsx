@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { moment } from '@/lib/format';
 import { open } from '@/lib/navigate';
 import { useAction } from '@/lib/use-action';
+import { text as patrolText } from '@/lib/patrol/walk.text';
 import { useQuery } from '@/lib/use-query';
 import { Button, Cell, CellGroup, Empty, InlineNote, Page } from '@/ui';
 import { Guarded } from '@/lib/guarded';
 import { fetchRounds, type RoundCard } from '../patrol.api';
-import { historyText as text, text as patrolText } from '../patrol.text';
-import './patrol.scss';
+import { historyText as text } from '../patrol.text';
+import '@/lib/patrol/patrol.scss';
 
 function RoundCell({ round }: { round: RoundCard }) {
   const { id, title, unit, startedAt, finishedAt, visits, stops, items } = round;

@@ -5,9 +5,9 @@ import { ActionBar, Button, ErrorLine, Page, PhotoGrid, ReasonRadio, Section, Te
 import { Guarded } from '@/lib/guarded';
 import { TileChips } from '../components/tile-chips';
 import { Where } from '../components/where';
-import { itemText as text, text as patrolText } from '../patrol.text';
+import { itemText as text } from '../patrol.text';
 import { useItem } from '../use-item';
-import './patrol.scss';
+import '@/lib/patrol/patrol.scss';
 
 const LONGEST = 500;
 const LONGEST_HANDLED = 200;
@@ -40,8 +40,8 @@ function Handled({ form }: { form: ReturnType<typeof useItem> }) {
   );
 }
 
-function Item({ id, round }: { id: string; round: string }) {
-  const form = useItem(id, round);
+function Item({ id, round, shift }: { id: string; round: string; shift: string | undefined }) {
+  const form = useItem(id, round, shift);
   const { item, write, photos, problems, save } = form;
   return (
     <Page
@@ -97,10 +97,10 @@ function Item({ id, round }: { id: string; round: string }) {
 
 /** One finding: photo, what it is, a sentence, and whether it goes to the community or was put right. */
 export default function PatrolItemPage() {
-  const { id = '', round = '' } = useRouter().params;
+  const { id = '', round = '', shift } = useRouter().params;
   return (
-    <Guarded title={text.title} who={patrolText.who} needs="patrol.walk">
-      <Item id={id} round={round} />
+    <Guarded title={text.title} who={text.who}>
+      <Item id={id} round={round} shift={shift} />
     </Guarded>
   );
 }

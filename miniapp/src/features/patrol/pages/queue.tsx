@@ -1,30 +1,33 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { back } from '@/lib/navigate';
-import { usePatrolStore } from '@/lib/patrol-store';
-import { sendPatrol } from '@/lib/patrol-sender';
+import { usePatrolStore } from '@/lib/patrol/store';
+import { sendPatrol } from '@/lib/patrol/sender';
 import { useSession } from '@/lib/session';
+import { sendTicks, useTicks } from '@/lib/tick-queue';
 import { Button, Empty, InlineNote, Page } from '@/ui';
 import { Guarded } from '@/lib/guarded';
 import { StepCard } from '../components/step-card';
-import { itemText, queueText as text, text as patrolText } from '../patrol.text';
-import './patrol.scss';
+import { TickCard } from '../components/tick-card';
+import { itemText, queueText as text } from '../patrol.text';
+import '@/lib/patrol/patrol.scss';
 
 function Queue() {
   const personId = useSession(({ me }) => me?.id);
   const { steps: every, cut } = usePatrolStore();
   const [busy, setBusy] = useState(false);
   const steps = every.filter((step) => step.personId === personId);
+  const ticks = useTicks((state) => state.ticks).filter((tick) => tick.personId === personId);
   const tryNow = async () => {
     setBusy(true);
-    await sendPatrol();
+    await Promise.all([sendTicks(), sendPatrol()]);
     setBusy(false);
   };
   return (
     <Page
       title={text.title}
       empty={
-        steps.length === 0 ? (
+        steps.length + ticks.length === 0 ? (
           <Empty
             icon="circle-check"
             title={text.empty}
@@ -45,6 +48,9 @@ function Queue() {
           {text.tryNow}
         </Button>
         <View className="patrol__cards">
+          {ticks.map((tick) => (
+            <TickCard key={tick.id} tick={tick} />
+          ))}
           {steps.map((step) => (
             <StepCard key={step.id} step={step} />
           ))}
@@ -57,7 +63,7 @@ function Queue() {
 /** What has not reached us yet, in its order, and what to do about what was refused. */
 export default function PatrolQueuePage() {
   return (
-    <Guarded title={text.title} who={patrolText.who} needs="patrol.walk">
+    <Guarded title={text.title} who={itemText.who}>
       <Queue />
     </Guarded>
   );

@@ -2,12 +2,13 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { moment, span } from '@/lib/format';
 import { openTab } from '@/lib/navigate';
+import { text as patrolText } from '@/lib/patrol/walk.text';
 import { useQuery } from '@/lib/use-query';
 import { Card, Empty, FactList, InlineNote, Page, Section, SegmentBar } from '@/ui';
 import { ItemCard } from '../components/item-card';
 import { fetchRound } from '../patrol.api';
-import { historyText as text, text as patrolText } from '../patrol.text';
-import './patrol.scss';
+import { historyText as text } from '../patrol.text';
+import '@/lib/patrol/patrol.scss';
 
 /** One round: who walked it, how far, and what was found. */
 export default function PatrolRoundPage() {

@@ -14,6 +14,7 @@ import {
   InlineNote,
   Input,
   Page,
+  ReasonRadio,
   Section,
   Select,
   Stepper,
@@ -31,7 +32,7 @@ import {
 } from '../patrol.api';
 import { checksFit, checksOf, formOf, type RouteForm } from '../route-form';
 import { text } from '../routes.text';
-import './patrol.scss';
+import '@/lib/patrol/patrol.scss';
 
 interface EditorProps {
   route: Route | undefined;
@@ -56,7 +57,7 @@ function Editor({ route, grids, checklists }: EditorProps) {
   const saving = useAction((key: string, body: typeof values) =>
     route
       ? replaceRoute(key, route.id, { ...body, basedOn: route.version })
-      : createRoute(key, { ...body, regionCode: form.regionCode }),
+      : createRoute(key, { ...body, regionCode: form.regionCode, kind: form.kind }),
   );
   const save = async () => {
     setAsked(true);
@@ -86,12 +87,22 @@ function Editor({ route, grids, checklists }: EditorProps) {
           error={asked && !values.title ? text.needName : undefined}
         />
         {!route && (
-          <Select
-            label={text.grid}
-            value={form.regionCode}
-            options={grids.map(({ code, name }) => ({ key: code, text: name }))}
-            onChange={(regionCode) => write({ regionCode })}
-          />
+          <>
+            <Select
+              label={text.grid}
+              value={form.regionCode}
+              options={grids.map(({ code, name }) => ({ key: code, text: name }))}
+              onChange={(regionCode) => write({ regionCode })}
+            />
+            <Section title={text.walkedBy}>
+              <ReasonRadio
+                label={text.walkedBy}
+                choices={text.walkers}
+                value={form.kind}
+                onChange={(kind) => write({ kind })}
+              />
+            </Section>
+          </>
         )}
         <Section title={text.everyDays}>
           <Stepper

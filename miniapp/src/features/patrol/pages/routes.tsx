@@ -6,7 +6,7 @@ import { useQuery } from '@/lib/use-query';
 import { Button, Cell, CellGroup, Empty, Page } from '@/ui';
 import { fetchRoutes } from '../patrol.api';
 import { text } from '../routes.text';
-import './patrol.scss';
+import '@/lib/patrol/patrol.scss';
 
 function Routes() {
   const query = useQuery('patrol-routes', fetchRoutes);
@@ -18,12 +18,13 @@ function Routes() {
         {routes.length === 0 && <Empty icon="footprints" title={text.empty} hint={text.emptyHint} />}
         {routes.length > 0 && (
           <CellGroup>
-            {routes.map(({ id, title, stops, everyDays, generated, changedBy, changedAt }) => (
+            {routes.map(({ id, title, kind, stops, everyDays, generated, changedBy, changedAt }) => (
               <Cell
                 key={id}
                 icon="footprints"
                 title={title}
                 hint={[
+                  kind === 'TEAM' && text.byTeam,
                   text.meta(stops.length, everyDays),
                   generated && text.generated,
                   changedBy && changedAt && text.changed(changedBy, day(changedAt)),

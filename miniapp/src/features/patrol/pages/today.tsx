@@ -1,38 +1,32 @@
 import { View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
-import { randomId } from '@/lib/id';
-import { takePhotos } from '@/lib/kept-photos';
-import { open } from '@/lib/navigate';
-import type { RoundHere } from '@/lib/patrol-round';
-import { preparePages } from '@/lib/prepare-pages';
-import { ActionBar, Button, InlineNote, Page, StateCard } from '@/ui';
-import { FinishSheet } from '../components/finish-sheet';
+import { useState } from 'react';
 import { Guarded } from '@/lib/guarded';
+import { open } from '@/lib/navigate';
+import { beginItem, useReadyForNoSignal } from '@/lib/patrol/begin-item';
+import { FinishSheet } from '@/lib/patrol/finish-sheet';
+import '@/lib/patrol/patrol.scss';
+import type { RoundHere } from '@/lib/patrol/round';
+import { RoundHead } from '@/lib/patrol/round-head';
+import { RouteList } from '@/lib/patrol/route-list';
+import { SignalNote } from '@/lib/patrol/signal-note';
+import { StopList } from '@/lib/patrol/stop-list';
+import { useWalk, type Walk } from '@/lib/patrol/use-walk';
+import { text } from '@/lib/patrol/walk.text';
+import { useSession } from '@/lib/session';
+import { useQuery } from '@/lib/use-query';
+import { ActionBar, Button, InlineNote, Page, StateCard } from '@/ui';
 import { OnTheWay } from '../components/on-the-way';
-import { RoundHead } from '../components/round-head';
-import { RouteList } from '../components/route-list';
-import { SignalNote } from '../components/signal-note';
-import { StopList } from '../components/stop-list';
-import { text } from '../patrol.text';
-import { startItem } from '../use-item';
-import { type Patrol, usePatrol } from '../use-patrol';
-import { useTiles } from '../use-tiles';
-import './patrol.scss';
+import { fetchToVerify, type ToVerify } from '../patrol.api';
 
-/** The camera first; who leaves it can still write. */
-async function note(round: RoundHere, stopId: string | undefined): Promise<void> {
-  const id = randomId();
-  startItem(id, { stopId, photos: await takePhotos(9) });
-  await open('patrol/item', { id, round: round.id });
-}
-
-/** What is needed on the stairs is on the phone before the signal is gone. */
-function useReadyForNoSignal(): void {
-  useTiles();
-  useEffect(() => preparePages(['patrol/item', 'patrol/queue']), []);
-}
-
-function Walking({ patrol, round }: { patrol: Patrol; round: RoundHere }) {
+function Walking({
+  walk,
+  round,
+  toVerify,
+}: {
+  walk: Walk;
+  round: RoundHere;
+  toVerify: ToVerify | undefined;
+}) {
   useReadyForNoSignal();
   const [chosen, setChosen] = useState<string>();
   const [asking, setAsking] = useState(false);
@@ -44,12 +38,12 @@ function Walking({ patrol, round }: { patrol: Patrol; round: RoundHere }) {
       bar={
         <ActionBar>
           <View className="patrol__bar">
-            <Button kind="red" icon="camera" onPress={() => void note(round, now?.id)}>
+            <Button kind="red" icon="camera" onPress={() => void beginItem(round.id, { stopId: now?.id })}>
               {text.photo}
             </Button>
             <View className="patrol__pair">
               {now && (
-                <Button kind="ghost" onPress={() => patrol.see(now.id, now.name)}>
+                <Button kind="ghost" onPress={() => walk.see(now.id, now.name)}>
                   {text.done(now.name)}
                 </Button>
               )}
@@ -63,9 +57,9 @@ function Walking({ patrol, round }: { patrol: Patrol; round: RoundHere }) {
     >
       <View className="patrol">
         <RoundHead round={round} />
-        <SignalNote patrol={patrol} />
+        <SignalNote walk={walk} />
         {round.clockNote && <InlineNote tone="soon">{round.clockNote}</InlineNote>}
-        <OnTheWay toVerify={patrol.toVerify} />
+        <OnTheWay toVerify={toVerify} />
         <StopList round={round} now={now} onChoose={setChosen} />
       </View>
       <FinishSheet
@@ -75,7 +69,7 @@ function Walking({ patrol, round }: { patrol: Patrol; round: RoundHere }) {
         onClose={() => setAsking(false)}
         onYes={() => {
           setAsking(false);
-          patrol.finish();
+          walk.finish();
         }}
       />
     </Page>
@@ -83,11 +77,15 @@ function Walking({ patrol, round }: { patrol: Patrol; round: RoundHere }) {
 }
 
 function Today() {
-  const patrol = usePatrol(true);
+  const walk = useWalk();
+  const personId = useSession(({ me }) => me?.id) ?? '';
+  const { data: toVerify } = useQuery(`patrol-verify:${personId}`, fetchToVerify);
   const [walked, setWalked] = useState(false);
-  const { round, today, loading, error, reload } = patrol;
-  if (round)
-    return <Walking patrol={{ ...patrol, finish: () => (setWalked(true), patrol.finish()) }} round={round} />;
+  const { round, today, loading, error, reload } = walk;
+  if (round) {
+    const finish = () => (setWalked(true), walk.finish());
+    return <Walking walk={{ ...walk, finish }} round={round} toVerify={toVerify} />;
+  }
   return (
     <Page
       title={text.title}
@@ -97,15 +95,15 @@ function Today() {
     >
       <View className="patrol">
         {walked && <StateCard icon="circle-check" tone="ok" title={text.finished} hint={text.finishedHint} />}
-        <SignalNote patrol={patrol} />
+        <SignalNote walk={walk} />
         <RouteList
           plans={today?.plans ?? []}
           onStart={(plan) => {
             setWalked(false);
-            patrol.start(plan);
+            walk.start(plan);
           }}
         />
-        <OnTheWay toVerify={patrol.toVerify} />
+        <OnTheWay toVerify={toVerify} />
         <Button kind="ghost" onPress={() => void open('patrol/history')}>
           {text.history}
         </Button>

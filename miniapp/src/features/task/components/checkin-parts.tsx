@@ -5,6 +5,7 @@ import { platform } from '@/lib/platform';
 import { BottomSheet, Button, Cell, CellGroup, InlineNote, Stack, useUi } from '@/ui';
 import { text } from '../checkin.text';
 import type { Task } from '../task.api';
+import { Coming } from './coming';
 import './checkin.scss';
 
 export const leaderOf = (task: Task) => task.roles.find((role) => role.leader)?.people[0]?.displayName ?? '';
@@ -13,6 +14,7 @@ export const leaderOf = (task: Task) => task.roles.find((role) => role.leader)?.
 export function BeforeParts({ task }: { task: Task }) {
   return (
     <Stack>
+      {!task.can.includes('lead') && <Coming task={task} />}
       <InlineNote tone="civic" icon="hand-heart">
         {`${text.cannotScan}${text.tick(leaderOf(task) || text.leader)}`}
       </InlineNote>

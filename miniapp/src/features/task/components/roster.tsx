@@ -47,7 +47,8 @@ function Side({ person, use, ticking }: RowProps) {
   );
 }
 
-function Row(props: RowProps) {
+/** One person of the list, with what can be done about her. */
+export function RosterRow(props: RowProps) {
   const { person, use } = props;
   const failed =
     use.refusedOf(person.signupId) ??
@@ -58,7 +59,7 @@ function Row(props: RowProps) {
         strong
         lead={<Avatar surname={person.surname} tone={person.checkedInAt ? 'red' : 'neutral'} />}
         title={person.me ? text.me(person.displayName) : person.displayName}
-        hint={[person.roleName, person.far && text.far].filter(Boolean).join('，')}
+        hint={[person.roleName, person.far && text.far, person.arrival?.says].filter(Boolean).join('，')}
         right={<Side {...props} />}
       />
       {failed && <ErrorLine>{failed}</ErrorLine>}
@@ -71,7 +72,7 @@ export function RosterList({ use, ticking }: { use: UseRoster; ticking: boolean 
   return (
     <CellGroup>
       {use.roster?.people.map((person) => (
-        <Row key={person.signupId} person={person} use={use} ticking={ticking} />
+        <RosterRow key={person.signupId} person={person} use={use} ticking={ticking} />
       ))}
     </CellGroup>
   );

@@ -1,6 +1,6 @@
 import { randomId } from '@/lib/id';
 import { open } from '@/lib/navigate';
-import { progressOf, useRoundHere } from '@/lib/use-round-here';
+import { progressOf, useRoundHere } from '@/lib/patrol/use-round-here';
 import { Button, Cell, CellGroup, Section } from '@/ui';
 import { text } from '../verify.text';
 

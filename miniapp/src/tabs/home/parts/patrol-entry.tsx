@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { open } from '@/lib/navigate';
-import { progressOf, useRoundHere } from '@/lib/use-round-here';
+import { progressOf, useRoundHere } from '@/lib/patrol/use-round-here';
 import { Cell, CellGroup } from '@/ui';
 import { text } from '../home.text';
 

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components';
 import { open } from '@/lib/navigate';
 import { InlineNote, web } from '@/ui';
-import { text } from '../patrol.text';
-import type { Patrol } from '../use-patrol';
+import { text } from './walk.text';
+import type { Walk } from './use-walk';
 
 /** An unknown signal is a note, never an error: everything can still be done. */
 export function SignalNote({
-  patrol: { waiting, refused, cut },
+  walk: { waiting, refused, cut },
 }: {
-  patrol: Pick<Patrol, 'waiting' | 'refused' | 'cut'>;
+  walk: Pick<Walk, 'waiting' | 'refused' | 'cut'>;
 }) {
   const look = { text: text.look, onPress: () => void open('patrol/queue') };
   return (

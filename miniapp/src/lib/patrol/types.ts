@@ -1,8 +1,9 @@
 import type { components } from '@linli/shared';
-import type { DraftPhoto } from './draft-types';
+import type { DraftPhoto } from '../draft-types';
 
 type Schemas = components['schemas'];
 export type PatrolToday = Schemas['PatrolTodayView'];
+export type ShiftPatrol = Schemas['ShiftPatrolView'];
 export type PatrolPlan = Schemas['PatrolPlanView'];
 export type PatrolRound = Schemas['PatrolRoundView'];
 
@@ -18,6 +19,8 @@ interface Step {
   /** Whose it is: another person's session on this phone never sends it. */
   personId: string;
   roundId: string;
+  /** The shift of volunteers it belongs to; absent on a grid worker's own round. */
+  shiftId?: string;
   /** When it was tapped, by this phone's clock. */
   at: string;
   /** waiting: goes out in its turn; refused: see `error`, the others go on. */

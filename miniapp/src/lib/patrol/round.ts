@@ -1,4 +1,4 @@
-import type { PatrolPlan, PatrolStep, PatrolToday } from './patrol-types';
+import type { PatrolPlan, PatrolStep, PatrolToday } from './types';
 
 /** A finding as the phone knows it. */
 export interface SeenItem {

@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
-import { api } from './api-client';
-import { roundHere, type RoundHere } from './patrol-round';
-import { keepToday, usePatrolStore } from './patrol-store';
-import { useSession } from './session';
-import { useQuery } from './use-query';
+import { api } from '../api-client';
+import { roundHere, type RoundHere } from './round';
+import { keepToday, usePatrolStore } from './store';
+import { useSession } from '../session';
+import { useQuery } from '../use-query';
 
 /** The patrol I am on, for the pages that lead back to it; nothing is asked of those who walk none. */
 export function useRoundHere(): { walks: boolean; round: RoundHere | undefined } {

@@ -1,12 +1,15 @@
 import { create } from 'zustand';
-import type { DraftPhoto } from './draft-types';
-import { randomId } from './id';
-import type { PatrolRound, PatrolStep, PatrolToday } from './patrol-types';
-import { platform } from './platform';
-import { readStored, writeStored } from './storage';
+import type { DraftPhoto } from '../draft-types';
+import { randomId } from '../id';
+import type { PatrolRound, PatrolStep, PatrolToday, ShiftPatrol } from './types';
+import { platform } from '../platform';
+import { readStored, writeStored } from '../storage';
 
 const STEPS = 'patrol-steps';
 const TODAY = 'patrol-today';
+const SHIFTS = 'patrol-shifts';
+/** Evenings that stay on the phone. */
+const MOST_SHIFTS = 3;
 
 /** A sending that was cut off by closing the app is tried again. */
 const woken = (step: PatrolStep): PatrolStep =>
@@ -17,6 +20,8 @@ interface Patrol {
   steps: PatrolStep[];
   /** What the server said last, for walking without a network. */
   today: { personId: string; data: PatrolToday } | undefined;
+  /** The same of evenings with volunteers, the latest last. */
+  shifts: { personId: string; shiftId: string; data: ShiftPatrol }[];
   /** Whether the last try to send found no way. */
   cut: boolean;
 }
@@ -24,6 +29,7 @@ interface Patrol {
 export const usePatrolStore = create<Patrol>(() => ({
   steps: (readStored<PatrolStep[]>(STEPS) ?? []).map(woken),
   today: readStored<Patrol['today']>(TODAY),
+  shifts: readStored<Patrol['shifts']>(SHIFTS) ?? [],
   cut: false,
 }));
 
@@ -95,9 +101,23 @@ export function keepToday(personId: string, data: PatrolToday): void {
   writeStored(TODAY, today);
 }
 
+/** The same of an evening. */
+export function keepShift(personId: string, shiftId: string, data: ShiftPatrol): void {
+  const others = usePatrolStore.getState().shifts.filter((one) => one.shiftId !== shiftId);
+  const shifts = [...others, { personId, shiftId, data }].slice(-MOST_SHIFTS);
+  usePatrolStore.setState({ shifts });
+  writeStored(SHIFTS, shifts);
+}
+
 /** Keeps the round that an answer told of, while its other news waits for the next look. */
-export function keepRound(personId: string, round: PatrolRound): void {
-  const { today } = usePatrolStore.getState();
+export function keepRound({ personId, shiftId }: PatrolStep, round: PatrolRound): void {
+  const { today, shifts } = usePatrolStore.getState();
+  const open = round.finishedAt ? null : round;
+  if (shiftId) {
+    const known = shifts.find((one) => one.shiftId === shiftId && one.personId === personId);
+    if (known) keepShift(personId, shiftId, { ...known.data, round: open });
+    return;
+  }
   if (today?.personId !== personId) return;
-  keepToday(personId, { ...today.data, round: round.finishedAt ? null : round });
+  keepToday(personId, { ...today.data, round: open });
 }

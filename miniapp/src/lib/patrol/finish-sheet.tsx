@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { BottomSheet, Button } from '@/ui';
-import { text } from '../patrol.text';
+import { text } from './walk.text';
 
 interface FinishSheetProps {
   open: boolean;

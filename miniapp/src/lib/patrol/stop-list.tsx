@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { clock } from '@/lib/format';
-import type { RoundHere } from '@/lib/patrol-round';
-import type { PatrolPlan } from '@/lib/patrol-types';
+import type { RoundHere } from './round';
+import type { PatrolPlan } from './types';
 import { Card, Section, StopRow, Tag } from '@/ui';
-import { text } from '../patrol.text';
-import { namesOf } from '../stop-names';
+import { text } from './walk.text';
+import { namesOf } from './stop-names';
 
 type Stop = PatrolPlan['stops'][number];
 

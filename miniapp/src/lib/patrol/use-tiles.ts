@@ -1,7 +1,10 @@
+import type { components } from '@linli/shared';
 import { useEffect } from 'react';
-import { readStored, writeStored } from '@/lib/storage';
-import { useQuery } from '@/lib/use-query';
-import { fetchTiles, type Tile } from './patrol.api';
+import { api } from '../api-client';
+import { readStored, writeStored } from '../storage';
+import { useQuery } from '../use-query';
+
+export type Tile = components['schemas']['ServiceTileView'];
 
 const KEY = 'patrol-tiles';
 /** What is found on the stairs and in the yard; the rest opens behind them. */
@@ -9,7 +12,7 @@ const COMMON = ['fire-lane', 'rubbish', 'lighting', 'road', 'drain', 'parking', 
 
 /** Categories, the usual ones first; without a network the ones seen last. */
 export function useTiles(): { common: Tile[]; others: Tile[] } {
-  const query = useQuery('patrol-tiles', fetchTiles, { onShow: false });
+  const query = useQuery('patrol-tiles', () => api.get('/api/v1/services'), { onShow: false });
   useEffect(() => {
     if (query.data) writeStored(KEY, query.data);
   }, [query.data]);

@@ -1,7 +1,7 @@
 import { day } from '@/lib/format';
-import type { PatrolPlan } from '@/lib/patrol-types';
+import type { PatrolPlan } from './types';
 import { Button, Cell, CellGroup, Empty, Section } from '@/ui';
-import { text } from '../patrol.text';
+import { text } from './walk.text';
 
 /** The day it was last walked at all; '' when never. */
 const lastOf = ({ stops }: PatrolPlan) =>

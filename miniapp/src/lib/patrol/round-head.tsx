@@ -1,18 +1,19 @@
 import { View } from '@tarojs/components';
 import { clock, day, duration } from '@/lib/format';
-import type { RoundHere } from '@/lib/patrol-round';
+import type { RoundHere } from './round';
 import { InlineNote, Meta, SegmentBar } from '@/ui';
-import { text } from '../patrol.text';
-import { namesOf } from '../stop-names';
+import { text } from './walk.text';
+import { namesOf } from './stop-names';
 
 const MINUTE_MS = 60_000;
 
-/** How far, since when, of which route. */
-export function RoundHead({ round }: { round: RoundHere }) {
+/** How far, since when, of which route; for an evening, how long still (`until`, ISO). */
+export function RoundHead({ round, until }: { round: RoundHere; until?: string }) {
   const { plan, startedAt, visits } = round;
   const total = plan.stops.length;
   const done = plan.stops.filter(({ id }) => visits.has(id)).length;
   const isToday = day(startedAt) === '今天';
+  const left = until ? (Date.parse(until) - Date.now()) / MINUTE_MS : 0;
   const minutes = (Date.now() - Date.parse(startedAt)) / MINUTE_MS;
   return (
     <View>
@@ -35,8 +36,12 @@ export function RoundHead({ round }: { round: RoundHere }) {
         </View>
         {isToday && (
           <View className="patrol__time">
-            <View className="patrol__strong">{text.walking(duration(minutes))}</View>
-            <View className="patrol__quiet">{text.began(clock(startedAt))}</View>
+            <View className="patrol__strong">
+              {!until ? text.walking(duration(minutes)) : left > 0 ? text.left(duration(left)) : text.overTime}
+            </View>
+            <View className="patrol__quiet">
+              {until ? text.until(clock(until)) : text.began(clock(startedAt))}
+            </View>
           </View>
         )}
       </View>

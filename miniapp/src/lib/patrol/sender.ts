@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro';
-import { type ApiError, asApiError } from './api-error';
-import { api } from './api-client';
-import { passing } from './draft-sender';
-import { sendPhotos } from './kept-photos';
+import { type ApiError, asApiError } from '../api-error';
+import { api } from '../api-client';
+import { passing } from '../draft-sender';
+import { sendPhotos } from '../kept-photos';
 import {
   keepRound,
   moveSteps,
@@ -11,9 +11,9 @@ import {
   removeStep,
   stepOf,
   usePatrolStore,
-} from './patrol-store';
-import type { PatrolRound, PatrolStep } from './patrol-types';
-import { useSession } from './session';
+} from './store';
+import type { PatrolRound, PatrolStep } from './types';
+import { useSession } from '../session';
 
 /** A weak signal tells nobody when it is back. */
 const AGAIN_MS = 30_000;
@@ -33,7 +33,12 @@ async function tell(step: PatrolStep): Promise<PatrolRound> {
   switch (step.kind) {
     case 'start':
       return api.post('/api/v1/patrol/rounds', {
-        body: { id: step.roundId, planId: step.planId, ...times() },
+        body: {
+          id: step.roundId,
+          planId: step.planId,
+          ...(step.shiftId ? { shiftId: step.shiftId } : {}),
+          ...times(),
+        },
       });
     case 'visit':
       return api.post('/api/v1/patrol/rounds/{id}/visits', {
@@ -60,7 +65,7 @@ async function attempt(step: PatrolStep): Promise<boolean> {
     const round = await tell(step);
     await removeStep(step.id);
     if (step.kind === 'start' && round.id !== step.roundId) moveSteps(step.roundId, round.id);
-    keepRound(step.personId, round);
+    keepRound(step, round);
     usePatrolStore.setState({ cut: false });
     return true;
   } catch (failure) {

@@ -1,10 +1,10 @@
-import { signInAs } from '../../test/staff';
-import { TestServer, type Answer, type Seen } from '../../test/server';
-import { roundHere } from './patrol-round';
-import { addStep, keepToday, patchStep, rewriteItem, stepOf, usePatrolStore } from './patrol-store';
-import { retryStep, sendPatrol } from './patrol-sender';
-import type { ItemContent, PatrolStep, PatrolToday } from './patrol-types';
-import { readStored } from './storage';
+import { signInAs } from '../../../test/staff';
+import { TestServer, type Answer, type Seen } from '../../../test/server';
+import { roundHere } from './round';
+import { addStep, keepToday, patchStep, rewriteItem, stepOf, usePatrolStore } from './store';
+import { retryStep, sendPatrol } from './sender';
+import type { ItemContent, PatrolStep, PatrolToday } from './types';
+import { readStored } from '../storage';
 
 const server = new TestServer();
 const ROUND = 'r1';
@@ -142,7 +142,7 @@ test('closed in the middle of a sending, the app begins with that step again', (
   const [, visit] = usePatrolStore.getState().steps;
   patchStep(visit!.id, { state: 'sending' });
   jest.isolateModules(() => {
-    const again = jest.requireActual<typeof import('./patrol-store')>('./patrol-store');
+    const again = jest.requireActual<typeof import('./store')>('./store');
     const { steps } = again.usePatrolStore.getState();
     expect(steps.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
       'start waiting',
