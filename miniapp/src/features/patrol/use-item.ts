@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react';
-import type { DraftPhoto } from '@/lib/draft-types';
 import { takePhotos, usePhotoUrls } from '@/lib/kept-photos';
 import { EMPTY_ITEM, nameOfItem } from '@/lib/patrol/begin-item';
 import { sendPatrol } from '@/lib/patrol/sender';

@@ -88,11 +88,12 @@ export const leaderText = {
   waiting: (n: number) => `没信号也能记。还没送出去 ${n} 条，有网了自己会送，别卸载小程序。`,
   finish: (n: number) => `收工，${n} 人都签退`,
   finishSure: '再点一次，都签退',
-  title14: '今晚巡查',
+  evening: '今晚巡查',
   team: (present: number, missing: number) =>
     missing > 0 ? `队伍 ${present} 人到，缺 ${missing} 人` : `队伍 ${present} 人都到了`,
   allHere: '到了的',
   noneHere: '还没有人到',
+  startWalk: '开始巡查',
   startRoute: (route: string) => `开始走${route}`,
   startHint: '一栋一栋走，没信号也能记。',
   rollCall: '点名、签退',

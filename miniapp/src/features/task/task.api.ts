@@ -50,7 +50,6 @@ export const readHours = () => api.get('/api/v1/hours/mine');
 export const readRoster = (shiftId: string) => api.get('/api/v1/shifts/{id}/roster', to(shiftId));
 export const readCode = (shiftId: string) => api.get('/api/v1/shifts/{id}/code', to(shiftId));
 
-export type Arrival = components['schemas']['OwnArrivalView'];
 export const readArrival = (shiftId: string) => api.get('/api/v1/shifts/{id}/arrival', to(shiftId));
 
 /** Said twice is said once: the last word counts, so every try may have a key of its own. */

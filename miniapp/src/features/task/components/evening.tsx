@@ -8,10 +8,11 @@ import { RoundHead } from '@/lib/patrol/round-head';
 import { RouteList } from '@/lib/patrol/route-list';
 import { SignalNote } from '@/lib/patrol/signal-note';
 import { StopList } from '@/lib/patrol/stop-list';
+import { namesOf } from '@/lib/patrol/stop-names';
 import type { ShiftPatrol } from '@/lib/patrol/types';
 import type { Walk } from '@/lib/patrol/use-walk';
 import { text as walkText } from '@/lib/patrol/walk.text';
-import { ActionBar, Avatar, Button, Cell, CellGroup, InlineNote, Page, Section, StateCard } from '@/ui';
+import { ActionBar, Avatar, Button, Cell, CellGroup, InlineNote, Meta, Page, Section, StateCard } from '@/ui';
 import { leaderText as text } from '../checkin.text';
 import type { Roster } from '../task.api';
 import type { UseRoster } from '../use-roster';
@@ -70,7 +71,7 @@ function Walking({ use, roster, walk, round, onRollCall }: EveningProps & { roun
   const now = left.find(({ id }) => id === chosen) ?? left[0];
   return (
     <Page
-      title={text.title14}
+      title={text.evening}
       bar={
         <ActionBar>
           <View className="patrol__bar">
@@ -134,15 +135,20 @@ export function Evening(props: EveningProps) {
   const [last] = (walk.today as ShiftPatrol | undefined)?.over ?? [];
   return (
     <Page
-      title={text.title14}
+      title={text.evening}
       bar={
         <ActionBar note={text.startHint}>
           <Button kind="ghost" onPress={onRollCall}>
             {text.rollCall}
           </Button>
           {only && plans.length === 1 && (
-            <Button kind="red" icon="footprints" onPress={() => walk.start(only)}>
-              {text.startRoute(only.title)}
+            <Button
+              kind="red"
+              icon="footprints"
+              label={text.startRoute(only.title)}
+              onPress={() => walk.start(only)}
+            >
+              {text.startWalk}
             </Button>
           )}
         </ActionBar>
@@ -157,6 +163,20 @@ export function Evening(props: EveningProps) {
             title={text.over(last.visits, last.stops, last.unit, last.items)}
             hint={text.overHint}
           />
+        )}
+        {only && plans.length === 1 && (
+          <View>
+            <View className="patrol__strong">{only.title}</View>
+            <Meta
+              parts={[
+                namesOf(
+                  only.stops.map(({ name }) => name),
+                  only.unit,
+                ),
+                only.generated && walkText.generated,
+              ]}
+            />
+          </View>
         )}
         <Team use={use} roster={roster} />
         {plans.length > 1 && <RouteList plans={plans} onStart={walk.start} />}

@@ -59,7 +59,7 @@ export function RosterRow(props: RowProps) {
         strong
         lead={<Avatar surname={person.surname} tone={person.checkedInAt ? 'red' : 'neutral'} />}
         title={person.me ? text.me(person.displayName) : person.displayName}
-        hint={[person.roleName, person.far && text.far, person.arrival?.says].filter(Boolean).join('，')}
+        hint={person.arrival?.says ?? [person.roleName, person.far && text.far].filter(Boolean).join('，')}
         right={<Side {...props} />}
       />
       {failed && <ErrorLine>{failed}</ErrorLine>}
