@@ -136,7 +136,7 @@ export const rosterOf = (people: Schemas['RosterEntryView'][]): Schemas['RosterV
   shiftId: id(11),
   taskId: id(10),
   title: '楼栋夜间巡查',
-  kind: 'PATROL',
+  kind: 'OTHER',
   startAt: inMinutes(5),
   endAt: inMinutes(125),
   meetingPoint: '厚德路社区门口',

@@ -66,7 +66,7 @@ beforeEach(() => {
   cut = false;
   answers = {
     '/api/v1/tasks/t': { body: task({ id: 't', shiftId: 's', can: ['lead'] }) },
-    '/api/v1/shifts/s/roster': { body: rosterOf(people) },
+    '/api/v1/shifts/s/roster': { body: { ...rosterOf(people), kind: 'PATROL' } },
     '/api/v1/shifts/s/code': { body: { code: 'c', expiresAt: inMinutes(1), seconds: 30 } },
     [AT]: patrol(),
   };
@@ -111,7 +111,7 @@ test('without a network stops and people wait together, and arrive once, with th
   cut = false;
   server.seen.length = 0;
   answers['/api/v1/patrol/rounds/r/visits'] = { body: roundOf('r', ['6']) };
-  answers['/api/v1/shifts/s/roster/x/tick'] = { body: rosterOf(people) };
+  answers['/api/v1/shifts/s/roster/x/tick'] = { body: { ...rosterOf(people), kind: 'PATROL' } };
   await phone.tap('现在交一次');
   await phone.until(() => phone.says('都交上去了'));
   const visits = posted('/api/v1/patrol/rounds/r/visits');
