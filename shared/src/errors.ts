@@ -1,8 +1,11 @@
+import { FIELD_ERRORS } from './errors.field.js';
+
 /**
  * Every error a client can meet: a stable code, its HTTP status, and a sentence a resident can use.
  * Codes never change their meaning; sentences may be improved at any time.
  */
 export const ERRORS = {
+  ...FIELD_ERRORS,
   'request.invalid': { status: 400, detail: '有几处没填对，请看标出来的地方。' },
   'request.unknown_field': { status: 400, detail: '有几处没填对，请看标出来的地方。' },
   'idempotency.key_required': { status: 400, detail: '这一步没有带上防重复的编号，请更新后再试。' },
@@ -136,8 +139,6 @@ export const ERRORS = {
   'agreement.guardian_age': { status: 422, detail: '监护人要年满 18 岁、在这里登记过生日或核对过身份证。' },
   'task.changed_meanwhile': { status: 409, detail: '刚才有人改过这个任务，您写的还在。' },
   'task.illegal_transition': { status: 409, detail: '这个任务已经变了，请刷新看看。' },
-  'patrol.route_changed': { status: 409, detail: '刚刚有人改过这条路线，请刷新后再改。' },
-  'patrol.round_over': { status: 409, detail: '这一轮早就收工了，请另起一轮再记。' },
   'venue.room_taken': { status: 409, detail: '这间屋这个时间已经有人用了，请换个时间或换一间。' },
   'venue.closed_then': { status: 422, detail: '这个时间那里不开门，请换个时间。' },
   'venue.gone': { status: 409, detail: '这个地方现在不能用，请换一个。' },
@@ -168,23 +169,7 @@ export const ERRORS = {
   'activity.not_there': { status: 422, detail: '来过的人才能评，您没有签到。' },
   'activity.already_rated': { status: 409, detail: '您已经评过了，谢谢。' },
   'offer.closed': { status: 409, detail: '这份邀请已经过时了。' },
-  'attendance.code_expired': { status: 422, detail: '这个码过期了，请对着队长手机上的新码再扫一次。' },
-  'attendance.code_used': { status: 409, detail: '这个码用过了，请等下一个新码。' },
-  'attendance.code_invalid': { status: 422, detail: '这不是签到码，请扫队长手机上的码。' },
-  'attendance.not_signed_up': { status: 422, detail: '您没有报名这一班，请找队长。' },
-  'attendance.too_early': { status: 422, detail: '还没到签到时间，开始前 1 小时可以签。' },
-  'attendance.too_late': { status: 422, detail: '签到时间已经过了，请找队长补。' },
-  'attendance.not_checked_in': { status: 409, detail: '还没有签到，不能签退。' },
-  'attendance.already_done': { status: 409, detail: '已经签退了，不用再签。' },
-  'attendance.in_review': {
-    status: 409,
-    detail: '忘签退的已经交给社区看了，请把几点走的告诉社区。',
-  },
   'anomaly.decided': { status: 409, detail: '这一条已经有人定过了，请刷新看看。' },
-  'attendance.not_yet': { status: 422, detail: '还早，开始前 2 小时起可以说。' },
-  'attendance.already_here': { status: 409, detail: '您已经签到了，队长看得到。' },
-  'attendance.just_checked_in': { status: 409, detail: '刚刚签到过了，做完再扫一次就是签退。' },
-  'attendance.leader_not_present': { status: 409, detail: '请队长先给自己签到，再出签到码。' },
   'hours.already_decided': { status: 409, detail: '这一条已经确认过了。' },
   'hours.by_hand': { status: 409, detail: '这是补录的时长，由别的单位来复核，不在这里确认。' },
   'hours.overlap': { status: 409, detail: '这段时间已经有一条记录了，两段时间不能重叠。' },
@@ -196,13 +181,6 @@ export const ERRORS = {
   'hours.own_answer': { status: 403, detail: '这一条和您自己有关，要请别人来说。' },
   'hours.not_confirmed': { status: 409, detail: '这一条没有记上，不用撤回。' },
   'hours.only_fewer': { status: 422, detail: '时长只能改少，不能改多。' },
-  'visit.file_incomplete': {
-    status: 409,
-    detail: '先把住址、同意和到期的日子填上，才能安排走访。',
-  },
-  'visit.changed': { status: 409, detail: '这一次走访已经变了，请刷新看看。' },
-  'visit.not_the_day': { status: 409, detail: '走访当天才看得到姓名和门牌。' },
-  'visit.visitor_cannot': { status: 409, detail: '这位志愿者这次去不了，请换一位。' },
   'shop.not_on_sale': { status: 409, detail: '这一样现在换不了，看看别的吧。' },
   'shop.sold_out': { status: 409, detail: '刚刚被换完了，您的积分没有动。' },
   'shop.limit_reached': { status: 409, detail: '这一样您换的够数了，把机会留给邻居。' },
