@@ -63,6 +63,7 @@ export default defineAppConfig({
       pages: ['pages/index', 'pages/publish', 'pages/change', 'pages/confirm', 'pages/exports'],
     },
     { root: 'features/plan', pages: ['pages/index'] },
+    { root: 'features/coverage', pages: ['pages/desk', 'pages/new', 'pages/mine'] },
     { root: 'features/series', pages: ['pages/index', 'pages/detail'] },
     { root: 'features/calendar', pages: ['pages/index'] },
     { root: 'features/nearby', pages: ['pages/index'] },

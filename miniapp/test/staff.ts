@@ -64,7 +64,9 @@ export const words = () => top().textContent ?? '';
 /** The smallest control that says this. */
 export function control(text: string): HTMLElement {
   const found = Array.from(
-    top().querySelectorAll<HTMLElement>('[role=button], [role=tab], [role=radio], [role=link]'),
+    top().querySelectorAll<HTMLElement>(
+      '[role=button], [role=tab], [role=radio], [role=checkbox], [role=link]',
+    ),
   ).find((one) => one.textContent?.includes(text));
   if (!found) throw new Error(`nothing to press says ${text}; the page says: ${words()}`);
   return found;

@@ -53,6 +53,9 @@ export interface Routes {
   'giving/bank': object;
   'giving/decide': object;
   'anomaly/index': object;
+  'coverage/desk': { id?: string };
+  'coverage/new': object;
+  'coverage/mine': object;
   'visit/desk': object;
   'visit/person': { id: string };
   'visit/edit': { id?: string };

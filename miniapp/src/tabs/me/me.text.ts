@@ -48,6 +48,8 @@ export const text = {
   confirmHint: '签到签退对上了就记上',
   anomalies: '时长异常',
   anomaliesHint: '一机多人、互相确认、补录太多',
+  answerFor: '包保',
+  answerForHint: '每栋楼谁看着，谁来不了',
   visits: '走访慰问',
   visitsHint: '该去看谁，谁去，有没有落下',
   handHours: '补录时长',

@@ -21,6 +21,8 @@ export async function openSubject({ subject, subjectId, kind }: Message): Promis
   if (kind === 'WORK' && subject === 'REQUEST') return open('workbench/index', { id });
   if (kind === 'WORK' && subject === 'HOURS') return open('workbench/confirm', { id });
   if (subject === 'HAND') return open(kind === 'WORK' ? 'hours/desk' : 'hours/helped');
+  if (subject === 'COVERAGE')
+    return kind === 'WORK' ? open('coverage/desk', { id }) : open('coverage/mine', {});
   if (subject === 'VISIT') return open('visit/desk');
   if (subject === 'SUPERVISE') return open('supervision/orders', { id });
   if (subject === 'WHISTLE') return open('supervision/whistles', { id });

@@ -3,6 +3,8 @@ import { Database, findRows, newId, selectRows } from '../../platform/database/i
 import { RegionService } from '../region/index.js';
 import { CoveragePlace, type CoveragePlan, CoverageSpot } from './coverage.entity.js';
 
+const AS_COUNTED = new Intl.Collator('zh-Hans-CN', { numeric: true });
+
 /** The places of a plan: those it has, or, the first time, those its area has now. */
 @Injectable()
 export class SpotReader {
@@ -46,6 +48,9 @@ export class SpotReader {
   private async listed({ regionCode, target }: CoveragePlan) {
     const tail = 'WHERE kind = ? AND grid_code LIKE ? AND ended_at IS NULL ORDER BY grid_code, name, id';
     const places = await selectRows(this.db.read, CoveragePlace, tail, [target, `${regionCode}%`]);
-    return places.map(({ name, gridCode, lat, lng }) => ({ name, gridCode, lat, lng }));
+    // 2 栋 before 10 栋.
+    const inOrder = (a: CoveragePlace, b: CoveragePlace): number =>
+      a.gridCode === b.gridCode ? AS_COUNTED.compare(a.name, b.name) : a.gridCode < b.gridCode ? -1 : 1;
+    return places.sort(inOrder).map(({ name, gridCode, lat, lng }) => ({ name, gridCode, lat, lng }));
   }
 }

@@ -6,6 +6,7 @@ import { Fairness } from './fairness';
 import { Figures } from './figures';
 import { PlaceRow } from './place-row';
 import { Notes, PlanHead } from './plan-head';
+import { ToCoverage } from './to-coverage';
 import { WhyPane } from './why-pane';
 
 /** On a phone: the same places as cards, gaps first; a tap says why in a sheet. */
@@ -25,6 +26,7 @@ export function NarrowPlan({ planDesk }: { planDesk: PlanDesk }) {
       <View className="plan-narrow__fair">
         <Fairness histogram={plan.histogram} />
       </View>
+      <ToCoverage />
       <BottomSheet
         open={place !== undefined}
         title={place ? `${place.title} ${place.roleName}` : text.pick}

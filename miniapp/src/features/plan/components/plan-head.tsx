@@ -11,7 +11,7 @@ function computedAt(at: string): string {
   return when === '今天' ? clock(at) : `${when} ${clock(at)}`;
 }
 
-const secondsText = (ms: number) => (ms < 100 ? '不到 0.1' : (ms / 1000).toFixed(1));
+const secondsText = (ms: number) => (ms < 100 ? '不到 0.1 ' : ` ${(ms / 1000).toFixed(1)} `);
 
 function Proof({ plan }: { plan: Plan }) {
   if (plan.proven)

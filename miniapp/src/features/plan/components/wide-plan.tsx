@@ -7,6 +7,7 @@ import { Fairness } from './fairness';
 import { Figures } from './figures';
 import { PlaceRow } from './place-row';
 import { Notes, PlanHead } from './plan-head';
+import { ToCoverage } from './to-coverage';
 import { WhyPane } from './why-pane';
 
 const intoView = () =>
@@ -61,6 +62,7 @@ export function WidePlan({ planDesk }: { planDesk: PlanDesk }) {
               <PlaceRow key={place.id} place={place} planDesk={planDesk} />
             ))}
           </View>
+          <ToCoverage />
         </View>
         <View className="plan__why" {...web({ role: 'region', 'aria-label': text.pick, tabIndex: 0 })}>
           <WhyPane planDesk={planDesk} />

@@ -106,6 +106,13 @@ const doors: readonly Door[] = [
     onPress: () => void open('anomaly/index'),
   },
   {
+    needs: 'coverage.manage',
+    icon: 'users',
+    title: text.answerFor,
+    hint: text.answerForHint,
+    onPress: () => void open('coverage/desk', {}),
+  },
+  {
     needs: 'visit.manage',
     icon: 'hand-heart',
     title: text.visits,

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '排一份包保方案' });
