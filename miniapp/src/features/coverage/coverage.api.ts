@@ -5,7 +5,6 @@ import { saveFile } from '@/lib/save-file';
 type Schemas = components['schemas'];
 export type Plan = Schemas['CoveragePlanView'];
 export type Spot = Schemas['CoverageSpotView'];
-export type Person = Schemas['CoveragePersonView'];
 export type Coverer = Schemas['CovererView'];
 export type Own = Schemas['OwnCoverageView'];
 export type NewPlan = Schemas['PlanBody'];
