@@ -38,9 +38,9 @@ export function signInAs(role: Role, permissions: Permission[]): void {
 
 export const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Tries until it does not throw; after five seconds it throws what it threw last. */
+/** Tries until it does not throw; after fifteen seconds it throws what it threw last. */
 export async function eventually<T>(attempt: () => T): Promise<T> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 15_000;
   for (;;) {
     try {
       return attempt();

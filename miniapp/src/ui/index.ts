@@ -10,7 +10,7 @@
  * Say: Tag, InlineNote, StateCard, FactList, KnowList, ProgressStrip, SegmentBar, Timeline, DeadlineBar, ReasonLine,
  * Empty, NoEntry, Skeleton, Skyline, Stars, Avatar, FunnelBars, KpiPair, BandBar, PhonePreview, Photo, BeforeAfter, QrCard, Icon.
  *
- * Ask: Button, Chip in ChipRow, Input, TextArea, Select, DateField, ErrorLine, Switch, CheckRow, ReasonRadio, UnitChoice in ChoiceList,
+ * Ask: Question, Button, Chip in ChipRow, Input, TextArea, Select, DateField, ErrorLine, Switch, CheckRow, ReasonRadio, UnitChoice in ChoiceList,
  * Stepper, StepBar, TileGrid, SolvedPicker, StarPicker, PhotoGrid, PhotoCompare, ReadAloud.
  *
  * Whole cards: BigAction (two in a row), LargeAction, SuggestCard, NearbyHint, DutyCard, TaskCard, LargeTaskCard,
@@ -57,6 +57,7 @@ export { PhotoGrid } from './photo/photo-grid';
 export type { GridPhoto } from './photo/photo-grid';
 export { cx, decoration, named, press, web } from './press';
 export { ProgressStrip, SegmentBar } from './progress-strip/progress-strip';
+export { Question } from './question/question';
 export { QrCard } from './qr-card/qr-card';
 export { qrImage } from './qr-card/qr-image';
 export { KpiPair } from './kpi-pair/kpi-pair';

@@ -10,9 +10,9 @@ const KEY = 'unit-orders';
 export const storedOrders = (): UnitOrder[] | undefined => readStored<UnitOrder[]>(KEY);
 
 /** My unit's open orders; without a network the ones seen last. And what was finished today. */
-export function useOrders(enabled: boolean) {
-  const open = useQuery('orders:open', () => fetchOrders('open'), { enabled });
-  const done = useQuery('orders:done', () => fetchOrders('done'), { enabled });
+export function useOrders() {
+  const open = useQuery('orders:open', () => fetchOrders('open'));
+  const done = useQuery('orders:done', () => fetchOrders('done'));
   const reports = useDone(({ reports: all }) => all);
   useEffect(() => {
     if (open.data) writeStored(KEY, open.data);
@@ -28,8 +28,8 @@ export function useOrders(enabled: boolean) {
   const waiting = reports.filter(({ state }) => state === 'pending').length;
   const again = open.reload;
   useEffect(() => {
-    if (enabled && waiting === 0) void again();
-  }, [enabled, waiting, again]);
+    if (waiting === 0) void again();
+  }, [waiting, again]);
 
   return {
     orders: open.data ?? stored,

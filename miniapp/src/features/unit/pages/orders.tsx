@@ -2,10 +2,10 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { clock } from '@/lib/format';
-import { open, openTab } from '@/lib/navigate';
+import { Guarded } from '@/lib/guarded';
+import { open } from '@/lib/navigate';
 import { useSession } from '@/lib/session';
-import { useAccess } from '@/lib/use-access';
-import { Button, Empty, InlineNote, NoEntry, OrderCard, Page, web } from '@/ui';
+import { Button, Empty, InlineNote, OrderCard, Page, web } from '@/ui';
 import { UnitOrderCard } from '../components/unit-order-card';
 import type { UnitOrder } from '../unit.api';
 import { text } from '../unit.text';
@@ -55,11 +55,9 @@ function DoneList({ orders }: { orders: readonly UnitOrder[] }) {
   );
 }
 
-/** The orders of my unit, least time left first, one open at a time. */
-export default function UnitOrdersPage() {
+function UnitOrders() {
   const asked = useRouter().params.id;
-  const access = useAccess('order.handle');
-  const { orders, fromPhone, doneToday, waiting, loading, error, reload } = useOrders(access === 'granted');
+  const { orders, fromPhone, doneToday, waiting, loading, error, reload } = useOrders();
   const [touched, setTouched] = useState<string | null>();
   const [said, setSaid] = useState('');
   const first =
@@ -67,20 +65,6 @@ export default function UnitOrdersPage() {
     orders?.find(({ status }) => status === 'TAKEN' || status === 'HANDLING');
   const openId = touched === undefined ? first?.id : touched;
 
-  if (access !== 'granted')
-    return (
-      <Page
-        title={text.title}
-        empty={
-          <NoEntry
-            state={access}
-            who={text.who}
-            onSignIn={() => void open('account/sign-in')}
-            onLeave={() => void openTab('home')}
-          />
-        }
-      />
-    );
   return (
     <Page title={text.title} loading={loading} error={error} onRetry={() => void reload()}>
       <View className="orders">
@@ -123,5 +107,14 @@ export default function UnitOrdersPage() {
         <DoneList orders={doneToday} />
       </View>
     </Page>
+  );
+}
+
+/** The orders of my unit, least time left first, one open at a time. */
+export default function UnitOrdersPage() {
+  return (
+    <Guarded needs="order.handle" who={text.who} title={text.title}>
+      <UnitOrders />
+    </Guarded>
   );
 }

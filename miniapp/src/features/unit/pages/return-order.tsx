@@ -1,8 +1,7 @@
-import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { back, open, openTab } from '@/lib/navigate';
-import { useAccess } from '@/lib/use-access';
+import { Guarded } from '@/lib/guarded';
+import { back } from '@/lib/navigate';
 import { useAction } from '@/lib/use-action';
 import { useKept } from '@/lib/use-kept';
 import { useQuery } from '@/lib/use-query';
@@ -12,16 +11,15 @@ import {
   Empty,
   ErrorLine,
   InlineNote,
-  NoEntry,
   Page,
+  Question,
   ReasonRadio,
+  Stack,
   TextArea,
-  web,
 } from '@/ui';
 import { fetchOrder, returnOrder } from '../unit.api';
 import { RETURN_REASONS, type ReturnReason, text } from '../unit.text';
 import { storedOrders } from '../use-orders';
-import './return-order.scss';
 
 const words = text.returned;
 const LONGEST = 200;
@@ -83,11 +81,8 @@ function ReturnForm({ id }: { id: string }) {
         </ActionBar>
       }
     >
-      <View className="return-order">
-        <View className="return-order__about">{order?.request.title}</View>
-        <View className="return-order__ask" {...web({ role: 'heading', 'aria-level': 2 })}>
-          {words.ask}
-        </View>
+      <Stack>
+        <Question about={order?.request.title}>{words.ask}</Question>
         <ReasonRadio
           label={words.ask}
           choices={RETURN_REASONS}
@@ -105,7 +100,7 @@ function ReturnForm({ id }: { id: string }) {
         />
         <InlineNote>{words.clock}</InlineNote>
         {sending.error && <InlineNote tone="late">{sending.error.detail}</InlineNote>}
-      </View>
+      </Stack>
     </Page>
   );
 }
@@ -113,19 +108,9 @@ function ReturnForm({ id }: { id: string }) {
 /** Not ours: why, and whose instead. The clock runs until the dispatcher agrees. */
 export default function ReturnOrderPage() {
   const { id = '' } = useRouter().params;
-  const access = useAccess('order.handle');
-  if (access === 'granted') return <ReturnForm id={id} />;
   return (
-    <Page
-      title={words.title}
-      empty={
-        <NoEntry
-          state={access}
-          who={text.who}
-          onSignIn={() => void open('account/sign-in')}
-          onLeave={() => void openTab('home')}
-        />
-      }
-    />
+    <Guarded needs="order.handle" who={text.who} title={words.title}>
+      <ReturnForm id={id} />
+    </Guarded>
   );
 }

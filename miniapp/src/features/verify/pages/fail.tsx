@@ -12,10 +12,10 @@ import {
   InlineNote,
   Page,
   PhotoCompare,
+  Question,
   ReasonRadio,
   Section,
   TextArea,
-  web,
 } from '@/ui';
 import { DistanceLine } from '../components/distance-line';
 import { Guarded } from '../components/guarded';
@@ -67,11 +67,8 @@ function Fail({ id }: { id: string }) {
       }
     >
       <View className="verify">
-        <View className="verify__about">{detail?.title}</View>
         <DistanceLine place={placeOf(detail)} onHere={setHere} />
-        <View className="verify__ask" {...web({ role: 'heading', 'aria-level': 2 })}>
-          {words.ask}
-        </View>
+        <Question about={detail?.title}>{words.ask}</Question>
         <ReasonRadio
           label={words.ask}
           choices={FAIL_REASONS}

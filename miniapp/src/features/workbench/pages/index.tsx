@@ -1,11 +1,11 @@
 import { useRouter } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { View } from '@tarojs/components';
-import { back, open, openTab } from '@/lib/navigate';
+import { Guarded } from '@/lib/guarded';
+import { back } from '@/lib/navigate';
 import { StaffBar } from '@/lib/staff-bar';
-import { useAccess } from '@/lib/use-access';
 import { useWindow } from '@/lib/use-window';
-import { Button, InlineNote, NoEntry, Page } from '@/ui';
+import { Button, InlineNote, Page } from '@/ui';
 import { Decision } from '../components/decision';
 import { NarrowWorkbench } from '../components/narrow-workbench';
 import { QueueSearch } from '../components/queue-search';
@@ -54,25 +54,9 @@ function Bench({ id }: { id: string | undefined }) {
   );
 }
 
-/** 工作台: what waits to be accepted, given out, looked at. */
-export default function WorkbenchPage() {
+function Workbench() {
   const id = useRef(useRouter().params.id).current;
-  const access = useAccess('workbench.read');
   const { wide } = useWindow();
-  if (access !== 'granted')
-    return (
-      <Page
-        title={text.page}
-        empty={
-          <NoEntry
-            state={access}
-            who={text.who}
-            onSignIn={() => void open('account/sign-in')}
-            onLeave={() => void openTab('home')}
-          />
-        }
-      />
-    );
   if (id && !wide)
     return (
       <Page title={text.page} wide flush>
@@ -80,4 +64,13 @@ export default function WorkbenchPage() {
       </Page>
     );
   return <Bench id={id} />;
+}
+
+/** 工作台: what waits to be accepted, given out, looked at. */
+export default function WorkbenchPage() {
+  return (
+    <Guarded needs="workbench.read" who={text.who} title={text.page}>
+      <Workbench />
+    </Guarded>
+  );
 }
