@@ -7,6 +7,8 @@ export default {
   roots: ['<rootDir>/test/browser'],
   testMatch: ['<rootDir>/test/browser/**/*.browser.ts'],
   testTimeout: 180_000,
+  // Pages wait for the network as long as they are busy; three modes side by side end together.
+  maxWorkers: '150%',
   globalSetup: '<rootDir>/test/support/jest-chromium-start.mjs',
   globalTeardown: undefined,
 };

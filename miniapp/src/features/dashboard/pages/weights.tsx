@@ -68,9 +68,11 @@ function Weights() {
         <View>{text.lead}</View>
         {made && <InlineNote tone="ok">{text.saved(made.validFrom)}</InlineNote>}
         {manages ? (
-          <Button kind="soft" icon="plus" onPress={() => setWriting(true)}>
-            {text.write}
-          </Button>
+          <View className="dash-weights">
+            <Button kind="soft" icon="plus" onPress={() => setWriting(true)}>
+              {text.write}
+            </Button>
+          </View>
         ) : (
           <InlineNote>{text.readOnly}</InlineNote>
         )}
