@@ -2,6 +2,7 @@ import Libsql from 'libsql';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
+import { Breath } from './breath.js';
 import { TransactionMisuseError } from './errors.js';
 import { Mutex } from './mutex.js';
 import { normaliseError } from './normalise-error.js';
@@ -31,6 +32,13 @@ class SqliteRunner extends BetterSqlite3QueryRunner {
 class SqliteReader extends SqliteRunner {
   private handle: Libsql.Database | undefined;
 
+  constructor(
+    driver: BetterSqlite3Driver,
+    private readonly breath: Breath,
+  ) {
+    super(driver);
+  }
+
   override connect(): Promise<Libsql.Database> {
     this.handle ??= openReader(String(this.driver.options.database));
     return Promise.resolve(this.handle);
@@ -38,6 +46,8 @@ class SqliteReader extends SqliteRunner {
 
   override async query(sql: string, parameters?: Parameters, structured = false): Answer {
     assertReads(sql);
+    const pause = this.breath.due();
+    if (pause) await pause;
     return super.query(sql, parameters, structured);
   }
 
@@ -60,11 +70,15 @@ class SqliteWriter extends SqliteRunner implements Writer {
   constructor(
     driver: BetterSqlite3Driver,
     private readonly mutex: Mutex,
+    private readonly breath: Breath,
   ) {
     super(driver);
   }
 
   override async query(sql: string, parameters?: Parameters, structured = false): Answer {
+    // Before the guard: what comes late must not slip into the next transaction meanwhile.
+    const pause = this.breath.due();
+    if (pause) await pause;
     assertUnfinished(this.finished, sql);
     this.turn ??= this.mutex.acquire();
     await this.turn;
@@ -100,7 +114,8 @@ class SqliteWriter extends SqliteRunner implements Writer {
 export function sqliteRunners(dataSource: DataSource): Runners {
   const driver = dataSource.driver as BetterSqlite3Driver;
   const mutex = new Mutex();
-  const reader = new SqliteReader(driver);
+  const breath = new Breath();
+  const reader = new SqliteReader(driver, breath);
   const disconnect = driver.disconnect.bind(driver);
   driver.disconnect = async () => {
     reader.close();
@@ -110,7 +125,7 @@ export function sqliteRunners(dataSource: DataSource): Runners {
   return {
     reader: () => reader,
     rows: async (sql, parameters) => (await reader.query(sql, parameters)) as unknown[],
-    writer: () => new SqliteWriter(driver, mutex),
+    writer: () => new SqliteWriter(driver, mutex, breath),
     schema: () => (schema ??= new SqliteRunner(driver)),
     exclusive: async () => {
       const release = await mutex.acquire();
