@@ -1,4 +1,4 @@
-const FOUNDATIONS = 'identity|region|unit|file|catalogue|venue';
+const FOUNDATIONS = 'identity|region|unit|file|catalogue|venue|rule';
 const CORE =
   'suggestion|request|volunteer|series|calendar|matching|points|supervision|whistle|patrol|filing|shop|giving|certificate|review|coverage|activity|hours|team|recognition|visit|anomaly';
 const LISTENERS = 'notification|indicator|desk|open311';

@@ -30,7 +30,16 @@ export default defineAppConfig({
     },
     {
       root: 'features/honour',
-      pages: ['pages/index', 'pages/notices', 'pages/boards', 'pages/year', 'pages/desk'],
+      pages: [
+        'pages/index',
+        'pages/notices',
+        'pages/boards',
+        'pages/year',
+        'pages/year-picture',
+        'pages/star-rule',
+        'pages/rules',
+        'pages/desk',
+      ],
     },
     { root: 'features/certificate', pages: ['pages/index', 'pages/check', 'pages/issued'] },
     { root: 'features/activity', pages: ['pages/index', 'pages/detail', 'pages/poster', 'pages/venue'] },

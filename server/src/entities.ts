@@ -1,3 +1,4 @@
+import { RuleVersion } from './modules/rule/rule.entity.js';
 import { CareLook, CareRecipient } from './modules/visit/care.entity.js';
 import { Visit, VisitPlan } from './modules/visit/visit.entity.js';
 import { Anomaly } from './modules/anomaly/anomaly.entity.js';
@@ -101,7 +102,6 @@ import {
   RecordExport,
   StarAward,
   StarObjection,
-  StarRuleVersion,
   ThankNote,
   ThankNoteReader,
 } from './modules/recognition/recognition.entity.js';
@@ -225,6 +225,7 @@ export const entities: (new () => object)[] = [
   ServiceCertificate,
   CertificateSeries,
   VolunteerNumber,
+  RuleVersion,
   CoveragePlace,
   CoveragePlan,
   CoverageSpot,
@@ -245,7 +246,6 @@ export const entities: (new () => object)[] = [
   TeamAsk,
   TeamHistory,
   TeamNotice,
-  StarRuleVersion,
   StarAward,
   StarObjection,
   ThankNote,

@@ -233,7 +233,7 @@ export const ERRORS = {
   'points.dispute_answered': { status: 409, detail: '这一笔已经答复过了。' },
   'points.own_dispute': { status: 403, detail: '自己的积分有疑问，要请别人来答复。' },
   'points.already_reviewed': { status: 409, detail: '这一条已经有人看过了，请刷新看看。' },
-  'recognition.rule_changed': { status: 409, detail: '刚刚有人改过星级规则，请刷新后再改。' },
+  'rule.changed': { status: 409, detail: '刚刚有人改过这份规则，您填的还在，请看过再存。' },
   'recognition.own_star': { status: 403, detail: '这是您自己的星级，想说什么请找社区。' },
   'recognition.own': { status: 403, detail: '和自己有关的，要请别人来办。' },
   'recognition.notice_over': { status: 409, detail: '公示已经结束了，请找社区说。' },

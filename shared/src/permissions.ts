@@ -39,6 +39,7 @@ export const PERMISSIONS = [
   'plan.manage',
   'hours.confirm',
   'hours.second',
+  'hours.rule',
   'visit.manage',
   'person.read-sensitive',
   'shop.manage',

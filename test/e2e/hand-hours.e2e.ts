@@ -176,4 +176,47 @@ describeEachServer('hours entered by hand', (server) => {
     const [own] = await good(volunteer.get<Entry[]>('/api/v1/hand-hours/mine'));
     expect(own).toMatchObject({ id: asked.id, status: 'CONFIRMED' });
   });
+
+  it('count for her home team as they do for her', async () => {
+    const page = async (who: number) =>
+      (await server().as(`id:${people[who]!.personId}`)).get<Schemas['TeamPageView']>('/api/v1/teams/mine');
+    const inTeam = await Promise.all(people.map(async (_, who) => (await page(who)).status === 200));
+    const who = inTeam.findLastIndex(Boolean);
+    const before = (await page(who)).body.year;
+    const { id } = await good<Entry>(enter(who, 3, 4));
+    expect((await page(who)).body.year).toEqual(before);
+    await good(step(liao, id, 'approve'));
+    await good(step(chen, id, 'answer', { yes: true }));
+    const year = (day: string): string => new Date(Date.parse(day) + 8 * HOUR_MS).toISOString().slice(0, 4);
+    const counts = year(at(3)) === year(server().clock.now().toISOString());
+    const after = (await page(who)).body.year;
+    expect(after).toMatchObject({ minutes: before.minutes + (counts ? 60 : 0), tasks: before.tasks });
+  });
+
+  it('keep to the rule of the day, which the district changes; each says under which it was entered', async () => {
+    const admin = await server().as('person:admin');
+    const rule = await good(admin.get<Schemas['HandRuleView']>('/api/v1/hand-rule'));
+    const { version, validFrom: _, coming, ...values } = rule;
+    expect([version, coming, values.mostMinutes]).toEqual([0, null, 480]);
+    const today = new Date(server().clock.now().getTime() + 8 * HOUR_MS).toISOString().slice(0, 10);
+    const strict = { ...values, mostMinutes: 60 };
+    const enterRule = (body: object) =>
+      admin.post<Schemas['HandRulePageView'][] & Problem>('/api/v1/hand-rule', body);
+    const tried = await good(admin.post<Schemas['HandRulePreviewView']>('/api/v1/hand-rule/preview', strict));
+    expect(tried.would.outside).toBeGreaterThan(tried.now.outside);
+    const wrong = await enterRule({
+      ...values,
+      leastMinutes: 60,
+      mostMinutes: 60,
+      basedOn: 0,
+      validFrom: today,
+    });
+    expect(wrong.body.fields?.[0]?.path).toBe('mostMinutes');
+    const both = await Promise.all([1, 2].map(() => enterRule({ ...strict, basedOn: 0, validFrom: today })));
+    expect(both.map(({ body }) => body.code ?? 'ok').sort()).toEqual(['ok', 'rule.changed']);
+    expect((await enter(4, 4, 5.5)).body.fields?.[0]?.path).toBe('endAt');
+    expect(await good<Entry>(enter(4, 4, 5))).toMatchObject({ minutes: 60, ruleVersion: 1 });
+    const { items } = await good(zhong.get<Desk>('/api/v1/hand-hours?box=entered'));
+    expect(new Set(items.map(({ ruleVersion }) => ruleVersion))).toEqual(new Set([1, 0]));
+  });
 });

@@ -177,16 +177,42 @@ describeEachServer('recognition', (server) => {
     expect((await notices(zeng)).find(({ id }) => id === hers!.id)?.status).toBe('AWARDED');
   });
 
-  it('what stars take is the district’s to change, one version after the other; given stars stay', async () => {
+  it('what stars take is the district’s to change, from a day on; given stars stay', async () => {
     const admin = await server().as('person:admin');
-    const rule = { basedOn: 0, hours: [100, 300, 600, 1000, 1400], noticeDays: 5 };
-    const enter = (body: object): Promise<Tried<Schemas['StarRuleView']>> =>
+    const day = (days: number): string =>
+      new Date(server().clock.now().getTime() + (8 + 24 * days) * 3_600_000).toISOString().slice(0, 10);
+    const rule = { basedOn: 0, validFrom: day(0), hours: [1, 2, 600, 1000, 1400], noticeDays: 5 };
+    const enter = (body: object): Promise<Tried<Schemas['StarRulePageView'][]>> =>
       admin.post('/api/v1/star-rule', body);
-    expect((await enter({ ...rule, hours: [100, 100, 600, 1000, 1500] })).body.fields?.[0]?.path).toBe(
-      'hours',
+    const wrong = async (body: object) => (await enter({ ...rule, ...body })).body.fields?.[0]?.path;
+    expect(await wrong({ hours: [100, 100, 600, 1000, 1500] })).toBe('hours');
+    expect(await wrong({ validFrom: day(-1) })).toBe('validFrom');
+    expect(await wrong({ validFrom: '2027-02-30' })).toBe('validFrom');
+    const { hours, noticeDays } = rule;
+    const tried = await good(
+      admin.post<Schemas['StarRulePreviewView']>('/api/v1/star-rule/preview', { hours, noticeDays }),
     );
-    expect(codes(await Promise.all([enter(rule), enter(rule)]))).toEqual(['ok', 'recognition.rule_changed']);
-    expect((await good(chen.get<Schemas['StarRuleView']>('/api/v1/star-rule'))).version).toBe(1);
+    expect(tried.newly).toBeGreaterThan(0);
+    expect(tried.levels[1]!.would).toBeGreaterThan(tried.levels[1]!.now);
+    const rulesNow = () => good(chen.get<Schemas['StarRuleView']>('/api/v1/star-rule'));
+    const later = { ...rule, validFrom: day(30), hours: [50, 300, 600, 1000, 1500] };
+    expect(codes(await Promise.all([enter(later), enter(later)]))).toEqual(['ok', 'rule.changed']);
+    expect(await rulesNow()).toMatchObject({
+      version: 0,
+      hours: [100, 300, 600, 1000, 1500],
+      coming: { validFrom: day(30), hours: later.hours },
+    });
+    const pages = await good<Schemas['StarRulePageView'][]>(enter({ ...rule, basedOn: 1 }));
+    expect(pages.map(({ version, state }) => [version, state])).toEqual([
+      [2, 'IN_FORCE'],
+      [1, 'REPLACED'],
+      [0, 'PAST'],
+    ]);
+    expect(await rulesNow()).toMatchObject({ version: 2, coming: null });
+    await server().runJob('recognition.stars');
+    const notices = await good(chen.get<Schemas['StarNoticeView'][]>('/api/v1/star-notices'));
+    const versions = new Set(notices.map(({ ruleVersion }) => ruleVersion));
+    expect([...versions].sort()).toEqual([0, 2]);
     expect((await honours(chen)).stars).toBe(2);
   });
 });

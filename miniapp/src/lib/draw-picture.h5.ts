@@ -16,9 +16,9 @@ export async function drawPicture(width: number, height: number, paint: Paint): 
   return { url: canvas.toDataURL('image/png') };
 }
 
-export function keepPicture({ url }: Drawn): void {
+export function keepPicture({ url }: Drawn, fileName: string): void {
   const link = document.createElement('a');
   link.href = url;
-  link.download = 'poster.png';
+  link.download = fileName;
   link.click();
 }

@@ -21,7 +21,7 @@ export async function drawPicture(width: number, height: number, paint: Paint): 
   return { url: tempFilePath };
 }
 
-/** Lets her keep or pass on the picture. */
-export function keepPicture({ url }: Drawn): void {
+/** Lets her keep or pass on the picture; the phone names the file itself. */
+export function keepPicture({ url }: Drawn, _fileName: string): void {
   void Taro.previewImage({ urls: [url], current: url });
 }

@@ -34,6 +34,9 @@ export interface Routes {
   'honour/notices': object;
   'honour/boards': object;
   'honour/year': object;
+  'honour/year-picture': { year: string };
+  'honour/star-rule': object;
+  'honour/rules': object;
   'honour/desk': object;
   'certificate/index': object;
   'certificate/issued': object;

@@ -23,6 +23,7 @@ const PLACES = [
   { key: 'points', text: '积分', needs: 'points.manage', route: 'points-admin/budgets' },
   { key: 'teams', text: '队伍', needs: 'team.manage', route: 'team/admin' },
   { key: 'honours', text: '表彰', needs: 'recognition.manage', route: 'honour/desk' },
+  { key: 'rules', text: '规则', needs: 'recognition.rule', route: 'honour/rules' },
 ] as const satisfies readonly { key: string; text: string; needs: Permission; route: string }[];
 
 export type StaffPlace = (typeof PLACES)[number]['key'];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActivityModule } from '../modules/activity/index.js';
+import { AnomalyModule } from '../modules/anomaly/index.js';
 import { CoverageModule } from '../modules/coverage/index.js';
 import { FileModule } from '../modules/file/index.js';
 import { GivingModule } from '../modules/giving/index.js';
@@ -43,6 +44,7 @@ import { DEMO_PARTS } from './parts.js';
     VenueModule,
     ActivityModule,
     HoursModule,
+    AnomalyModule,
     VisitModule,
     CoverageModule,
   ],

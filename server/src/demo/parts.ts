@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AnomaliesPart } from './anomalies.part.js';
 import { ActivitiesPart } from './activities.part.js';
 import { CoveragePart } from './coverage.part.js';
 import type { DemoPart } from './demo-part.js';
@@ -53,4 +54,5 @@ export const DEMO_PARTS: Type<DemoPart>[] = [
   SeriesPart,
   VisitsPart,
   CoveragePart,
+  AnomaliesPart,
 ];

@@ -44,6 +44,8 @@ import { Recognition1764000000081 } from './0081-recognition.js';
 import { Signups1764000000078 } from './0078-signups.js';
 import { Evening1764000000089 } from './0089-evening.js';
 import { Visits1764000000083 } from './0083-visits.js';
+import { RuleVersions1764000000087 } from './0087-rule-versions.js';
+import { TeamHours1764000000088 } from './0088-team-hours.js';
 
 /** Every change of the schema, oldest first. A merged one is never edited: expand, then contract. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -92,4 +94,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Signups1764000000078,
   Visits1764000000083,
   Evening1764000000089,
+  RuleVersions1764000000087,
+  TeamHours1764000000088,
 ];

@@ -1,6 +1,5 @@
 /** What stars take and how long they are on public notice (公示). Cities differ: the district enters versions of it. */
 export interface StarRule {
-  readonly version: number;
   /** Confirmed hours of each star, rising; five of them. */
   readonly hours: readonly number[];
   /** Days during which anybody may object. */
@@ -8,7 +7,7 @@ export interface StarRule {
 }
 
 /** 志愿服务星级 by hours as 民政部's 《志愿服务记录办法》(民函〔2012〕340号) and 《中国注册志愿者管理办法》 have them; in force until the district enters its own. */
-export const DEFAULT_STAR_RULE: StarRule = { version: 0, hours: [100, 300, 600, 1000, 1500], noticeDays: 7 };
+export const DEFAULT_STAR_RULE: StarRule = { hours: [100, 300, 600, 1000, 1500], noticeDays: 7 };
 
 /** Stars that so many confirmed minutes reach, 0..5. */
 export const starsFor = (minutes: number, { hours }: Pick<StarRule, 'hours'>): number =>

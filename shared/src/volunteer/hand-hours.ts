@@ -36,19 +36,29 @@ export type HelpedKind = (typeof HELPED_KINDS)[number];
 export const HELPED_ANSWERS = ['WAITING', 'YES', 'NO', 'CALLED'] as const;
 export type HelpedAnswer = (typeof HELPED_ANSWERS)[number];
 
-/**
- * What is allowed by hand. The exception must stay one: a unit may enter forty hours a month in all, a person gets at most
- * eight, one entry is between a quarter and eight hours and at most thirty days back.
- */
-export const HAND_RULE = {
+/** What is allowed by hand (补录规则). The exception must stay one; cities differ on how small. */
+export interface HandRule {
+  /** Days back that may be entered. */
+  readonly daysBack: number;
+  /** Minutes of one entry. */
+  readonly leastMinutes: number;
+  readonly mostMinutes: number;
+  /** Minutes in a month of the city, of a unit and of a volunteer. */
+  readonly unitMonthMinutes: number;
+  readonly personMonthMinutes: number;
+  /** Who was helped and does not answer for so many days may be asked by telephone. */
+  readonly callAfterDays: number;
+}
+
+/** Forty hours a month for a unit, eight for a person, thirty days back; in force until the district enters its own. */
+export const DEFAULT_HAND_RULE: HandRule = {
   daysBack: 30,
   leastMinutes: 15,
   mostMinutes: 480,
   unitMonthMinutes: 2400,
   personMonthMinutes: 480,
-  /** Who was helped and does not answer for so long may be asked by telephone. */
   callAfterDays: 3,
-} as const;
+};
 
 /**
  * Whether hours of a community (12 digits) may be vouched for by a unit that reaches `regionCode`: what stands above it

@@ -2,7 +2,7 @@ import { phone } from '../../../test/phone';
 import { type Answer, TestServer } from '../../../test/server';
 import { signInAs } from '../../../test/staff';
 import type { Activity, ActivityCard, MyParty } from './activity.api';
-import { linesOf } from './paint-poster';
+import { linesOf } from '@/lib/paper';
 import { outlook, partyProblem } from './party';
 import { daysFrom, fits } from './use-activities';
 

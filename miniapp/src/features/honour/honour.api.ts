@@ -12,6 +12,7 @@ export type Objection = Schemas['ObjectionView'];
 export type RecordEntryBody = Schemas['RecordEntryBody'];
 
 export const fetchHonours = () => api.get('/api/v1/honours');
+export const fetchStarRule = () => api.get('/api/v1/star-rule');
 export const fetchNotices = () => api.get('/api/v1/star-notices');
 export const fetchThanks = () => api.get('/api/v1/thanks');
 export const fetchThankable = () => api.get('/api/v1/thankable-tasks');

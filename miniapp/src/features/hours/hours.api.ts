@@ -9,6 +9,7 @@ export const fetchDesk = (box: HandBox) => api.get('/api/v1/hand-hours', { query
 export const fetchMine = () => api.get('/api/v1/hand-hours/mine');
 export const fetchHelped = () => api.get('/api/v1/hand-hours/helped');
 export const fetchVolunteers = () => api.get('/api/v1/hand-hours/volunteers');
+export const fetchRule = () => api.get('/api/v1/hand-rule');
 export const fetchUnits = () => api.get('/api/v1/units', { query: {} });
 
 export const enterHand = (idempotencyKey: string, body: Schemas['EnterHandBody']) =>

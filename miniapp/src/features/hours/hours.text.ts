@@ -1,3 +1,5 @@
+import { duration } from '@/lib/format';
+
 /** Words of hours entered by hand. */
 export const text = {
   desk: {
@@ -65,7 +67,8 @@ export const text = {
     ask: '请社区补上',
     missing: '请填一下',
     done: '交上去了，三样齐了就记上。',
-    limits: '最近 30 天里的，一次最多 8 小时。',
+    limits: ({ daysBack, mostMinutes }: { daysBack: number; mostMinutes: number }) =>
+      `最近 ${daysBack} 天里的，一次最多 ${duration(mostMinutes)}。`,
   },
   mine: {
     title: '补时长',

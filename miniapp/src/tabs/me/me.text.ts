@@ -36,6 +36,8 @@ export const text = {
   patrolHint: '一栋一栋走，没信号也能记',
   coverage: '巡查走得怎么样',
   coverageHint: '哪里很久没去',
+  rules: '规则',
+  rulesHint: '星级怎么给、补录怎么限',
   apiKeys: '接口钥匙',
   apiKeysHint: '别的系统用 Open311 交和读',
   orders: '单位的活',

@@ -1,1 +1,2 @@
+export { AnomalyWatch } from './anomaly.watch.js';
 export { AnomalyModule } from './anomaly.module.js';

@@ -8,6 +8,7 @@ import { AppError, notFound } from '../../platform/http/index.js';
 import { type Actor, PersonService } from '../identity/index.js';
 import { UnitService } from '../unit/index.js';
 import { HandRecords } from '../volunteer/index.js';
+import { HandRules } from './hand-rule.book.js';
 import type { AnswerHandBody } from './hand.dto.js';
 import { HandEntry } from './hand.entity.js';
 import { handEvent } from './hand.events.js';
@@ -31,6 +32,7 @@ export class HandDecision {
     @Inject(HandRecords) private readonly records: HandRecords,
     @Inject(HelpedFinder) private readonly helped: HelpedFinder,
     @Inject(HandQuotas) private readonly quotas: HandQuotas,
+    @Inject(HandRules) private readonly rules: HandRules,
   ) {}
 
   /** Who was helped says whether it was so. */
@@ -52,7 +54,8 @@ export class HandDecision {
       const now = this.clock.now();
       if (entry.approvedBy && !called) throw new AppError('hours.hand_changed');
       if (called) {
-        if (!mayCall(entry, now)) throw new AppError('hours.hand_changed');
+        const ruleOf = await this.rules.lookup(tx);
+        if (!mayCall(entry, now, ruleOf(entry))) throw new AppError('hours.hand_changed');
         const said = { helpedBy: actor.personId, helpedAt: now, helpedText: called };
         await this.move(tx, id, { helpedAnswer: 'CALLED', ...said }, { helpedAnswer: 'WAITING' });
       } else if (entry.helpedKind === 'UNKNOWN' && entry.helpedAnswer === 'WAITING') {

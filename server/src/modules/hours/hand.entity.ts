@@ -54,6 +54,8 @@ export class HandEntry {
   @TimeColumn({ nullable: true }) approvedAt!: Date | null;
   /** Why it was refused, denied or withdrawn. */
   @StringColumn(200, { nullable: true }) reason!: string | null;
+  /** The version of the rule it was entered under; null from before there were versions. */
+  @IntColumn({ nullable: true }) ruleVersion!: number | null;
   @TimeColumn() createdAt!: Date;
   @TimeColumn({ nullable: true }) enteredAt!: Date | null;
   @TimeColumn({ nullable: true }) decidedAt!: Date | null;

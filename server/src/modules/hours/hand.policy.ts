@@ -1,4 +1,4 @@
-import { HAND_RULE, vouchesFor } from '@linli/shared';
+import { type HandRule, vouchesFor } from '@linli/shared';
 import type { Actor } from '../identity/index.js';
 import type { HandEntry } from './hand.entity.js';
 
@@ -34,19 +34,19 @@ export function answersFor(actor: Actor, entry: HandEntry): boolean {
 }
 
 /** Nobody is there to tap, or has not for days: the approver asks by telephone. */
-export const mayCall = (entry: HandEntry, now: Date): boolean =>
+export const mayCall = (entry: HandEntry, now: Date, { callAfterDays }: HandRule): boolean =>
   entry.helpedAnswer === 'WAITING' &&
   (entry.helpedKind === 'UNKNOWN' ||
-    now.getTime() - (entry.enteredAt ?? entry.createdAt).getTime() > HAND_RULE.callAfterDays * DAY_MS);
+    now.getTime() - (entry.enteredAt ?? entry.createdAt).getTime() > callAfterDays * DAY_MS);
 
 /** What she may do with it now. */
-export function possibleActions(actor: Actor, entry: HandEntry, now: Date): string[] {
+export function possibleActions(actor: Actor, entry: HandEntry, now: Date, rule: HandRule): string[] {
   const open = entry.status === 'PENDING';
   const second = open && secondHat(actor, entry) !== null;
   const can = {
     takeUp: entry.status === 'ASKED' && enters(actor, entry) && entry.personId !== actor.personId,
     answer: open && entry.helpedAnswer === 'WAITING' && answersFor(actor, entry),
-    call: second && mayCall(entry, now),
+    call: second && mayCall(entry, now, rule),
     approve: second && entry.approvedBy === null,
     refuse: second || (entry.status === 'ASKED' && enters(actor, entry)),
     withdraw:

@@ -1,4 +1,4 @@
-import { HAND_STATUS_LABELS, TASK_KIND_LABELS } from '@linli/shared';
+import { HAND_STATUS_LABELS, type HandRule, TASK_KIND_LABELS } from '@linli/shared';
 import type { Actor } from '../identity/index.js';
 import type { HandEntry } from './hand.entity.js';
 import { possibleActions } from './hand.policy.js';
@@ -17,7 +17,7 @@ export const namesFor = (entry: HandEntry, person: NameOf, unit: NameOf): HandNa
 export function presentHand(
   entry: HandEntry,
   actor: Actor,
-  now: Date,
+  { now, rule }: { now: Date; rule: HandRule },
   person: NameOf,
   unit: NameOf,
 ): HandEntryView {
@@ -44,7 +44,8 @@ export function presentHand(
     helpedText: entry.helpedText,
     approvedBy: names.approved || null,
     reason: entry.reason,
+    ruleVersion: entry.ruleVersion ?? 0,
     createdAt: entry.createdAt.toISOString(),
-    can: possibleActions(actor, entry, now),
+    can: possibleActions(actor, entry, now, rule),
   };
 }

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { HAND_RULE } from '@linli/shared';
 import { type FindOptionsWhere, In, Like } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/index.js';
 import { type Actor, PersonService } from '../identity/index.js';
 import { UnitService } from '../unit/index.js';
 import { VolunteerFactsReader } from '../volunteer/index.js';
+import { HandRules } from './hand-rule.book.js';
 import type { HandBox } from './hand.dto.js';
 import { HandEntry } from './hand.entity.js';
 import { answersFor, secondHat } from './hand.policy.js';
@@ -26,6 +26,7 @@ export class HandQueries {
     @Inject(UnitService) private readonly units: UnitService,
     @Inject(VolunteerFactsReader) private readonly volunteers: VolunteerFactsReader,
     @Inject(HandQuotas) private readonly quotas: HandQuotas,
+    @Inject(HandRules) private readonly rules: HandRules,
   ) {}
 
   /** What is about my own hours, newest first. */
@@ -53,10 +54,11 @@ export class HandQueries {
   async desk(actor: Actor, box: HandBox): Promise<HandDeskView> {
     const rows = box === 'entered' ? await this.entered(actor) : await this.toSecond(actor);
     const unitId = actor.hats('hours.confirm')[0]?.unitId;
+    const { rule } = await this.rules.current();
     return {
       items: await this.present(actor, rows),
-      left: unitId ? await this.quotas.left(this.db.read, unitId, this.clock.now()) : 0,
-      quota: HAND_RULE.unitMonthMinutes,
+      left: unitId ? await this.quotas.left(this.db.read, unitId, this.clock.now(), rule) : 0,
+      quota: rule.unitMonthMinutes,
     };
   }
 
@@ -112,7 +114,8 @@ export class HandQueries {
 
   private async present(actor: Actor, rows: readonly HandEntry[]): Promise<HandEntryView[]> {
     const now = this.clock.now();
-    const [people, units] = await Promise.all([
+    const [ruleOf, people, units] = await Promise.all([
+      this.rules.lookup(),
       this.people.refs(
         rows.flatMap((row) => [row.personId, row.enteredBy, row.approvedBy].flatMap((id) => id ?? [])),
       ),
@@ -123,6 +126,6 @@ export class HandQueries {
     ]);
     const person = (id: string | null): string => people.get(id ?? '')?.displayName ?? '';
     const unit = (id: string | null): string => units.get(id ?? '') ?? '';
-    return rows.map((row) => presentHand(row, actor, now, person, unit));
+    return rows.map((row) => presentHand(row, actor, { now, rule: ruleOf(row) }, person, unit));
   }
 }

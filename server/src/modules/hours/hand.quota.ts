@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cityTime, HAND_RULE } from '@linli/shared';
+import { cityTime, type HandRule } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { DuplicateKeyError } from '../../platform/database/index.js';
 import { AppError } from '../../platform/http/index.js';
@@ -11,12 +11,12 @@ type Counted = Pick<HandEntry, 'organiserUnitId' | 'personId' | 'startAt' | 'min
 @Injectable()
 export class HandQuotas {
   /** Takes the minutes out of both months, or throws `hours.quota_unit` or `hours.quota_person`. */
-  async take(tx: EntityManager, entry: Counted): Promise<void> {
+  async take(tx: EntityManager, entry: Counted, rule: HandRule): Promise<void> {
     const { organiserUnitId, personId, minutes } = entry;
     const month = monthOf(entry.startAt);
-    if (!(await add(tx, organiserUnitId, month, minutes, HAND_RULE.unitMonthMinutes)))
+    if (!(await add(tx, organiserUnitId, month, minutes, rule.unitMonthMinutes)))
       throw new AppError('hours.quota_unit');
-    if (!(await add(tx, personId, month, minutes, HAND_RULE.personMonthMinutes)))
+    if (!(await add(tx, personId, month, minutes, rule.personMonthMinutes)))
       throw new AppError('hours.quota_person');
   }
 
@@ -34,9 +34,9 @@ export class HandQuotas {
   }
 
   /** Minutes a unit has left this month. */
-  async left(from: EntityManager, unitId: string, at: Date): Promise<number> {
+  async left(from: EntityManager, unitId: string, at: Date, rule: HandRule): Promise<number> {
     const row = await from.findOneBy(HandQuota, { ownerId: unitId, month: monthOf(at) });
-    return Math.max(0, HAND_RULE.unitMonthMinutes - (row?.minutes ?? 0));
+    return Math.max(0, rule.unitMonthMinutes - (row?.minutes ?? 0));
   }
 }
 

@@ -1,5 +1,5 @@
-import { HAND_MACHINE, HAND_STATUSES, vouchesFor } from '@linli/shared';
-import { minutesBetween, wrongTimes } from './hand.rules.js';
+import { DEFAULT_HAND_RULE, HAND_MACHINE, HAND_STATUSES, vouchesFor } from '@linli/shared';
+import { handEffect, minutesBetween, wrongTimes } from './hand.rules.js';
 
 const NOW = new Date('2026-11-20T08:00:00Z');
 const ago = (minutes: number): Date => new Date(NOW.getTime() - minutes * 60_000);
@@ -18,7 +18,22 @@ describe('hours entered by hand', () => {
     ['eight hours', DAY, DAY - 480, null],
     ['more than eight hours', DAY, DAY - 481, 'endAt'],
   ])('%s', (_, from, to, wrong) => {
-    expect(wrongTimes(ago(from), ago(to), NOW)[0]?.path ?? null).toBe(wrong);
+    expect(wrongTimes(ago(from), ago(to), NOW, DEFAULT_HAND_RULE)[0]?.path ?? null).toBe(wrong);
+  });
+
+  it('tell beforehand what a rule would have refused', () => {
+    const entry = (day: number, minutes: number, personId: string) => ({
+      startAt: ago(day * DAY),
+      endAt: ago(day * DAY - minutes),
+      createdAt: NOW,
+      minutes,
+      organiserUnitId: 'unit',
+      personId,
+    });
+    const entries = [entry(1, 240, 'a'), entry(2, 240, 'a'), entry(3, 60, 'b'), entry(40, 60, 'b')];
+    expect(handEffect(entries, DEFAULT_HAND_RULE)).toEqual({ outside: 1, units: 0, people: 0 });
+    const strict = { ...DEFAULT_HAND_RULE, mostMinutes: 120, unitMonthMinutes: 500, personMonthMinutes: 300 };
+    expect(handEffect(entries, strict)).toEqual({ outside: 3, units: 1, people: 1 });
   });
 
   it('are whole minutes', () => {

@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { TaskKind } from '@linli/shared';
+import type { HandRule, TaskKind } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, insertRow, newId, updateWhere } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
 import { AppError, notFound, wrongField } from '../../platform/http/index.js';
 import { type Actor, PersonService } from '../identity/index.js';
+import type { RulePage } from '../rule/index.js';
 import { UnitService } from '../unit/index.js';
 import { HandRecords, VolunteerFactsReader } from '../volunteer/index.js';
+import { HandRules } from './hand-rule.book.js';
 import type { AskHandBody, EnterHandBody, TakeUpHandBody } from './hand.dto.js';
 import { HandEntry } from './hand.entity.js';
 import { handEvent } from './hand.events.js';
@@ -31,6 +33,7 @@ export class HandService {
     @Inject(HandRecords) private readonly records: HandRecords,
     @Inject(HelpedFinder) private readonly helped: HelpedFinder,
     @Inject(HandQuotas) private readonly quotas: HandQuotas,
+    @Inject(HandRules) private readonly rules: HandRules,
   ) {}
 
   /** The organiser enters hours of one of her community's volunteers. */
@@ -43,16 +46,18 @@ export class HandService {
     const { unitId: organiserUnitId } = hat;
     const { personId } = body;
     const draft = { personId, organiserUnitId, communityCode: home, taskId: null, askedBy: actor.personId };
-    const entry = this.drafted(draft, body);
+    const page = await this.rules.current();
+    const entry = this.drafted(draft, body, page);
     return this.db.transaction(async (tx) => {
       await insertRow(tx, HandEntry, entry);
-      return this.pending(tx, actor, entry, body);
+      return this.pending(tx, actor, entry, body, page);
     });
   }
 
   /** The volunteer asks: about a task of hers, or about work in her own community. */
   async ask(actor: Actor, body: AskHandBody): Promise<HandEntry> {
-    const entry = this.drafted(await this.draftOf(actor, body.taskId), body);
+    const draft = await this.draftOf(actor, body.taskId);
+    const entry = this.drafted(draft, body, await this.rules.current());
     return this.db.transaction(async (tx) => {
       await this.records.free(tx, entry);
       await insertRow(tx, HandEntry, entry);
@@ -67,17 +72,22 @@ export class HandService {
       const entry = await tx.findOneBy(HandEntry, { id });
       if (!entry || !enters(actor, entry)) throw notFound();
       if (entry.personId === actor.personId) throw new AppError('hours.own_record');
-      const [wrong] = wrongTimes(entry.startAt, entry.endAt, this.clock.now());
+      const page = await this.rules.current(tx);
+      const [wrong] = wrongTimes(entry.startAt, entry.endAt, this.clock.now(), page.rule);
       if (wrong) throw new AppError('hours.hand_changed', { detail: wrong.detail });
-      return this.pending(tx, actor, entry, body);
+      return this.pending(tx, actor, entry, body, page);
     });
   }
 
-  private drafted(draft: Draft, body: Omit<AskHandBody, 'taskId'>): HandEntry {
+  private drafted(
+    draft: Draft,
+    body: Omit<AskHandBody, 'taskId'>,
+    { rule, version }: RulePage<HandRule>,
+  ): HandEntry {
     const startAt = new Date(body.startAt);
     const endAt = new Date(body.endAt);
     const now = this.clock.now();
-    const fields = wrongTimes(startAt, endAt, now);
+    const fields = wrongTimes(startAt, endAt, now, rule);
     if (fields.length > 0) throw new AppError('request.invalid', { fields });
     return {
       ...draft,
@@ -90,6 +100,7 @@ export class HandService {
       endAt,
       minutes: minutesBetween(startAt, endAt),
       status: 'ASKED',
+      ruleVersion: version,
       createdAt: now,
     };
   }
@@ -100,10 +111,12 @@ export class HandService {
     actor: Actor,
     asked: HandEntry,
     body: TakeUpHandBody,
+    { rule, version: ruleVersion }: RulePage<HandRule>,
   ): Promise<HandEntry> {
     const enteredBy = actor.personId;
     const who = await this.helped.find(tx, body, { ...asked, enteredBy });
-    const set = { ...who, status: 'PENDING', enteredBy, enteredAt: this.clock.now() } as const;
+    const now = { ruleVersion, enteredBy, enteredAt: this.clock.now() };
+    const set = { ...who, ...now, status: 'PENDING' } as const;
     if ((await updateWhere(tx, HandEntry, { id: asked.id, status: 'ASKED' }, set)) === 0)
       throw new AppError('hours.hand_changed');
     const entry: HandEntry = { ...asked, ...set };
@@ -112,7 +125,7 @@ export class HandService {
     const evidence = '人工补录，等复核';
     const hours = { handEntryId, personId, taskId, title, kind, startAt, endAt, minutes };
     await this.records.enter(tx, { ...hours, organiserUnitId, communityCode, evidence, actorId: enteredBy });
-    await this.quotas.take(tx, entry);
+    await this.quotas.take(tx, entry, rule);
     await this.tell(tx, 'hand-hours.entered', actor, entry);
     return entry;
   }

@@ -23,6 +23,7 @@ export class HandEntryView {
   @Text({ nullable: true }) helpedText!: string | null;
   @Text({ nullable: true, example: '大公路社区居委会 廖女士' }) approvedBy!: string | null;
   @Text({ nullable: true }) reason!: string | null;
+  @Whole({ description: 'The version of the rule it was entered under' }) ruleVersion!: number;
   @Instant() createdAt!: string;
   @Texts({ description: 'takeUp, answer, call, approve, refuse, withdraw' }) can!: string[];
 }

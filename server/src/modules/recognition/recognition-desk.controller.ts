@@ -10,7 +10,6 @@ import {
   RecognitionParams,
   RecordEntryBody,
   RecordExportBody,
-  StarRuleBody,
 } from './recognition.dto.js';
 import {
   ObjectionView,
@@ -18,21 +17,18 @@ import {
   RecordExportView,
   ReportedNoteView,
   ServedVolunteerView,
-  StarRuleView,
 } from './recognition.view.js';
 import { RecordEntries } from './record.entries.js';
 import { RecordExports } from './record.export.js';
-import { StarRules } from './star.rules.js';
 import { StarService } from './star.service.js';
 import { ThanksService } from './thanks.service.js';
 
-/** The committee's part of recognition: objections, reported notes, entries, the statutory export; and the district's rule. */
+/** The committee's part of recognition: objections, reported notes, entries, the statutory export. */
 @ApiTags('recognition')
 @Controller('api/v1')
 export class RecognitionDeskController {
   constructor(
     @Inject(StarService) private readonly stars: StarService,
-    @Inject(StarRules) private readonly rules: StarRules,
     @Inject(ThanksService) private readonly thanks: ThanksService,
     @Inject(RecordEntries) private readonly entries: RecordEntries,
     @Inject(RecordExports) private readonly exports: RecordExports,
@@ -69,22 +65,6 @@ export class RecognitionDeskController {
   })
   again(@CurrentActor() actor: Actor, @Param() { id }: RecognitionParams): Promise<void> {
     return this.stars.renotice(actor, id);
-  }
-
-  @GetEndpoint('star-rule', { allow: 'signed-in', summary: 'What stars take', returns: StarRuleView })
-  async rule(): Promise<StarRuleView> {
-    const { version, hours, noticeDays } = await this.rules.current();
-    return { version, hours: [...hours], noticeDays };
-  }
-
-  @PostEndpoint('star-rule', {
-    allow: 'recognition.rule',
-    summary: 'A new version of what stars take; stars that were given stay',
-    returns: StarRuleView,
-  })
-  async enterRule(@CurrentActor() actor: Actor, @Body() body: StarRuleBody): Promise<StarRuleView> {
-    const { version, hours, noticeDays } = await this.rules.enter(actor, body);
-    return { version, hours: [...hours], noticeDays };
   }
 
   @GetEndpoint('reported-thanks', {

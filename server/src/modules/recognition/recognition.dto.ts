@@ -1,5 +1,5 @@
 import { BOARD_SCOPES, BOARD_SPANS, RECORD_ENTRY_KINDS } from '@linli/shared';
-import { Flag, Id, OneOf, Text, Whole, Wholes } from '../../platform/http/index.js';
+import { Flag, Id, OneOf, Text, Whole } from '../../platform/http/index.js';
 
 export class RecognitionParams {
   @Id() id!: string;
@@ -41,13 +41,6 @@ export class BoardChoiceBody {
 
 export class YearQuery {
   @Whole({ min: 2000, max: 2100 }) year!: number;
-}
-
-export class StarRuleBody {
-  @Whole({ description: 'Version this was written on' }) basedOn!: number;
-  @Wholes({ min: 1, max: 20_000, most: 5, description: 'Confirmed hours of each star, rising' })
-  hours!: number[];
-  @Whole({ min: 3, max: 60, description: 'Days of public notice' }) noticeDays!: number;
 }
 
 export class RecordEntryBody {

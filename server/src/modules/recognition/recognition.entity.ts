@@ -4,24 +4,11 @@ import {
   FlagColumn,
   IdColumn,
   IntColumn,
-  JsonColumn,
   RefColumn,
   StringColumn,
   TimeColumn,
   Uniquely,
 } from '../../platform/database/index.js';
-
-/** A version of what stars take; the newest one is in force. Never changed. */
-@Entity()
-@Uniquely('uq_star_rule_version', ['version'])
-export class StarRuleVersion {
-  @IdColumn() id!: string;
-  @IntColumn() version!: number;
-  @JsonColumn() hours!: number[];
-  @IntColumn() noticeDays!: number;
-  @RefColumn({ to: 'Person' }) createdBy!: string;
-  @TimeColumn() createdAt!: Date;
-}
 
 /** A star of a volunteer: on public notice first, then hers. */
 @Entity()

@@ -33,6 +33,7 @@ export class StarNoticeView {
   @Whole({ description: 'Confirmed minutes when it was opened' }) minutes!: number;
   @OneOf(STAR_STATUSES, 'StarStatus') status!: string;
   @Instant({ description: 'Until then anybody may object' }) endsAt!: string;
+  @Whole({ description: 'The version of the rule it was put on notice under' }) ruleVersion!: number;
   @Text({ nullable: true, description: 'Why it was withdrawn, for herself' }) reason!: string | null;
   @Flag({ description: 'I objected' }) objected!: boolean;
   @SomeOf(STAR_NOTICE_CAN, 'StarNoticeCan') can!: string[];
@@ -153,12 +154,6 @@ export class ServiceYearView {
   @ListOf(() => YearPlaceView) places!: YearPlaceView[];
   @Nested(() => YearMomentView, { nullable: true }) firstEvening!: YearMomentView | null;
   @Nested(() => YearMomentView, { nullable: true }) longestEvening!: YearMomentView | null;
-}
-
-export class StarRuleView {
-  @Whole() version!: number;
-  @Wholes({ min: 1, max: 20_000, most: 5 }) hours!: number[];
-  @Whole() noticeDays!: number;
 }
 
 export class ServedVolunteerView {

@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database, DuplicateKeyError, newId, updateWhere } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
 import { Jobs } from '../../platform/jobs/index.js';
+import type { RulePage } from '../rule/index.js';
 import { type ServedTotal, ServiceTotals, StarKeeper } from '../volunteer/index.js';
 import { StarAward, StarObjection } from './recognition.entity.js';
 import type { StarFacts } from './recognition.events.js';
@@ -32,8 +33,7 @@ export class StarJob implements OnModuleInit {
   }
 
   private async run(signal: AbortSignal): Promise<void> {
-    const rule = await this.rules.current();
-    await this.openNotices(rule, signal);
+    await this.openNotices(await this.rules.current(), signal);
     const over = { status: 'ON_NOTICE' as const, endsAt: LessThanOrEqual(this.clock.now()) };
     for (const award of await this.db.read.findBy(StarAward, over)) {
       if (signal.aborted) return;
@@ -42,18 +42,18 @@ export class StarJob implements OnModuleInit {
   }
 
   /** Opens a notice for everybody whose hours reach a star she has not been told of. The unique key settles two servers. */
-  private async openNotices(rule: StarRule, signal: AbortSignal): Promise<void> {
-    const reached = await this.totals.reaching(rule.hours[0]! * 60);
+  private async openNotices(page: RulePage<StarRule>, signal: AbortSignal): Promise<void> {
+    const reached = await this.totals.reaching(page.rule.hours[0]! * 60);
     const known = new Map<string, number>();
     for (const { personId, stars } of await this.db.read.find(StarAward)) {
       known.set(personId, Math.max(known.get(personId) ?? 0, stars));
     }
     for (const total of reached) {
       if (signal.aborted) return;
-      const stars = starsFor(total.minutes, rule);
+      const stars = starsFor(total.minutes, page.rule);
       if (stars <= (known.get(total.personId) ?? 0)) continue;
       await this.db
-        .transaction((tx) => this.open(tx, total, stars, rule))
+        .transaction((tx) => this.open(tx, total, stars, page))
         .catch((error: unknown) => {
           if (!(error instanceof DuplicateKeyError)) throw error;
         });
@@ -64,7 +64,7 @@ export class StarJob implements OnModuleInit {
     tx: EntityManager,
     { personId, minutes, communityCode }: ServedTotal,
     stars: number,
-    { version, noticeDays }: StarRule,
+    { version, rule: { noticeDays } }: RulePage<StarRule>,
   ): Promise<void> {
     const openedAt = this.clock.now();
     const award: StarAward = {

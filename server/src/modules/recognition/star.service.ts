@@ -17,6 +17,7 @@ const DAY_MS = 86_400_000;
 /** How long a given or withdrawn star stays among the notices. */
 const SHOWN_MS = 30 * DAY_MS;
 const MOST = 100;
+const AGAIN = { status: 'ON_NOTICE', decidedAt: null, reason: null } as const;
 
 /** Stars on public notice: anybody signed in may object with a reason, the committee decides. */
 @Injectable()
@@ -33,7 +34,7 @@ export class StarService {
 
   /** My stars, what the next one takes, and the one of mine that is on notice. */
   async mine({ personId }: Actor): Promise<HonourView> {
-    const [rule, awards, sums] = await Promise.all([
+    const [{ rule }, awards, sums] = await Promise.all([
       this.rules.current(),
       this.db.read.find(StarAward, { where: { personId }, order: { stars: 'ASC' } }),
       this.totals.since(new Date(0), { sql: 'p.person_id = ?', values: [personId] }),
@@ -142,11 +143,11 @@ export class StarService {
     const award = await this.db.read.findOneBy(StarAward, { id: awardId });
     if (!award || !actor.covers('recognition.manage', award.communityCode)) throw notFound();
     if (award.personId === actor.personId) throw new AppError('recognition.own');
-    const { noticeDays } = await this.rules.current();
+    const { rule, version: ruleVersion } = await this.rules.current();
     await this.db.transaction(async (tx) => {
       const openedAt = this.clock.now();
-      const endsAt = new Date(openedAt.getTime() + noticeDays * DAY_MS);
-      const again = { status: 'ON_NOTICE' as const, openedAt, endsAt, decidedAt: null, reason: null };
+      const endsAt = new Date(openedAt.getTime() + rule.noticeDays * DAY_MS);
+      const again = { ruleVersion, openedAt, endsAt, ...AGAIN };
       const off = { id: awardId, status: 'WITHDRAWN' as const };
       if ((await updateWhere(tx, StarAward, off, again)) === 0) throw new AppError('recognition.decided');
       // Who objected before may object anew.
@@ -173,22 +174,25 @@ export class StarService {
     ]);
     const objected = new Set(objections.map(({ awardId }) => awardId));
     const now = this.clock.now();
-    return awards.map(({ id, personId, stars, minutes, communityCode, status, endsAt, reason }) => ({
-      id,
-      who: names.get(personId)?.displayName ?? '',
-      surname: names.get(personId)?.surname ?? '',
-      communityName: places.get(communityCode) ?? '',
-      stars,
-      starsName: `${STAR_NAMES[stars]}志愿者`,
-      minutes,
-      status,
-      endsAt: endsAt.toISOString(),
-      reason: personId === readerId ? reason : null,
-      objected: objected.has(id),
-      can:
-        status === 'ON_NOTICE' && endsAt > now && personId !== readerId && !objected.has(id)
-          ? ['object']
-          : [],
-    }));
+    return awards.map(
+      ({ id, personId, stars, minutes, communityCode, status, endsAt, reason, ruleVersion }) => ({
+        id,
+        who: names.get(personId)?.displayName ?? '',
+        surname: names.get(personId)?.surname ?? '',
+        communityName: places.get(communityCode) ?? '',
+        stars,
+        starsName: `${STAR_NAMES[stars]}志愿者`,
+        minutes,
+        status,
+        endsAt: endsAt.toISOString(),
+        ruleVersion,
+        reason: personId === readerId ? reason : null,
+        objected: objected.has(id),
+        can:
+          status === 'ON_NOTICE' && endsAt > now && personId !== readerId && !objected.has(id)
+            ? ['object']
+            : [],
+      }),
+    );
   }
 }

@@ -57,6 +57,7 @@ export class UsedCode {
 @Index(['personId', 'startAt'])
 @Index(['status', 'organiserUnitId'])
 @Index(['taskId'])
+@Index(['teamUnitId', 'startAt'])
 @Check('ck_service_record_minutes', 'minutes >= 0 AND minutes <= most_minutes')
 export class ServiceRecord {
   @IdColumn() id!: string;
@@ -83,6 +84,8 @@ export class ServiceRecord {
   @StringColumn(200) evidence!: string;
   @RefColumn({ to: 'Unit' }) organiserUnitId!: string;
   @StringColumn(12) communityCode!: string;
+  /** Her home team when work that was no task was entered by hand; otherwise the task says whose it was. */
+  @RefColumn({ nullable: true }) teamUnitId!: string | null;
   @RefColumn({ nullable: true, to: 'Person' }) decidedBy!: string | null;
   @TimeColumn({ nullable: true }) decidedAt!: Date | null;
   @StringColumn(200, { nullable: true }) reason!: string | null;
@@ -93,4 +96,10 @@ export class ServiceRecord {
 }
 
 /** What only hours entered by hand, or taken back, have. */
-export const FROM_CHECK_IN = { handEntryId: null, kind: null, withdrawnBy: null, withdrawnAt: null } as const;
+export const FROM_CHECK_IN = {
+  handEntryId: null,
+  kind: null,
+  teamUnitId: null,
+  withdrawnBy: null,
+  withdrawnAt: null,
+} as const;

@@ -2,12 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { TaskKind } from '@linli/shared';
 import { type EntityManager, LessThan, MoreThan, Not } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
-import { newId, updateWhere } from '../../platform/database/index.js';
+import { findRows, newId, updateWhere } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
 import { AppError } from '../../platform/http/index.js';
 import { PersonService } from '../identity/index.js';
 import { ServiceRecord } from './attendance.entity.js';
 import { holdPerson } from './slots.js';
+import { VolunteerProfile } from './volunteer.entity.js';
 import { recordEvent } from './volunteer.events.js';
 
 /** Hours that somebody wrote down; whether to believe them is for the module above. */
@@ -45,8 +46,10 @@ export class HandRecords {
   /** A record that waits. Throws `task.not_volunteer`, or `hours.overlap` when any of her records touches the time. */
   async enter(tx: EntityManager, { actorId, ...hours }: HandHours): Promise<void> {
     await this.free(tx, hours);
+    const [profile] = hours.taskId ? [] : await findRows(tx, VolunteerProfile, { personId: hours.personId });
     const record: ServiceRecord = {
       ...hours,
+      teamUnitId: profile?.teamUnitId ?? null,
       id: newId(),
       signupId: null,
       mostMinutes: hours.minutes,

@@ -19,6 +19,9 @@ export interface ToldStay {
   outAt: Date;
   confirmedBy?: string;
   confirmedAt?: Date;
+  /** Hash of the phone that scanned, and how near to the meeting point (100 = there). */
+  device?: string;
+  score?: number;
 }
 
 export interface ToldSlot {
@@ -149,13 +152,13 @@ export class TaskChronicle {
     shift: Shift,
     told: ToldStay,
   ): Promise<ServiceRecord> {
-    const { personId, inAt, outAt, confirmedBy = null, confirmedAt = null } = told;
+    const { personId, inAt, outAt, confirmedBy = null, confirmedAt = null, device, score = null } = told;
     const { id: signupId } = await tx.findOneByOrFail(Signup, { shiftId: shift.id, personId });
     const [came, left] = [
-      { inAt, inMethod: 'QR', inBy: personId, inScore: null } as const,
-      { outAt, outMethod: 'QR', outBy: personId, outScore: null } as const,
+      { inAt, inMethod: 'QR', inBy: personId, inScore: score } as const,
+      { outAt, outMethod: 'QR', outBy: personId, outScore: score } as const,
     ];
-    const heard = { inDevice: null, inToldAt: null, outToldAt: null };
+    const heard = { inDevice: device ?? null, inToldAt: null, outToldAt: null };
     const attendance: Attendance = {
       id: newId(),
       shiftId: shift.id,

@@ -30,6 +30,12 @@ function Honours() {
               onPress={() => void open('honour/year', {})}
             />
             <Cell
+              icon="star"
+              title={words.rule}
+              hint={words.ruleHint}
+              onPress={() => void open('honour/star-rule', {})}
+            />
+            <Cell
               icon="award"
               title={words.notices}
               hint={words.noticesHint}

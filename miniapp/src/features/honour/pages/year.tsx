@@ -106,6 +106,16 @@ function Year() {
           ))}
         </ChipRow>
         {query.data && <Content year={query.data} />}
+        {query.data && query.data.times > 0 && (
+          <CellGroup>
+            <Cell
+              icon="download"
+              title={text.picture.open}
+              hint={text.picture.openHint}
+              onPress={() => void open('honour/year-picture', { year: String(year) })}
+            />
+          </CellGroup>
+        )}
       </Stack>
     </Page>
   );

@@ -18,7 +18,7 @@ import {
   workBody,
   workProblems,
 } from '../hand-form';
-import { enterHand, fetchVolunteers } from '../hours.api';
+import { enterHand, fetchRule, fetchVolunteers } from '../hours.api';
 import '../hours.scss';
 import { text } from '../hours.text';
 
@@ -26,6 +26,7 @@ const { enter: words } = text;
 
 function Enter() {
   const people = useQuery('hand-volunteers', fetchVolunteers, { onShow: false });
+  const rule = useQuery('hand-rule', fetchRule, { onShow: false });
   const [personId, setPersonId] = useState('');
   const [tried, setTried] = useState(false);
   const saving = useAction(enterHand);
@@ -53,7 +54,7 @@ function Enter() {
       error={people.error}
       onRetry={() => void people.reload()}
       bar={
-        <ActionBar note={words.limits}>
+        <ActionBar note={rule.data && words.limits(rule.data)}>
           <Button busy={saving.busy} onPress={() => void save()}>
             {words.save}
           </Button>

@@ -10,7 +10,7 @@ import { EntryCard, type EntryStep } from '../components/entry-card';
 import { StepSheet } from '../components/step-sheets';
 import { WorkFields } from '../components/work-fields';
 import { atFields, atFoot, emptyWork, workBody, workProblems } from '../hand-form';
-import { askHand, fetchMine, type HandEntry } from '../hours.api';
+import { askHand, fetchMine, fetchRule, type HandEntry } from '../hours.api';
 import '../hours.scss';
 import { text } from '../hours.text';
 
@@ -20,6 +20,7 @@ const { mine: words } = text;
 export default function MyHandPage() {
   const signedIn = useSession((state) => Boolean(state.me));
   const mine = useQuery('hand-mine', fetchMine, { enabled: signedIn });
+  const rule = useQuery('hand-rule', fetchRule, { enabled: signedIn, onShow: false });
   const [asking, setAsking] = useState(false);
   const [sent, setSent] = useState(false);
   const [asked, setAsked] = useState<{ entry: HandEntry; step: EntryStep }>();
@@ -54,7 +55,7 @@ export default function MyHandPage() {
       }
       bar={
         signedIn && (
-          <ActionBar note={asking ? text.enter.limits : undefined}>
+          <ActionBar note={asking && rule.data ? text.enter.limits(rule.data) : undefined}>
             {asking && (
               <Button kind="ghost" onPress={() => setAsking(false)}>
                 {words.cancel}

@@ -44,7 +44,7 @@ export function Named({ write: { form, change, problems } }: { write: Writing })
 export function When({ write: { form, change, problems }, day }: { write: Writing; day?: string }) {
   const invalid = problems.when !== undefined;
   return (
-    <FormRow label={text.when} error={problems.when}>
+    <FormRow label={day ?? text.when} error={problems.when}>
       <View className="form-when">
         <DateField
           label={day ?? (form.repeat.every === 'ONCE' ? text.day : words.firstDay)}

@@ -50,6 +50,13 @@ const doors: readonly Door[] = [
     onPress: () => void open('patrol/coverage'),
   },
   {
+    needs: 'recognition.rule',
+    icon: 'list',
+    title: text.rules,
+    hint: text.rulesHint,
+    onPress: () => void open('honour/rules'),
+  },
+  {
     needs: 'api-key.manage',
     icon: 'key',
     title: text.apiKeys,
