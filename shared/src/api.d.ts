@@ -2595,6 +2595,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hand-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be entered by hand, and what will be */
+        get: operations["HandRule_rule"];
+        put?: never;
+        /** A new version, from a day on; what was entered before keeps the one it was entered under */
+        post: operations["HandRule_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-rule/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version, newest first */
+        get: operations["HandRule_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-rule/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a rule would have refused in the last ninety days */
+        post: operations["HandRule_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/series": {
         parameters: {
             query?: never;
@@ -3826,24 +3878,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/star-rule": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What stars take */
-        get: operations["RecognitionDesk_rule"];
-        put?: never;
-        /** A new version of what stars take; stars that were given stay */
-        post: operations["RecognitionDesk_enterRule"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/reported-thanks": {
         parameters: {
             query?: never;
@@ -3959,6 +3993,58 @@ export interface paths {
         get: operations["RecognitionDesk_file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/star-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stars take, and what they will take */
+        get: operations["StarRule_rule"];
+        put?: never;
+        /** A new version, from a day on; stars that were given stay */
+        post: operations["StarRule_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/star-rule/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version, newest first */
+        get: operations["StarRule_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/star-rule/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom a rule would change, with the hours of today */
+        post: operations["StarRule_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6822,7 +6908,7 @@ export interface components {
             status: components["schemas"]["HealthStatus"];
         };
         /** @enum {string} */
-        ErrorCode: "patrol.route_changed" | "patrol.round_over" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.in_review" | "attendance.not_yet" | "attendance.already_here" | "attendance.just_checked_in" | "attendance.leader_not_present" | "visit.file_incomplete" | "visit.changed" | "visit.not_the_day" | "visit.visitor_cannot" | "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "real_name.already_checked" | "real_name.already_asked" | "real_name.no_home" | "real_name.card_used" | "real_name.own" | "certificate.not_identified" | "certificate.no_hours" | "certificate.no_issuer" | "certificate.revoked" | "certificate.glyph_missing" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_answered" | "request.nothing_asked" | "request.already_read" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "plan.outdated" | "plan.not_ready" | "plan.nothing_to_send" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "coverage.nobody_chosen" | "coverage.changed" | "coverage.not_on_duty" | "coverage.bad_rows" | "catalogue.bad_rows" | "catalogue.not_ready" | "catalogue.no_draft" | "catalogue.draft_exists" | "catalogue.changed" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.checked_in" | "task.turn_over" | "no_show.not_now" | "no_show.was_there" | "no_show.decided" | "no_show.own" | "agreement.over" | "agreement.code_unknown" | "agreement.own_code" | "agreement.exists" | "agreement.guardian_age" | "task.changed_meanwhile" | "task.illegal_transition" | "venue.room_taken" | "venue.closed_then" | "venue.gone" | "activity.illegal_transition" | "activity.needs_review" | "activity.own_review" | "activity.incomplete" | "activity.in_past" | "activity.quota_taken" | "activity.not_open" | "activity.started" | "activity.arrived" | "activity.not_joined" | "activity.children_alone" | "activity.no_children" | "activity.needs_child" | "activity.too_many" | "activity.nobody" | "activity.not_volunteer" | "activity.age_unconfirmed" | "activity.turn_over" | "activity.code_invalid" | "activity.code_elsewhere" | "activity.already_arrived" | "activity.only_waiting" | "activity.too_early" | "activity.not_over" | "activity.not_there" | "activity.already_rated" | "offer.closed" | "anomaly.decided" | "hours.already_decided" | "hours.by_hand" | "hours.overlap" | "hours.quota_unit" | "hours.quota_person" | "hours.hand_changed" | "hours.second_unit" | "hours.call_first" | "hours.own_answer" | "hours.not_confirmed" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "giving.month_full" | "giving.too_little" | "giving.no_committee" | "giving.already_decided" | "giving.bank_full" | "giving.not_help" | "giving.undo_late" | "giving.hours_promised" | "giving.already_asked" | "shop.invite_unknown" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "recognition.rule_changed" | "recognition.own_star" | "recognition.own" | "recognition.notice_over" | "recognition.already_objected" | "recognition.decided" | "recognition.nobody_to_thank" | "recognition.already_thanked" | "recognition.export_running" | "team.closed" | "team.in_this" | "team.in_other" | "team.already_asked" | "team.already_invited" | "team.too_many" | "team.answered" | "team.own_request" | "team.not_member" | "team.leave_instead" | "team.officer_first" | "team.too_many_deputies" | "team.code_unknown" | "team.notices_full" | "team.notice_recalled" | "team.merge_self" | "team.merge_inside" | "points.account_closed";
+        ErrorCode: "patrol.route_changed" | "patrol.round_over" | "attendance.code_expired" | "attendance.code_used" | "attendance.code_invalid" | "attendance.not_signed_up" | "attendance.too_early" | "attendance.too_late" | "attendance.not_checked_in" | "attendance.already_done" | "attendance.in_review" | "attendance.not_yet" | "attendance.already_here" | "attendance.just_checked_in" | "attendance.leader_not_present" | "visit.file_incomplete" | "visit.changed" | "visit.not_the_day" | "visit.visitor_cannot" | "request.invalid" | "request.unknown_field" | "idempotency.key_required" | "idempotency.body_differs" | "idempotency.in_progress" | "idempotency.answer_lost" | "auth.required" | "auth.expired" | "auth.reused" | "auth.wrong_password" | "auth.consent_required" | "auth.forbidden" | "auth.too_many_tries" | "http.too_many_requests" | "http.not_found" | "http.body_too_large" | "http.unsupported_type" | "http.internal" | "http.unavailable" | "file.not_an_image" | "file.too_large" | "file.not_yours" | "region.outside_district" | "request.illegal_transition" | "request.changed" | "request.reopen_too_late" | "real_name.already_checked" | "real_name.already_asked" | "real_name.no_home" | "real_name.card_used" | "real_name.own" | "certificate.not_identified" | "certificate.no_hours" | "certificate.no_issuer" | "certificate.revoked" | "certificate.glyph_missing" | "review.not_now" | "review.already_said" | "request.not_rated" | "request.already_rated" | "request.verify_own_work" | "request.evidence_required" | "request.unit_not_serving" | "request.unit_busy" | "request.merge_self" | "request.merge_circular" | "request.merge_target_over" | "request.merge_private" | "request.decide_own_ask" | "request.not_asked" | "request.already_asked" | "request.already_answered" | "request.nothing_asked" | "request.already_read" | "request.already_filed" | "request.task_running" | "request.no_reporter" | "order.extension_too_late" | "order.extension_not_later" | "order.already_returned" | "order.parts_open" | "order.part_only" | "request.deadline_past" | "plan.outdated" | "plan.not_ready" | "plan.nothing_to_send" | "supervision.illegal_transition" | "supervision.answer_too_late" | "supervision.own_answer" | "supervision.request_over" | "supervision.nobody_answers" | "supervision.rule_changed" | "whistle.illegal_transition" | "whistle.already_open" | "whistle.unit_called" | "whistle.nobody_here" | "whistle.report_in_first" | "whistle.request_over" | "filing.illegal_transition" | "filing.already" | "filing.own" | "filing.over" | "filing.request_over" | "coverage.nobody_chosen" | "coverage.changed" | "coverage.not_on_duty" | "coverage.bad_rows" | "catalogue.bad_rows" | "catalogue.not_ready" | "catalogue.no_draft" | "catalogue.draft_exists" | "catalogue.changed" | "desk.too_many_filters" | "desk.too_many_exports" | "task.full" | "task.not_full" | "task.already_joined" | "task.closed" | "task.not_eligible" | "task.overlap" | "task.not_volunteer" | "task.in_past" | "task.ends_before_start" | "task.outside_area" | "task.wrong_mode" | "task.checked_in" | "task.turn_over" | "no_show.not_now" | "no_show.was_there" | "no_show.decided" | "no_show.own" | "agreement.over" | "agreement.code_unknown" | "agreement.own_code" | "agreement.exists" | "agreement.guardian_age" | "task.changed_meanwhile" | "task.illegal_transition" | "venue.room_taken" | "venue.closed_then" | "venue.gone" | "activity.illegal_transition" | "activity.needs_review" | "activity.own_review" | "activity.incomplete" | "activity.in_past" | "activity.quota_taken" | "activity.not_open" | "activity.started" | "activity.arrived" | "activity.not_joined" | "activity.children_alone" | "activity.no_children" | "activity.needs_child" | "activity.too_many" | "activity.nobody" | "activity.not_volunteer" | "activity.age_unconfirmed" | "activity.turn_over" | "activity.code_invalid" | "activity.code_elsewhere" | "activity.already_arrived" | "activity.only_waiting" | "activity.too_early" | "activity.not_over" | "activity.not_there" | "activity.already_rated" | "offer.closed" | "anomaly.decided" | "hours.already_decided" | "hours.by_hand" | "hours.overlap" | "hours.quota_unit" | "hours.quota_person" | "hours.hand_changed" | "hours.second_unit" | "hours.call_first" | "hours.own_answer" | "hours.not_confirmed" | "hours.only_fewer" | "shop.not_on_sale" | "shop.sold_out" | "shop.limit_reached" | "shop.not_here" | "shop.illegal_transition" | "shop.code_unknown" | "shop.code_wrong_partner" | "shop.code_used" | "shop.code_expired" | "shop.code_cancelled" | "shop.time_implausible" | "shop.return_too_late" | "shop.stock_held" | "shop.stock_not_counted" | "shop.goods_incomplete" | "shop.month_open" | "giving.month_full" | "giving.too_little" | "giving.no_committee" | "giving.already_decided" | "giving.bank_full" | "giving.not_help" | "giving.undo_late" | "giving.hours_promised" | "giving.already_asked" | "shop.invite_unknown" | "shop.already_settled" | "hours.own_record" | "points.amount" | "points.key_reused" | "points.insufficient" | "points.overdrawn" | "points.budget_short" | "points.hold_closed" | "points.already_returned" | "points.rule_too_soon" | "points.rule_overlaps" | "points.rule_fixed" | "points.campaigns_overlap" | "points.budget_asked" | "points.budget_decided" | "points.second_person" | "points.already_disputed" | "points.dispute_answered" | "points.own_dispute" | "points.already_reviewed" | "rule.changed" | "recognition.own_star" | "recognition.own" | "recognition.notice_over" | "recognition.already_objected" | "recognition.decided" | "recognition.nobody_to_thank" | "recognition.already_thanked" | "recognition.export_running" | "team.closed" | "team.in_this" | "team.in_other" | "team.already_asked" | "team.already_invited" | "team.too_many" | "team.answered" | "team.own_request" | "team.not_member" | "team.leave_instead" | "team.officer_first" | "team.too_many_deputies" | "team.code_unknown" | "team.notices_full" | "team.notice_recalled" | "team.merge_self" | "team.merge_inside" | "points.account_closed";
         ProblemFieldView: {
             /** @description Path of the wrong field, for example `place.address` */
             path: string;
@@ -6866,7 +6952,7 @@ export interface components {
             regionName: string;
         };
         /** @enum {string} */
-        Permission: "request.accept" | "request.dispatch" | "request.verify" | "catalogue.edit" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "no-show.decide" | "skill.certify" | "plan.manage" | "hours.confirm" | "hours.second" | "visit.manage" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage" | "api-key.manage" | "patrol.walk" | "patrol.oversee" | "patrol.plan" | "giving.decide" | "certificate.manage" | "coverage.manage" | "person.identify" | "activity.manage" | "activity.review" | "team.lead" | "team.manage" | "recognition.manage" | "recognition.rule";
+        Permission: "request.accept" | "request.dispatch" | "request.verify" | "catalogue.edit" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "no-show.decide" | "skill.certify" | "plan.manage" | "hours.confirm" | "hours.second" | "hours.rule" | "visit.manage" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage" | "api-key.manage" | "patrol.walk" | "patrol.oversee" | "patrol.plan" | "giving.decide" | "certificate.manage" | "coverage.manage" | "person.identify" | "activity.manage" | "activity.review" | "team.lead" | "team.manage" | "recognition.manage" | "recognition.rule";
         MeView: {
             /** Format: uuid */
             id: string;
@@ -8825,6 +8911,8 @@ export interface components {
             /** @example 大公路社区居委会 廖女士 */
             approvedBy: string | null;
             reason: string | null;
+            /** @description The version of the rule it was entered under */
+            ruleVersion: number;
             /** Format: date-time */
             createdAt: string;
             /** @description takeUp, answer, call, approve, refuse, withdraw */
@@ -8907,6 +8995,120 @@ export interface components {
         };
         HandPhoneView: {
             phone: string | null;
+        };
+        ComingHandRuleView: {
+            /** @description Days back that may be entered */
+            daysBack: number;
+            /** @description Least minutes of one entry */
+            leastMinutes: number;
+            /** @description Most minutes of one entry */
+            mostMinutes: number;
+            /** @description Minutes a unit may enter in a month */
+            unitMonthMinutes: number;
+            /** @description Minutes of a volunteer in a month */
+            personMonthMinutes: number;
+            /** @description Days of silence after which the approver may telephone */
+            callAfterDays: number;
+            /** @example 2027-01-01 */
+            validFrom: string;
+        };
+        HandRuleView: {
+            /** @description Days back that may be entered */
+            daysBack: number;
+            /** @description Least minutes of one entry */
+            leastMinutes: number;
+            /** @description Most minutes of one entry */
+            mostMinutes: number;
+            /** @description Minutes a unit may enter in a month */
+            unitMonthMinutes: number;
+            /** @description Minutes of a volunteer in a month */
+            personMonthMinutes: number;
+            /** @description Days of silence after which the approver may telephone */
+            callAfterDays: number;
+            /** @description 0 for what the product comes with */
+            version: number;
+            validFrom: string | null;
+            coming: components["schemas"]["ComingHandRuleView"] | null;
+        };
+        /**
+         * @description REPLACED: a newer one came before it could hold
+         * @enum {string}
+         */
+        RuleState: "COMING" | "IN_FORCE" | "PAST" | "REPLACED";
+        HandRulePageView: {
+            /** @description 0 for what the product comes with */
+            version: number;
+            /**
+             * @description Null for what the product comes with
+             * @example 2027-01-01
+             */
+            validFrom: string | null;
+            /** @description REPLACED: a newer one came before it could hold */
+            state: components["schemas"]["RuleState"];
+            madeBy: string | null;
+            /** Format: date-time */
+            madeAt: string | null;
+            /** @description Days back that may be entered */
+            daysBack: number;
+            /** @description Least minutes of one entry */
+            leastMinutes: number;
+            /** @description Most minutes of one entry */
+            mostMinutes: number;
+            /** @description Minutes a unit may enter in a month */
+            unitMonthMinutes: number;
+            /** @description Minutes of a volunteer in a month */
+            personMonthMinutes: number;
+            /** @description Days of silence after which the approver may telephone */
+            callAfterDays: number;
+        };
+        HandRuleValues: {
+            /** @description Days back that may be entered */
+            daysBack: number;
+            /** @description Least minutes of one entry */
+            leastMinutes: number;
+            /** @description Most minutes of one entry */
+            mostMinutes: number;
+            /** @description Minutes a unit may enter in a month */
+            unitMonthMinutes: number;
+            /** @description Minutes of a volunteer in a month */
+            personMonthMinutes: number;
+            /** @description Days of silence after which the approver may telephone */
+            callAfterDays: number;
+        };
+        HandRuleEffectView: {
+            /** @description Entries outside the limits of time and length */
+            outside: number;
+            /** @description Months in which a unit is over its quota */
+            units: number;
+            /** @description Months in which a volunteer is over hers */
+            people: number;
+        };
+        HandRulePreviewView: {
+            /** @description Entries of the last ninety days that count or wait */
+            entries: number;
+            now: components["schemas"]["HandRuleEffectView"];
+            would: components["schemas"]["HandRuleEffectView"];
+        };
+        NewHandRuleBody: {
+            /** @description The newest version she read, so that nobody writes over another’s change unseen */
+            basedOn: number;
+            /**
+             * @description Today or later
+             * @example 2027-01-01
+             */
+            validFrom: string;
+            /** @description Days back that may be entered */
+            daysBack: number;
+            /** @description Least minutes of one entry */
+            leastMinutes: number;
+            /** @description Most minutes of one entry */
+            mostMinutes: number;
+            /** @description Minutes a unit may enter in a month */
+            unitMonthMinutes: number;
+            /** @description Minutes of a volunteer in a month */
+            personMonthMinutes: number;
+            /** @description Days of silence after which the approver may telephone */
+            callAfterDays: number;
         };
         /** @enum {string} */
         SeriesStatus: "RUNNING" | "ENDED";
@@ -9943,6 +10145,8 @@ export interface components {
              * @description Until then anybody may object
              */
             endsAt: string;
+            /** @description The version of the rule it was put on notice under */
+            ruleVersion: number;
             /** @description Why it was withdrawn, for herself */
             reason: string | null;
             /** @description I objected */
@@ -10089,19 +10293,6 @@ export interface components {
             holds: boolean;
             answer: string;
         };
-        StarRuleView: {
-            version: number;
-            hours: number[];
-            noticeDays: number;
-        };
-        StarRuleBody: {
-            /** @description Version this was written on */
-            basedOn: number;
-            /** @description Confirmed hours of each star, rising */
-            hours: number[];
-            /** @description Days of public notice */
-            noticeDays: number;
-        };
         ReportedNoteView: {
             /** Format: uuid */
             id: string;
@@ -10168,6 +10359,77 @@ export interface components {
         RecordExportBody: {
             /** @description The volunteers read it */
             reason: string;
+        };
+        ComingStarRuleView: {
+            /** @description Confirmed hours of each star, rising */
+            hours: number[];
+            /** @description Days of public notice */
+            noticeDays: number;
+            /** @example 2027-01-01 */
+            validFrom: string;
+        };
+        StarRuleView: {
+            /** @description Confirmed hours of each star, rising */
+            hours: number[];
+            /** @description Days of public notice */
+            noticeDays: number;
+            /** @description 0 for what the product comes with */
+            version: number;
+            validFrom: string | null;
+            coming: components["schemas"]["ComingStarRuleView"] | null;
+        };
+        StarRulePageView: {
+            /** @description 0 for what the product comes with */
+            version: number;
+            /**
+             * @description Null for what the product comes with
+             * @example 2027-01-01
+             */
+            validFrom: string | null;
+            /** @description REPLACED: a newer one came before it could hold */
+            state: components["schemas"]["RuleState"];
+            madeBy: string | null;
+            /** Format: date-time */
+            madeAt: string | null;
+            /** @description Confirmed hours of each star, rising */
+            hours: number[];
+            /** @description Days of public notice */
+            noticeDays: number;
+        };
+        StarRuleValues: {
+            /** @description Confirmed hours of each star, rising */
+            hours: number[];
+            /** @description Days of public notice */
+            noticeDays: number;
+        };
+        StarLevelView: {
+            /** @example 三星志愿者 */
+            name: string;
+            /** @description Volunteers whose hours are at this star */
+            now: number;
+            would: number;
+        };
+        StarRulePreviewView: {
+            levels: components["schemas"]["StarLevelView"][];
+            /** @description Who would be put on notice when it begins */
+            newly: number;
+            /** @description Who would not reach it any more and keeps the star all the same */
+            kept: number;
+            /** @description Notices that run on as they were opened */
+            onNotice: number;
+        };
+        NewStarRuleBody: {
+            /** @description The newest version she read, so that nobody writes over another’s change unseen */
+            basedOn: number;
+            /**
+             * @description Today or later
+             * @example 2027-01-01
+             */
+            validFrom: string;
+            /** @description Confirmed hours of each star, rising */
+            hours: number[];
+            /** @description Days of public notice */
+            noticeDays: number;
         };
         ExpiryView: {
             points: number;
@@ -18569,6 +18831,136 @@ export interface operations {
             };
         };
     };
+    HandRule_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandRuleView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    HandRule_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHandRuleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandRulePageView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    HandRule_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandRulePageView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    HandRule_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandRuleValues"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandRulePreviewView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Series_list: {
         parameters: {
             query?: never;
@@ -21256,71 +21648,6 @@ export interface operations {
             };
         };
     };
-    RecognitionDesk_rule: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StarRuleView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    RecognitionDesk_enterRule: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StarRuleBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StarRuleView"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
     RecognitionDesk_reported: {
         parameters: {
             query?: never;
@@ -21598,6 +21925,136 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    StarRule_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarRuleView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    StarRule_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStarRuleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarRulePageView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    StarRule_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarRulePageView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    StarRule_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StarRuleValues"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarRulePreviewView"];
+                };
             };
             /** @description Problem (RFC 9457) */
             default: {
