@@ -47,8 +47,26 @@ export const volunteer = (change: Partial<Schemas['VolunteerView']> = {}): Schem
   totalMinutes: 26_280,
   stars: 2,
   openOffers: 0,
+  keptPlaces: [],
   nextDuty: null,
   teamName: null,
+  ...change,
+});
+
+export const duty = (change: Partial<Schemas['DutyView']> = {}): Schemas['DutyView'] => ({
+  taskId: id(10),
+  shiftId: id(11),
+  signupId: id(13),
+  title: '楼栋夜间巡查',
+  startAt: inMinutes(300),
+  endAt: inMinutes(420),
+  meetingPoint: '厚德路社区门口',
+  roleName: '巡查员',
+  leader: false,
+  state: 'SIGNED_UP',
+  stateLabel: '已报名',
+  answerUntil: null,
+  signedUpBy: null,
   ...change,
 });
 

@@ -121,6 +121,9 @@ describeEachServer('signing up in every way', (server) => {
     const kept = await see(cast.volunteer, task);
     expect(kept).toMatchObject({ can: ['confirmPlace', 'cancelSignup'], mySignup: { status: 'CONFIRMED' } });
     expect(kept.mySignup!.answerUntil).toBe(at('10:00').toISOString());
+    const me = await good(cast.volunteer.get<Schemas['VolunteerView']>('/api/v1/volunteer/me'));
+    expect(me.keptPlaces).toMatchObject([{ taskId: task.id, answerUntil: at('10:00').toISOString() }]);
+    expect(me.nextDuty?.taskId).not.toBe(task.id);
     await now('10:01');
     expect(await cast.volunteer.post(on(task, 'confirm-place'))).toMatchObject({
       status: 409,

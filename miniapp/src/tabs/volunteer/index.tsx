@@ -5,9 +5,10 @@ import { open } from '@/lib/navigate';
 import { Cell, CellGroup, Chip, ChipRow, Empty, InlineNote, Page, Section, Skeleton, useUi } from '@/ui';
 import './index.scss';
 import { LargeTasks } from './parts/large-tasks';
+import { KeptPlaces } from './parts/kept-places';
 import { MySide, Welcome } from './parts/my-side';
 import { TaskList } from './parts/task-list';
-import { type Join, type TaskDetail, useJoin, useVolunteer } from './use-volunteer';
+import { type Join, type TaskDetail, useJoin, useKeptPlace, useVolunteer } from './use-volunteer';
 import { type Filter, FILTERS, text } from './volunteer.text';
 
 function Joined({ task }: { task: TaskDetail }) {
@@ -89,6 +90,7 @@ export default function VolunteerTab() {
   const [filter, setFilter] = useState<Filter>('all');
   const { me, profile, tasks, registered } = useVolunteer(filter);
   const join = useJoin(() => void Promise.all([profile.reload(), tasks.reload()]));
+  const kept = useKeptPlace(() => void Promise.all([profile.reload(), tasks.reload()]));
   const content = <Tasks tasks={tasks} join={registered ? join : undefined} />;
   return (
     <Page
@@ -98,6 +100,8 @@ export default function VolunteerTab() {
       error={profile.error}
       onRetry={() => void profile.reload()}
     >
+      {me && profile.data && <KeptPlaces places={profile.data.keptPlaces} kept={kept} />}
+      {kept.said?.yes && <Joined task={kept.said.task} />}
       {me && profile.data?.registered ? (
         <MySide name={me.displayName} volunteer={profile.data} />
       ) : (

@@ -9,6 +9,7 @@ import type { Filter } from './volunteer.text';
 export type TaskCard = components['schemas']['TaskCardView'];
 export type TaskDetail = components['schemas']['TaskDetailView'];
 export type Volunteer = components['schemas']['VolunteerView'];
+export type Duty = components['schemas']['DutyView'];
 
 /** What the tab shows: who I am as a volunteer, and tasks: those that fit me, or what is near for everybody else. */
 export function useVolunteer(filter: Filter) {
@@ -56,3 +57,31 @@ export function useJoin(onJoined: () => void) {
 }
 
 export type Join = ReturnType<typeof useJoin>;
+
+/** The answer to a place that was kept for me: I come, or the next one may have it. What went wrong belongs to that card (`at`). */
+export function useKeptPlace(onAnswered: () => void) {
+  const [at, setAt] = useState<{ taskId: string; yes: boolean }>();
+  const [said, setSaid] = useState<{ title: string; yes: boolean; task: TaskDetail }>();
+  const action = useAction((idempotencyKey, id: string, yes: boolean) => {
+    const call = { path: { id }, idempotencyKey };
+    return yes
+      ? api.post('/api/v1/tasks/{id}/confirm-place', call)
+      : api.post('/api/v1/tasks/{id}/cancel-signup', call);
+  });
+  const answer = async ({ taskId, title }: Duty, yes: boolean) => {
+    setAt({ taskId, yes });
+    setSaid(undefined);
+    const task = await action.run(taskId, yes);
+    if (!task) return;
+    setSaid({ title, yes, task });
+    onAnswered();
+  };
+  return {
+    answer,
+    said,
+    busy: action.busy ? at : undefined,
+    failed: action.error && at ? { taskId: at.taskId, detail: action.error.detail } : undefined,
+  };
+}
+
+export type KeptPlace = ReturnType<typeof useKeptPlace>;

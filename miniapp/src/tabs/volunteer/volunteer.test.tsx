@@ -1,6 +1,6 @@
 import { phone } from '../../../test/phone';
 import { type Answer, TestServer } from '../../../test/server';
-import { card, mine, problem, task, volunteer } from '../../../test/volunteer-samples';
+import { card, duty, inMinutes, mine, problem, task, volunteer } from '../../../test/volunteer-samples';
 import { usePreferences } from '@/lib/preferences';
 
 const server = new TestServer();
@@ -85,4 +85,46 @@ test('somebody who is no volunteer yet may look, and is told how to become one',
   expect(phone.control('登记成志愿者')).toBeTruthy();
   expect(phone.all('.task-card .button')).toEqual([]);
   expect(server.of('/api/v1/matching/for-me')).toEqual([]);
+});
+
+describe('a place that was kept for me', () => {
+  const kept = duty({ taskId: 'k', title: '送明白卡', answerUntil: inMinutes(90) });
+  const OVER = problem(409, 'task.turn_over', '回话的时间过了，名额让给了下一位。想来可以再排队。');
+  beforeEach(() => {
+    answers['/api/v1/volunteer/me'] = { body: volunteer({ keptPlaces: [kept] }) };
+    answers['/api/v1/tasks/k/confirm-place'] = {
+      body: task({ id: 'k', title: '送明白卡', mySignup: mine() }),
+    };
+    answers['/api/v1/tasks/k/cancel-signup'] = { body: task({ id: 'k', title: '送明白卡' }) };
+  });
+  const first = () => phone.texts('.volunteer-top')[0] ?? '';
+
+  test.each([false, true])('stands first, and one tap takes it (large text: %s)', async (large) => {
+    usePreferences.getState().setLarge(large);
+    await openTab();
+    expect(first()).toContain('轮到您了');
+    expect(first()).toContain('前回一声');
+    expect(first()).toContain('不回也不扣什么');
+    answers['/api/v1/volunteer/me'] = { body: volunteer() };
+    await phone.tap('我来：送明白卡');
+    await phone.until(() => phone.says('报上名了'));
+    expect(phone.all('.invite')).toEqual([]);
+    expect(server.of('/api/v1/tasks/k/confirm-place')).toHaveLength(1);
+    usePreferences.getState().setLarge(false);
+  });
+
+  test('one tap lets it go, and nothing is held against me', async () => {
+    await openTab();
+    answers['/api/v1/volunteer/me'] = { body: volunteer() };
+    await phone.tap('这次不去：送明白卡');
+    await phone.until(() => phone.says('让给下一位了，不记您什么'));
+    expect(server.of('/api/v1/tasks/k/cancel-signup')).toHaveLength(1);
+  });
+
+  test('too late is said on the card', async () => {
+    answers['/api/v1/tasks/k/confirm-place'] = OVER;
+    await openTab();
+    await phone.tap('我来：送明白卡');
+    await phone.until(() => phone.texts('.invite')[0]?.includes('回话的时间过了') ?? false);
+  });
 });

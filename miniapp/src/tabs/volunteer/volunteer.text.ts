@@ -15,6 +15,11 @@ export const text = {
     string
   >,
   meet: (place: string) => `${place}集合`,
+  kept: '轮到您了',
+  keptHint: '名额给您留着，没回话就让给下一位。',
+  asRole: (role: string, place: string) => `当${role}，${place}集合`,
+  answerBy: (when: string) => `${when} 前回一声`,
+  letGo: (title: string) => `好的，“${title}”让给下一位了，不记您什么。`,
   offers: (count: number) => `${count} 份邀请等您回一声`,
   offersHint: '不回也不扣什么',
   forMe: '适合您的',

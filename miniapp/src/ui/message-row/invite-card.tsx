@@ -8,9 +8,11 @@ import { MessageIcon } from './message-row';
 import './invite-card.scss';
 
 export interface InviteCardProps {
+  /** What is asked: an invitation unless said otherwise. */
+  kind?: string;
   title: string;
   /** When it came: 16:40. */
-  time: string;
+  time?: string;
   lines: readonly ReactNode[];
   reason?: ReasonLineProps | undefined;
   /** 今晚 20:00 前回一声 */
@@ -24,15 +26,16 @@ export interface InviteCardProps {
 
 /** An invitation, answered in its place. */
 export function InviteCard(props: InviteCardProps) {
-  const { title, time, lines, reason, answerBy, unread = true, busy = null, error, onYes, onNo } = props;
+  const { kind = '志愿邀请', title, time, lines, reason, answerBy, unread = true } = props;
+  const { busy = null, error, onYes, onNo } = props;
   return (
     <View className="invite">
       <View className="invite__top">
         <MessageIcon icon="vest" tone="red" unread={unread} />
         <View className="invite__text">
           <View className="invite__head">
-            <View>志愿邀请</View>
-            <View>{time}</View>
+            <View>{kind}</View>
+            {time && <View>{time}</View>}
           </View>
           <View className="invite__title">{title}</View>
           {lines.map((line, index) => (

@@ -3,6 +3,7 @@ import { SIGNUP_STATUS_LABELS } from '@linli/shared';
 import { In } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/index.js';
+import { PersonService } from '../identity/index.js';
 import { Attendance } from './attendance.entity.js';
 import { stateOf } from './attendance.presenter.js';
 import { type HeldShift, type KnownTask, VolunteerFactsReader } from './volunteer.facts.js';
@@ -19,6 +20,7 @@ export class DutyQueries {
     @Inject(Database) private readonly db: Database,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(VolunteerFactsReader) private readonly facts: VolunteerFactsReader,
+    @Inject(PersonService) private readonly people: PersonService,
   ) {}
 
   /** Next first, also those she waits for. */
@@ -31,11 +33,12 @@ export class DutyQueries {
       this.db.read.findBy(Signup, { personId, shiftId: shiftIds }),
       this.db.read.findBy(Attendance, { personId, shiftId: shiftIds }),
     ]);
+    const by = await this.people.refs(signups.flatMap(({ actedBy }) => actedBy ?? []));
     const duties = held.flatMap((one) => {
       const task = known.find(({ shift }) => shift.id === one.shiftId);
       const signup = signups.find(({ shiftId }) => shiftId === one.shiftId);
       const attendance = attendances.find(({ shiftId }) => shiftId === one.shiftId) ?? null;
-      return task && signup ? [present(one, task, signup, attendance)] : [];
+      return task && signup ? [present(one, task, signup, { attendance, by: by.get(signup.actedBy ?? '')?.displayName })] : [];
     });
     return duties.sort((a, b) => a.startAt.localeCompare(b.startAt));
   }
@@ -47,7 +50,7 @@ function present(
   held: HeldShift,
   { task, shift, slots }: KnownTask,
   signup: Signup,
-  attendance: Attendance | null,
+  { attendance, by }: { attendance: Attendance | null; by: string | undefined },
 ): DutyView {
   const slot = slots.find(({ id }) => id === held.slotId);
   const waiting = held.status !== 'CONFIRMED';
@@ -57,6 +60,7 @@ function present(
     shiftId: shift.id,
     signupId: signup.id,
     answerUntil: attendance ? null : (signup.answerUntil?.toISOString() ?? null),
+    signedUpBy: signup.assigned ? null : (by ?? null),
     title: task.title,
     startAt: shift.startAt.toISOString(),
     endAt: shift.endAt.toISOString(),

@@ -13,7 +13,7 @@ import { keptText, NOTHING_YET, reliability } from './reliability.js';
 import { VolunteerProfile } from './volunteer.entity.js';
 import { VolunteerFactsReader } from './volunteer.facts.js';
 import { VolunteerHistory } from './volunteer.history.js';
-import type { VolunteerView } from './volunteer.view.js';
+import type { DutyView, VolunteerView } from './volunteer.view.js';
 
 /** What a volunteer sees of herself: what she said, what was checked, what it comes to. */
 @Injectable()
@@ -41,6 +41,8 @@ export class ProfileReader {
     ]);
     const team = profile?.teamUnitId ? await this.units.byIds([profile.teamUnitId]) : null;
     const record = records.get(personId) ?? NOTHING_YET;
+    const now = this.clock.now().toISOString();
+    const kept = duties.filter(({ answerUntil }) => answerUntil !== null && answerUntil > now);
     const birth = known?.standing.birth ?? null;
     return {
       registered: profile !== null,
@@ -66,7 +68,8 @@ export class ProfileReader {
       totalMinutes: minutes.total,
       stars: profile?.stars ?? 0,
       openOffers: offers.length,
-      nextDuty: duties.find(({ state }) => state === 'SIGNED_UP' || state === 'CHECKED_IN') ?? null,
+      keptPlaces: kept.sort((a, b) => a.answerUntil!.localeCompare(b.answerUntil!)),
+      nextDuty: duties.find((duty) => isNext(duty) && !kept.includes(duty)) ?? null,
       teamName: [...(team?.values() ?? [])][0]?.name ?? null,
     };
   }
@@ -87,3 +90,6 @@ export class ProfileReader {
     return { year, total };
   }
 }
+
+/** Something to go to: it is hers, and not over. */
+const isNext = ({ state }: DutyView): boolean => state === 'SIGNED_UP' || state === 'CHECKED_IN';
