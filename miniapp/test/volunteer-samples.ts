@@ -106,6 +106,7 @@ export const slot = (change: Partial<Schemas['RoleSlotView']> = {}): Schemas['Ro
   people: [{ surname: '刘', displayName: '刘阿姨' }],
   open: true,
   obstacle: null,
+  childObstacle: null,
   ...change,
 });
 
@@ -120,6 +121,8 @@ export const mine = (change: Partial<Schemas['MySignupView']> = {}): Schemas['My
   answerUntil: null,
   assigned: false,
   children: 0,
+  childNames: [],
+  companions: [],
   checkedInAt: null,
   checkedOutAt: null,
   ...change,

@@ -165,7 +165,13 @@ describeEachServer('signing up in every way', (server) => {
     expect(await claim(cast.leader, task, party)).toMatchObject({ body: { code: 'task.full' } });
     expect((await see(cast.leader, task)).missing).toBe(3);
     const mine = await good(claim(cast.leader, task, { ...party, children: ['小宝'] }));
-    expect(mine).toMatchObject({ missing: 0, mySignup: { children: 1 } });
+    expect(mine).toMatchObject({
+      missing: 0,
+      mySignup: {
+        childNames: ['小宝'],
+        companions: [{ displayName: '曾叔叔', status: 'CONFIRMED', waitPlace: null }],
+      },
+    });
     expect((await see(cast.volunteer, task)).mySignup).toMatchObject({ status: 'CONFIRMED' });
     expect((await people(task)).people).toMatchObject([
       { children: ['小宝'] },
@@ -173,6 +179,32 @@ describeEachServer('signing up in every way', (server) => {
     ]);
     await good(cast.leader.post(on(task, 'cancel-signup')));
     expect((await see(cast.leader, task)).missing).toBe(2);
+  });
+
+  it('lets friends wait together, each for a place of her own, and children not at all', async () => {
+    const task = await publish('12:30', '12:50');
+    await good(claim(cast.resident, task));
+    const wait = (more: object) =>
+      cast.leader.post<Task & Omit<Problem, 'status'>>(on(task, 'waitlist'), {
+        roleId: task.roles[0]!.id,
+        companions: [friend],
+        ...more,
+      });
+    const friend = await idOf(cast.volunteer);
+    expect(await wait({ children: ['小宝'] })).toMatchObject({ body: { fields: [{ path: 'children' }] } });
+    expect((await good(wait({}))).mySignup).toMatchObject({
+      waitPlace: 1,
+      companions: [{ status: 'WAITLISTED', waitPlace: 2 }],
+    });
+    await good(cast.resident.post(on(task, 'cancel-signup')));
+    expect((await see(cast.leader, task)).mySignup).toMatchObject({
+      status: 'CONFIRMED',
+      companions: [{ status: 'WAITLISTED', waitPlace: 1 }],
+    });
+    for (const who of [cast.leader, cast.volunteer]) await good(who.post(on(task, 'cancel-signup')));
+    expect(task.roles[0]!.childObstacle).toBeNull();
+    const night = await publish('21:10', '22:30');
+    expect(night.roles[0]!.childObstacle).toContain('不能带孩子来');
   });
 
   it('lets a helper act for a parent, with both on record, until she takes it back', async () => {
@@ -190,6 +222,11 @@ describeEachServer('signing up in every way', (server) => {
       cast.volunteer.get<Schemas['DutyView'][]>(`/api/v1/volunteer/duties?forId=${parent}`),
     );
     expect(duties.map(({ taskId }) => taskId)).toContain(task.id);
+    expect(duties.find(({ taskId }) => taskId === task.id)).toMatchObject({ signedUpBy: '曾叔叔' });
+    const near = await good(
+      cast.volunteer.get<Schemas['NearTaskView'][]>(`/api/v1/tasks/near?forId=${parent}`),
+    );
+    expect(near.find(({ id }) => id === task.id)?.obstacle ?? '').not.toContain('先登记');
     await server().drain();
     const inbox = await good(cast.resident.get<{ items: { title: string }[] }>('/api/v1/messages'));
     expect(JSON.stringify(inbox)).toContain('替您报上了');
@@ -197,6 +234,7 @@ describeEachServer('signing up in every way', (server) => {
     expect(await cast.volunteer.post(on(task, 'cancel-signup', parent))).toMatchObject({
       body: { code: 'agreement.over' },
     });
+    expect(await cast.volunteer.get(`/api/v1/tasks/near?forId=${parent}`)).toMatchObject({ status: 409 });
     await good(cast.resident.post(on(task, 'cancel-signup')));
   });
 

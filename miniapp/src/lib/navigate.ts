@@ -10,9 +10,10 @@ export interface Routes {
   'catalogue/index': object;
   'catalogue/entry': { kind?: string; code?: string };
   'catalogue/changes': object;
-  'task/detail': { id: string };
+  'task/detail': { id: string; forId?: string };
   'signup/people': { id: string };
   'signup/mine': undefined;
+  'signup/help': { id: string };
   'signup/disputes': undefined;
   'task/checkin': { id: string; code?: string };
   'task/leader-checkin': { id: string };

@@ -6,6 +6,8 @@ export type TaskPeople = Schemas['TaskPeopleView'];
 export type Participant = Schemas['ParticipantView'];
 export type Agreement = Schemas['AgreementView'];
 export type AgreementKind = Agreement['kind'];
+export type Duty = Schemas['DutyView'];
+export type NearTask = Schemas['NearTaskView'];
 export type NoShow = Schemas['NoShowView'];
 export type Volunteer = Schemas['VolunteerView'];
 
@@ -21,6 +23,18 @@ export const assign = (idempotencyKey: Key, id: string, roleId: string, personId
 
 export const sayAbsent = (idempotencyKey: Key, id: string, absent: boolean) =>
   api.post('/api/v1/signups/{id}/no-show', { path: { id }, body: { absent }, idempotencyKey });
+
+/** What she signed up for, and what is near, as somebody sees it for whom I act. */
+export const readDutiesOf = (forId: string) => api.get('/api/v1/volunteer/duties', { query: { forId } });
+export const readTasksFor = (forId: string) => api.get('/api/v1/tasks/near', { query: { forId } });
+
+/** Her answer to a place that was kept for her, given by me. */
+export const answerFor = (idempotencyKey: Key, id: string, forId: string, comes: boolean) => {
+  const call = { path: { id }, query: { forId }, idempotencyKey };
+  return comes
+    ? api.post('/api/v1/tasks/{id}/confirm-place', call)
+    : api.post('/api/v1/tasks/{id}/cancel-signup', call);
+};
 
 export const readMe = () => api.get('/api/v1/volunteer/me');
 export const readAgreements = () => api.get('/api/v1/me/agreements');

@@ -73,3 +73,23 @@ export const disputeText = {
   stands: '记着',
   lifted: '不记了',
 };
+
+/** Acting for somebody who agreed to it. */
+export const helpText = {
+  title: (name: string) => `替${name}办`,
+  note: (name: string) => `您在替${name}办。每一步本人都会收到消息，也会记下是您办的。签到、签退要本人来。`,
+  over: '约定到期了，或者收回了',
+  overHint: '不能再替办了。要接着办，请本人再给您一个码。',
+  back: '回到“我的”',
+  keptKind: (name: string) => `轮到${name}了`,
+  keptHint: '没回话就让给下一位，不记什么。',
+  answerBy: (when: string) => `${when} 前回一声`,
+  duties: '已经报的',
+  noDuties: '还没有报名的',
+  by: (name: string) => `${name}替报的`,
+  tasks: '附近能报的',
+  noTasks: '这两周附近没有在找人的',
+  agreed: (day: string) => `本人点过头，到 ${day}`,
+  agreedHint: '本人随时能收回，您也能不再替办',
+  end: '不再替办',
+};

@@ -1,3 +1,4 @@
+import { usePreferences } from '@/lib/preferences';
 import { phone } from '../../../test/phone';
 import { type Answer, TestServer } from '../../../test/server';
 import { inMinutes, mine, problem, slot, task } from '../../../test/volunteer-samples';
@@ -123,4 +124,140 @@ test('what failed is said in the bar, and the button stays', async () => {
   await phone.until(() => phone.texts('.action-bar [role=alert]').length === 1);
   expect(phone.texts('.action-bar [role=alert]')).toEqual(['这个时间您已经有别的安排了。']);
   expect(phone.texts('.action-bar .button')).toHaveLength(1);
+});
+
+const AGREED = {
+  id: 'a1',
+  kind: 'COMPANION',
+  aboutMe: false,
+  personId: 'f1',
+  person: { surname: '刘', displayName: '刘阿姨' },
+  givenAt: inMinutes(-60),
+  endsAt: inMinutes(60 * 24 * 90),
+};
+const LIU = {
+  surname: '刘',
+  displayName: '刘阿姨',
+  status: 'CONFIRMED',
+  statusLabel: '已报名',
+  waitPlace: null,
+} as const;
+
+describe('coming together', () => {
+  const role = slot({ demand: 3, filled: 0 });
+  beforeEach(() => {
+    answers['/api/v1/me/agreements'] = { body: [AGREED] };
+    answers['/api/v1/tasks/t'] = shown({ roles: [role] });
+  });
+  const unfold = async () => {
+    await openTask();
+    await phone.tap('就您一个人来也可以带上说好的朋友、自己的孩子');
+    await phone.until(() => phone.says('刘阿姨'));
+  };
+
+  test.each([false, true])(
+    'a friend and a child come along, all in one tap (large text: %s)',
+    async (large) => {
+      usePreferences.getState().setLarge(large);
+      await unfold();
+      await phone.tap('刘阿姨她同意过由您一起报');
+      await phone.tap('孩子加一');
+      expect(phone.says('给孩子写个叫法')).toBe(true);
+      await phone.write('孩子 1 怎么叫', '小宝');
+      await phone.until(() => phone.says('您、刘阿姨、1 个孩子'));
+      answers['/api/v1/tasks/t/claim'] = shown({
+        mySignup: mine({ children: 1, childNames: ['小宝'], companions: [LIU] }),
+        can: ['cancelSignup'],
+      });
+      await phone.tap('我们 3 位都来');
+      await phone.until(() => phone.says('一起来的'));
+      expect(server.of('/api/v1/tasks/t/claim')[0]?.body).toEqual({
+        roleId: role.id,
+        companions: ['f1'],
+        children: ['小宝'],
+      });
+      expect(phone.says('小宝')).toBe(true);
+      usePreferences.getState().setLarge(false);
+    },
+  );
+
+  test('too many for the places left is said before anything is sent', async () => {
+    answers['/api/v1/tasks/t'] = shown({ roles: [slot({ demand: 3, filled: 2 })] });
+    await unfold();
+    await phone.tap('刘阿姨她同意过由您一起报');
+    expect(phone.says('只有 1 个位，2 位坐不下')).toBe(true);
+    await phone.tap('我们 2 位都来，先看看上面写的');
+    expect(server.of('/api/v1/tasks/t/claim')).toEqual([]);
+  });
+
+  test('where no child may come it is said why; a full one lets us wait together', async () => {
+    const why = '夜里的、有风险的、要搬抬的，不能带孩子来';
+    answers['/api/v1/tasks/t'] = shown({ roles: [slot({ demand: 3, filled: 0, childObstacle: why })] });
+    await unfold();
+    await phone.tap('孩子加一');
+    expect(phone.says(why)).toBe(true);
+    answers['/api/v1/tasks/t'] = shown({
+      roles: [slot({ demand: 3, filled: 3, open: false })],
+      can: ['waitlist'],
+    });
+    answers['/api/v1/tasks/t/waitlist'] = shown({
+      mySignup: mine({
+        status: 'WAITLISTED',
+        waitPlace: 1,
+        companions: [{ ...LIU, status: 'WAITLISTED', statusLabel: '排队中', waitPlace: 2 }],
+      }),
+      can: ['cancelSignup'],
+    });
+    await unfold();
+    await phone.tap('刘阿姨她同意过由您一起报');
+    await phone.tap('我们 2 位先排队');
+    await phone.until(() => phone.says('排第 2 位'));
+    expect(server.of('/api/v1/tasks/t/waitlist')[0]?.body).toMatchObject({ companions: ['f1'] });
+  });
+
+  test('a friend who has not agreed is said in the bar', async () => {
+    const detail = '有一位还没同意由您替她报名，请她给您一个码';
+    answers['/api/v1/tasks/t/claim'] = {
+      status: 400,
+      body: {
+        ...problem(400, 'request.invalid', '请改一下。').body,
+        fields: [{ path: 'companions', detail }],
+      },
+    };
+    await unfold();
+    await phone.tap('刘阿姨她同意过由您一起报');
+    await phone.tap('我们 2 位都来');
+    await phone.until(() => phone.texts('.action-bar [role=alert]')[0] === detail);
+  });
+});
+
+describe('acting for somebody', () => {
+  const HELPER = {
+    ...AGREED,
+    kind: 'HELPER',
+    personId: 'm1',
+    person: { surname: '吴', displayName: '吴阿姨' },
+  };
+  const openFor = () => phone.open('/features/task/pages/detail?id=t&forId=m1');
+
+  test('the page says for whom, and signs her up', async () => {
+    answers['/api/v1/me/agreements'] = { body: [HELPER] };
+    answers['/api/v1/tasks/t/claim'] = shown({ mySignup: mine(), can: ['cancelSignup', 'checkIn'] });
+    await openFor();
+    await phone.until(() => phone.says('替吴阿姨报名'));
+    expect(phone.says('您在替吴阿姨办')).toBe(true);
+    await phone.tap('吴阿姨来，算一个');
+    await phone.until(() => phone.says('吴阿姨报上名了'));
+    expect(server.of('/api/v1/tasks/t/claim?forId=m1')).toHaveLength(1);
+    // She has to be there herself.
+    expect(phone.texts('.action-bar .button')).toEqual(['去不了了']);
+  });
+
+  test('ends when she takes it back', async () => {
+    answers['/api/v1/me/agreements'] = { body: [] };
+    answers['/api/v1/tasks/t'] = problem(409, 'agreement.over', '约定已经到期或收回了，请本人再给您一个码。');
+    await openFor();
+    await phone.until(() => phone.says('约定到期了，或者收回了') || phone.says('约定已经到期或收回了'));
+    expect(phone.all('.action-bar')).toEqual([]);
+  });
 });

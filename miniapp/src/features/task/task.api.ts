@@ -3,6 +3,8 @@ import { api } from '@/lib/api-client';
 import { installation } from '@/lib/installation';
 
 export type Task = components['schemas']['TaskDetailView'];
+export type SignupBody = components['schemas']['SignupBody'];
+export type Agreement = components['schemas']['AgreementView'];
 export type RoleSlot = components['schemas']['RoleSlotView'];
 export type Roster = components['schemas']['RosterView'];
 export type RosterEntry = components['schemas']['RosterEntryView'];
@@ -11,23 +13,28 @@ export type ServiceRecord = components['schemas']['ServiceRecordView'];
 
 type Key = string;
 const to = (id: string) => ({ path: { id } });
+/** The same, for somebody who agreed that I act for her. */
+const on = (id: string, forId: string | undefined) => ({ ...to(id), query: forId ? { forId } : {} });
 
-export const readTask = (id: string) => api.get('/api/v1/tasks/{id}', to(id));
+export const readTask = (id: string, forId?: string) => api.get('/api/v1/tasks/{id}', on(id, forId));
 
-export const claimTask = (idempotencyKey: Key, id: string, roleId: string) =>
-  api.post('/api/v1/tasks/{id}/claim', { ...to(id), body: { roleId }, idempotencyKey });
+export const claimTask = (idempotencyKey: Key, id: string, body: SignupBody, forId?: string) =>
+  api.post('/api/v1/tasks/{id}/claim', { ...on(id, forId), body, idempotencyKey });
 
-export const joinWaitlist = (idempotencyKey: Key, id: string, roleId: string) =>
-  api.post('/api/v1/tasks/{id}/waitlist', { ...to(id), body: { roleId }, idempotencyKey });
+export const joinWaitlist = (idempotencyKey: Key, id: string, body: SignupBody, forId?: string) =>
+  api.post('/api/v1/tasks/{id}/waitlist', { ...on(id, forId), body, idempotencyKey });
 
-export const cancelSignup = (idempotencyKey: Key, id: string) =>
-  api.post('/api/v1/tasks/{id}/cancel-signup', { ...to(id), idempotencyKey });
+export const cancelSignup = (idempotencyKey: Key, id: string, forId?: string) =>
+  api.post('/api/v1/tasks/{id}/cancel-signup', { ...on(id, forId), idempotencyKey });
 
-export const confirmPlace = (idempotencyKey: Key, id: string) =>
-  api.post('/api/v1/tasks/{id}/confirm-place', { ...to(id), idempotencyKey });
+export const confirmPlace = (idempotencyKey: Key, id: string, forId?: string) =>
+  api.post('/api/v1/tasks/{id}/confirm-place', { ...on(id, forId), idempotencyKey });
 
-export const refuseTask = (idempotencyKey: Key, id: string, reason: string) =>
-  api.post('/api/v1/tasks/{id}/refuse', { ...to(id), body: { reason }, idempotencyKey });
+export const refuseTask = (idempotencyKey: Key, id: string, reason: string, forId?: string) =>
+  api.post('/api/v1/tasks/{id}/refuse', { ...on(id, forId), body: { reason }, idempotencyKey });
+
+/** Who agreed on what with me: friends whom I may sign up, people for whom I may act. */
+export const readAgreements = () => api.get('/api/v1/me/agreements');
 
 export const keepPlace = (idempotencyKey: Key, id: string) =>
   api.post('/api/v1/tasks/{id}/keep-place', { ...to(id), idempotencyKey });

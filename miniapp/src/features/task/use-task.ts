@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useAction } from '@/lib/use-action';
 import { useQuery } from '@/lib/use-query';
+import { bodyOf } from './party';
 import {
   acceptOffer,
   cancelSignup,
@@ -13,6 +14,8 @@ import {
   type RoleSlot,
   type Task,
 } from './task.api';
+import { useForWhom } from './use-for-whom';
+import { useParty } from './use-party';
 
 /** The role that would be mine: the one chosen, else the server's choice, else the first I may take or queue for. */
 export function roleOf(task: Task, chosen: string | undefined): RoleSlot | undefined {
@@ -20,9 +23,12 @@ export function roleOf(task: Task, chosen: string | undefined): RoleSlot | undef
   return byId(chosen) ?? byId(task.roleId) ?? task.roles.find((role) => role.open);
 }
 
-/** One task with everything I can do about my part in it; every answer of the server becomes what is shown. */
-export function useTask(id: string) {
-  const query = useQuery(`task-${id}`, () => readTask(id));
+/**
+ * One task with everything I can do about my part in it; every answer of the server becomes what is shown. With `forId` it
+ * is the part of somebody for whom I act.
+ */
+export function useTask(id: string, forId?: string) {
+  const query = useQuery(`task-${id}-${forId ?? ''}`, () => readTask(id, forId));
   const [answer, setAnswer] = useState<Task>();
   const [chosen, choose] = useState<string>();
   const [parted, setParted] = useState<'declined' | 'left'>();
@@ -42,28 +48,35 @@ export function useTask(id: string) {
     else void query.reload();
     return Boolean(next);
   };
+  const task = answer ?? query.data;
+  const joining = task?.can.some((action) => ['claim', 'apply', 'waitlist'].includes(action)) ?? false;
+  const party = useParty(task, task && roleOf(task, chosen), joining && !task?.offerId && !forId);
+  const { name: forName, over } = useForWhom(forId);
   const actions = [claim, wait, leave, confirm, refuse, accept, decline];
   return {
     query,
-    task: answer ?? query.data,
+    task,
+    party,
+    forName,
+    over,
     reload: query.reload,
     chosen,
     choose,
-    claim: (roleId: string) => take(claim.run(id, roleId)),
+    claim: (roleId: string) => take(claim.run(id, bodyOf(roleId, party.party), forId)),
     wait: (roleId: string) => {
       claim.clear();
-      return take(wait.run(id, roleId));
+      return take(wait.run(id, bodyOf(roleId, party.party), forId));
     },
     leave: async () => {
-      const gone = await take(leave.run(id));
+      const gone = await take(leave.run(id, forId));
       if (gone) setParted('left');
       return gone;
     },
     /** The place was kept for me: I come. */
-    confirm: () => take(confirm.run(id)),
+    confirm: () => take(confirm.run(id, forId)),
     /** The organiser asked me by name: I say no, with a reason. */
     refuse: async (reason: string) => {
-      const gone = await take(refuse.run(id, reason));
+      const gone = await take(refuse.run(id, reason, forId));
       if (gone) setParted('left');
       return gone;
     },
@@ -77,7 +90,7 @@ export function useTask(id: string) {
     declining: decline.busy,
     parted,
     /** The task filled up under my finger; not an error, it offers the waiting line. */
-    full: [claim, accept].some(({ error }) => error?.code === 'task.full'),
+    full: party.size === 1 && [claim, accept].some(({ error }) => error?.code === 'task.full'),
     error: actions.find((one) => one.error)?.error ?? null,
   };
 }

@@ -8,6 +8,7 @@ import { useAction } from '@/lib/use-action';
 import { Button, Cell, CellGroup, Page, Section } from '@/ui';
 import { text } from './me.text';
 import { Hats } from './parts/hats';
+import { Helping } from './parts/helping';
 import { Numbers } from './parts/numbers';
 import { Profile, VisitorCard } from './parts/profile';
 import { Settings } from './parts/settings';
@@ -39,6 +40,7 @@ export default function MePage() {
         {me ? <Profile me={me} /> : <VisitorCard />}
         {me && <Numbers id={me.id} />}
         <Settings />
+        {me && <Helping id={me.id} />}
         {me && <Hats me={me} />}
         {me && (
           <Section title={text.info}>

@@ -6,7 +6,7 @@ import { findRows, insertRow, newId, updateWhere } from '../../platform/database
 import { EventRecorder } from '../../platform/events/index.js';
 import { AppError, notFound } from '../../platform/http/index.js';
 import { obstacle, type Obstacle } from './hard-rules.js';
-import { isNight } from './rest.rules.js';
+import { childObstacle } from './party/party.rules.js';
 import { drawNumber, holdPerson, holdSlot, takePlaces } from './slots.js';
 import { RoleSlot, Shift, Signup } from './task.entity.js';
 import { isHolding } from './signup.status.js';
@@ -80,20 +80,14 @@ export class Claims {
     slotId: string,
     { people, children, by, applying }: Together,
   ): Promise<void> {
-    for (const personId of [...people].sort()) {
-      if (await holdPerson(tx, personId)) continue;
-      throw personId === people[0] ? new AppError('task.not_volunteer') : companionCannot();
-    }
+    await this.beginAll(tx, people);
     const places = people.length + (children?.count ?? 0);
     const taken = applying ? await holdSlot(tx, slotId) : await takePlaces(tx, slotId, places);
     const as: Entry = applying
       ? { status: 'APPLIED', event: 'signup.applied' }
       : { status: 'CONFIRMED', event: 'signup.confirmed' };
     for (const [at, personId] of people.entries()) {
-      const place = await this.admit(tx, personId, slotId).catch((error: unknown) => {
-        // Why a friend cannot is told to the friend alone.
-        throw at > 0 && error instanceof AppError && error.code !== 'task.closed' ? companionCannot() : error;
-      });
+      const place = await this.admitOf(tx, people, at, slotId);
       if (!taken)
         throw new AppError('task.full', { detail: '名额不够你们一起来，可以少带一位，或者换一件。' });
       if (at === 0 && children) notForChildren(place);
@@ -105,14 +99,27 @@ export class Claims {
   }
 
   /** Queues for a slot that is full. It holds her time, so that she can always follow when it is her turn. */
-  async queue(tx: EntityManager, personId: string, slotId: string, how: How = {}): Promise<Signup> {
-    await this.begin(tx, personId);
-    const drawn = await drawNumber(tx, slotId);
-    const place = await this.admit(tx, personId, slotId);
-    if (place.task.signupMode === 'ASSIGNED') throw new AppError('task.wrong_mode', { possible: [] });
-    if (place.task.signupMode === 'APPROVAL') throw new AppError('task.wrong_mode', { possible: ['apply'] });
-    if (!drawn) throw new AppError('task.not_full', { possible: ['claim'] });
-    return this.enter(tx, place, personId, { status: 'WAITLISTED', event: 'signup.waitlisted' }, how);
+  queue(tx: EntityManager, personId: string, slotId: string, how: Pick<How, 'by'> = {}): Promise<void> {
+    return this.queueTogether(tx, slotId, { people: [personId], by: how.by ?? null });
+  }
+
+  /** The same for several, one behind the other: all of them or none. Each moves up by herself. */
+  async queueTogether(
+    tx: EntityManager,
+    slotId: string,
+    { people, by = null }: Pick<Together, 'people' | 'by'>,
+  ): Promise<void> {
+    await this.beginAll(tx, people);
+    for (const [at, personId] of people.entries()) {
+      const drawn = await drawNumber(tx, slotId);
+      const place = await this.admitOf(tx, people, at, slotId);
+      const { signupMode } = place.task;
+      if (signupMode === 'ASSIGNED') throw new AppError('task.wrong_mode', { possible: [] });
+      if (signupMode === 'APPROVAL') throw new AppError('task.wrong_mode', { possible: ['apply'] });
+      if (!drawn) throw new AppError('task.not_full', { possible: ['claim'] });
+      const as: Entry = { status: 'WAITLISTED', event: 'signup.waitlisted' };
+      await this.enter(tx, place, personId, as, { by: at === 0 ? by : people[0]! });
+    }
   }
 
   /** Asks for a place where the organiser decides. */
@@ -142,6 +149,26 @@ export class Claims {
 
   private async begin(tx: EntityManager, personId: string): Promise<void> {
     if (!(await holdPerson(tx, personId))) throw new AppError('task.not_volunteer');
+  }
+
+  /** Holds several people, always in the same order; the first is who acts. */
+  private async beginAll(tx: EntityManager, people: readonly string[]): Promise<void> {
+    for (const personId of [...people].sort()) {
+      if (await holdPerson(tx, personId)) continue;
+      throw personId === people[0] ? new AppError('task.not_volunteer') : companionCannot();
+    }
+  }
+
+  /** Admits one of several; why a friend cannot is told to the friend alone. */
+  private admitOf(
+    tx: EntityManager,
+    people: readonly string[],
+    at: number,
+    slotId: string,
+  ): Promise<Admission> {
+    return this.admit(tx, people[at]!, slotId).catch((error: unknown) => {
+      throw at > 0 && error instanceof AppError && error.code !== 'task.closed' ? companionCannot() : error;
+    });
   }
 
   /** Everything but the number of places: asked after the locks, so nothing can change any more. */
@@ -212,8 +239,8 @@ const companionCannot = (): AppError =>
 
 /** A child comes along where no minor would be kept away. */
 function notForChildren({ slot, ...known }: Place): void {
-  if (!slot.heavy && !shiftFacts(known).risky && !isNight(known.shift)) return;
-  throw new AppError('task.not_eligible', { detail: '夜里的、有风险的、要搬抬的，不能带孩子来。' });
+  const found = childObstacle(slot, shiftFacts(known));
+  if (found) throw new AppError('task.not_eligible', { detail: `${found}。` });
 }
 
 /** The error a client gets for an obstacle. */

@@ -38,7 +38,9 @@ export class DutyQueries {
       const task = known.find(({ shift }) => shift.id === one.shiftId);
       const signup = signups.find(({ shiftId }) => shiftId === one.shiftId);
       const attendance = attendances.find(({ shiftId }) => shiftId === one.shiftId) ?? null;
-      return task && signup ? [present(one, task, signup, { attendance, by: by.get(signup.actedBy ?? '')?.displayName })] : [];
+      return task && signup
+        ? [present(one, task, signup, { attendance, by: by.get(signup.actedBy ?? '')?.displayName })]
+        : [];
     });
     return duties.sort((a, b) => a.startAt.localeCompare(b.startAt));
   }

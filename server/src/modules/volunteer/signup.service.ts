@@ -11,12 +11,10 @@ import { Departures } from './departures.js';
 import { Promotion } from './promotion.js';
 import type { SignupBody } from './signup.dto.js';
 import { Signup, VolunteerTask } from './task.entity.js';
+import { CHILD_NAMES } from './party/party.names.js';
 import { organises } from './task.policy.js';
 import { TaskReader } from './task.reader.js';
 import type { TaskDetailView } from './task.view.js';
-
-/** Names the encrypted column, bound into what it holds. */
-export const CHILD_NAMES = 'signup.child_names';
 
 /** Signing up and off, one step per call; with `forId` for somebody who agreed that the actor acts for her. */
 @Injectable()
@@ -40,10 +38,7 @@ export class SignupService {
   /** The same with friends and children: places for all of them, or for none. */
   async signUp(actor: Actor, taskId: string, body: SignupBody, forId?: string): Promise<TaskDetailView> {
     const { roleId: slotId, companions = [], children = [] } = body;
-    const friends = [...new Set(companions)];
-    if (friends.length + children.length > MOST_COMPANIONS) {
-      throw wrongField('companions', `最多再带 ${MOST_COMPANIONS} 位`);
-    }
+    const friends = partyOf(companions, children);
     return this.forHer(actor, taskId, forId, async (tx, { personId }, by) => {
       const { signupMode } = await this.taskOfSlot(tx, taskId, slotId);
       if (signupMode === 'ASSIGNED') throw new AppError('task.wrong_mode', { possible: [] });
@@ -52,11 +47,7 @@ export class SignupService {
         if (applying && children.length > 0) {
           throw wrongField('children', '这件事要社区点头，带孩子请先问一声社区');
         }
-        for (const friend of friends) {
-          if (friend === personId || !(await this.agreements.holds('COMPANION', friend, personId, tx))) {
-            throw wrongField('companions', '有一位还没同意由您替她报名，请她给您一个码');
-          }
-        }
+        await this.agreed(tx, personId, friends);
         const together = { people: [personId, ...friends], by, applying };
         const along = this.sealed(children);
         return this.claims.takeTogether(tx, slotId, along ? { ...together, children: along } : together);
@@ -67,9 +58,18 @@ export class SignupService {
   }
 
   waitlist(actor: Actor, taskId: string, slotId: string, forId?: string): Promise<TaskDetailView> {
+    return this.queue(actor, taskId, { roleId: slotId }, forId);
+  }
+
+  /** Queues, also with friends: each waits for a place of her own. Children cannot wait, a place comes free one by one. */
+  queue(actor: Actor, taskId: string, body: SignupBody, forId?: string): Promise<TaskDetailView> {
+    const { roleId: slotId, companions = [], children = [] } = body;
+    if (children.length > 0) throw wrongField('children', '排队先不带孩子，轮到您了再看有没有位');
+    const friends = partyOf(companions, children);
     return this.forHer(actor, taskId, forId, async (tx, { personId }, by) => {
       await this.taskOfSlot(tx, taskId, slotId);
-      await this.claims.queue(tx, personId, slotId, { by });
+      await this.agreed(tx, personId, friends);
+      await this.claims.queueTogether(tx, slotId, { people: [personId, ...friends], by });
     });
   }
 
@@ -135,6 +135,15 @@ export class SignupService {
     return this.tasks.detail(actor, taskId);
   }
 
+  /** Each of them lets her sign them up. */
+  private async agreed(tx: EntityManager, personId: string, friends: readonly string[]): Promise<void> {
+    for (const friend of friends) {
+      if (friend === personId || !(await this.agreements.holds('COMPANION', friend, personId, tx))) {
+        throw wrongField('companions', '有一位还没同意由您替她报名，请她给您一个码');
+      }
+    }
+  }
+
   private sealed(names: readonly string[]): Children | null {
     if (names.length === 0) return null;
     return { count: names.length, sealed: this.cipher.encrypt(JSON.stringify(names), CHILD_NAMES) };
@@ -147,4 +156,11 @@ export class SignupService {
     if (!task) throw notFound();
     return task;
   }
+}
+
+/** The friends, each once, or what is wrong with so many. */
+function partyOf(companions: readonly string[], children: readonly string[]): string[] {
+  const friends = [...new Set(companions)];
+  if (friends.length + children.length <= MOST_COMPANIONS) return friends;
+  throw wrongField('companions', `最多再带 ${MOST_COMPANIONS} 位`);
 }

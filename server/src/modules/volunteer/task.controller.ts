@@ -77,7 +77,7 @@ export class TaskController {
 
   @PostEndpoint('tasks/:id/waitlist', {
     allow: 'signed-in',
-    summary: 'Queue for a full role',
+    summary: 'Queue for a full role, also with friends',
     returns: TaskDetailView,
   })
   waitlist(
@@ -86,7 +86,7 @@ export class TaskController {
     @Body() body: SignupBody,
     @Query() { forId }: ForQuery,
   ): Promise<TaskDetailView> {
-    return this.signups.waitlist(actor, id, body.roleId, forId);
+    return this.signups.queue(actor, id, body, forId);
   }
 
   @PostEndpoint('tasks/:id/cancel-signup', {

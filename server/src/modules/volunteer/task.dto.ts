@@ -1,5 +1,6 @@
 import { SIGNUP_MODES, SKILLS, TASK_KINDS } from '@linli/shared';
 import { Decimal, Flag, Id, Instant, ListOf, OneOf, SomeOf, Text, Whole } from '../../platform/http/index.js';
+import { ForQuery } from './signup.dto.js';
 
 export class RoleSlotBody {
   @Text({ max: 12, example: '巡查员' }) name!: string;
@@ -77,7 +78,7 @@ export class ForMeQuery {
   filter?: string;
 }
 
-export class NearTasksQuery {
+export class NearTasksQuery extends ForQuery {
   @Decimal({ optional: true, min: -90, max: 90 }) lat?: number;
   @Decimal({ optional: true, min: -180, max: 180 }) lng?: number;
 }

@@ -2,13 +2,15 @@ import { SIGNUP_STATUS_LABELS, TASK_STATUS_LABELS } from '@linli/shared';
 import type { Actor, PersonRefView } from '../identity/index.js';
 import { requirementOf } from './hard-rules.js';
 import { isHolding } from './signup.status.js';
+import type { Party } from './party/party.reader.js';
+import { childObstacle } from './party/party.rules.js';
 import { possibleSteps, type Mine } from './task.can.js';
 import { isFull, presentCard, slotObstacle, type Reader } from './task.card.js';
 import type { RoleSlot } from './task.entity.js';
 import { organises } from './task.policy.js';
 import { taskRevision } from './task.revision.js';
 import type { ApplicantView, MySignupView, RoleSlotView, TaskDetailView } from './task.view.js';
-import type { KnownTask } from './volunteer.facts.js';
+import { shiftFacts, type KnownTask } from './volunteer.facts.js';
 
 /** All that the detail of a task is made of. */
 export interface DetailFacts {
@@ -17,6 +19,8 @@ export interface DetailFacts {
   readonly mine: Mine | null;
   /** 1 = next. */
   readonly waitPlace: number | null;
+  /** Who comes with the reader. */
+  readonly party: Party;
   /** Confirmed people by slot; empty for visitors. */
   readonly people: ReadonlyMap<string, PersonRefView[]>;
   readonly applicants: readonly ApplicantView[];
@@ -49,7 +53,7 @@ export function presentDetail(actor: Actor | null, facts: DetailFacts): TaskDeta
     organiserName: facts.unitNames.get(task.organiserUnitId) ?? '',
     teamName: facts.unitNames.get(task.teamUnitId ?? '') ?? null,
     privateDetails: insider ? facts.privateDetails : null,
-    mySignup: mine && mine.signup.status !== 'CANCELLED' ? presentSignup(mine, facts.waitPlace) : null,
+    mySignup: mine && mine.signup.status !== 'CANCELLED' ? presentSignup(mine, facts) : null,
     applicants: organiser ? [...facts.applicants] : [],
     offerId: facts.offerId,
     requestId: organiser ? task.requestId : null,
@@ -80,10 +84,11 @@ function presentSlot(slot: Readonly<RoleSlot>, { known, reader, people }: Detail
     people: there,
     open: reader.personId !== null && !found && !isFull(slot),
     obstacle: found?.sentence ?? null,
+    childObstacle: childObstacle(slot, shiftFacts(known)),
   };
 }
 
-function presentSignup({ signup, slot, attendance }: Mine, waitPlace: number | null): MySignupView {
+function presentSignup({ signup, slot, attendance }: Mine, { waitPlace, party }: DetailFacts): MySignupView {
   return {
     id: signup.id,
     roleId: slot.id,
@@ -95,6 +100,7 @@ function presentSignup({ signup, slot, attendance }: Mine, waitPlace: number | n
     answerUntil: signup.answerUntil?.toISOString() ?? null,
     assigned: signup.assigned ?? false,
     children: signup.children ?? 0,
+    ...party,
     checkedInAt: attendance?.inAt.toISOString() ?? null,
     checkedOutAt: attendance?.outAt?.toISOString() ?? null,
   };

@@ -28,15 +28,16 @@ export class TaskQueries {
     @Inject(ActingFor) private readonly acting: ActingFor,
   ) {}
 
-  /** Open tasks of the next two weeks, next first; with a point only those around it. */
-  async near(actor: Actor | null, { lat, lng }: NearTasksQuery): Promise<NearTaskView[]> {
+  /** Open tasks of the next two weeks, next first; with a point only those around it; with `forId` as somebody sees them for whom the actor acts. */
+  async near(actor: Actor | null, { lat, lng, forId }: NearTasksQuery): Promise<NearTaskView[]> {
+    const reader = actor && (await this.acting.of(actor, forId)).actor;
     const at = lat === undefined || lng === undefined ? null : { lat, lng };
     const now = this.clock.now();
     const ids = await this.facts.openBetween(now, new Date(now.getTime() + NEAR_DAYS * DAY_MS));
     const around = at ? await this.around(ids, at) : ids;
     const shown = around.slice(0, MOST);
     const [cards, known] = await Promise.all([
-      this.tasks.reader(actor?.personId ?? null, at).then((reader) => this.tasks.cards(reader, shown)),
+      this.tasks.reader(reader?.personId ?? null, at).then((she) => this.tasks.cards(she, shown)),
       this.facts.tasks(shown),
     ]);
     const places = new Map(known.map(({ task: { id, lat: north, lng: east } }) => [id, { north, east }]));

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Point } from '@linli/shared';
-import { LessThan } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Cipher } from '../../platform/crypto/index.js';
 import { Database, findRows, selectRows } from '../../platform/database/index.js';
@@ -11,6 +10,7 @@ import { UnitService } from '../unit/index.js';
 import { Attendance, ServiceRecord } from './attendance.entity.js';
 import { OpenOffers } from './open-offers.js';
 import { OwnReasons } from './own-reasons.js';
+import { ALONE, PartyReader } from './party/party.reader.js';
 import type { Mine } from './task.can.js';
 import { presentCard, type Reader } from './task.card.js';
 import { Signup } from './task.entity.js';
@@ -43,6 +43,7 @@ export class TaskReader {
     @Inject(VolunteerFactsReader) private readonly facts: VolunteerFactsReader,
     @Inject(OpenOffers) private readonly offers: OpenOffers,
     @Inject(OwnReasons) private readonly reasons: OwnReasons,
+    @Inject(PartyReader) private readonly party: PartyReader,
   ) {}
 
   /** What the hard rules need of the reader; null for visitors. */
@@ -84,7 +85,8 @@ export class TaskReader {
       known,
       reader,
       mine,
-      waitPlace: mine && (await this.waitPlace(mine.signup)),
+      waitPlace: mine && (await this.party.waitPlace(mine.signup)),
+      party: mine ? await this.party.of(mine.signup) : ALONE,
       ...around,
       pendingRecords,
       offerId,
@@ -102,12 +104,6 @@ export class TaskReader {
     if (!signup || !slot) return null;
     const [attendance] = await findRows(this.db.read, Attendance, { signupId: signup.id });
     return { signup, slot, attendance: attendance ?? null };
-  }
-
-  private async waitPlace({ status, slotId, waitSeq }: Signup): Promise<number | null> {
-    if (status !== 'WAITLISTED' || waitSeq === null) return null;
-    const before = { slotId, status, waitSeq: LessThan(waitSeq) } as const;
-    return (await this.db.read.countBy(Signup, before)) + 1;
   }
 
   /** Who has a place, by slot, and who asks for one. */

@@ -13,6 +13,7 @@ import {
   Whole,
 } from '../../platform/http/index.js';
 import { PersonRefView } from '../identity/index.js';
+import { CompanionView } from './party/party.dto.js';
 
 export class TaskCardView {
   @Id() id!: string;
@@ -55,6 +56,8 @@ export class RoleSlotView {
   @ListOf(() => PersonRefView) people!: PersonRefView[];
   @Flag({ description: 'I may take it' }) open!: boolean;
   @Text({ nullable: true, description: 'Why not, in one sentence' }) obstacle!: string | null;
+  @Text({ nullable: true, description: 'Why nobody may bring a child, in one sentence' })
+  childObstacle!: string | null;
 }
 
 export class MySignupView {
@@ -72,6 +75,9 @@ export class MySignupView {
   answerUntil!: string | null;
   @Flag({ description: 'The organiser asked me by name' }) assigned!: boolean;
   @Whole({ description: 'Children who come with me' }) children!: number;
+  @Texts({ description: 'Their names as I gave them, until the shift is over' }) childNames!: string[];
+  @ListOf(() => CompanionView, { description: 'Friends whom I signed up with me' })
+  companions!: CompanionView[];
   @Instant({ nullable: true }) checkedInAt!: string | null;
   @Instant({ nullable: true }) checkedOutAt!: string | null;
 }

@@ -26,6 +26,7 @@ import { NoShowService } from './no-show/no-show.service.js';
 import { OpenOffers } from './open-offers.js';
 import { OwnReasons } from './own-reasons.js';
 import { Presence } from './presence.js';
+import { PartyReader } from './party/party.reader.js';
 import { ProfileReader } from './profile.reader.js';
 import { Promotion } from './promotion.js';
 import { ServiceTrail } from './service.trail.js';
@@ -68,6 +69,7 @@ import { VolunteerService } from './volunteer.service.js';
     VolunteerHistory,
     OpenOffers,
     OwnReasons,
+    PartyReader,
     TaskReader,
     TaskChronicle,
     TaskEntries,

@@ -27,7 +27,11 @@ export class DutyView {
   @Text({ example: '已报名' }) stateLabel!: string;
   @Instant({ nullable: true, description: 'The place is kept until then: say whether you come' })
   answerUntil!: string | null;
-  @Text({ nullable: true, example: '曾叔叔', description: 'Who signed her up for it, when that was not she herself' })
+  @Text({
+    nullable: true,
+    example: '曾叔叔',
+    description: 'Who signed her up for it, when that was not she herself',
+  })
   signedUpBy!: string | null;
 }
 
@@ -57,7 +61,9 @@ export class VolunteerView {
   @Whole({ description: 'Confirmed minutes ever' }) totalMinutes!: number;
   @Whole({ min: 0, max: 5 }) stars!: number;
   @Whole({ description: 'Open invitations' }) openOffers!: number;
-  @ListOf(() => DutyView, { description: 'Places kept for me that wait for my answer, the first to run out first' })
+  @ListOf(() => DutyView, {
+    description: 'Places kept for me that wait for my answer, the first to run out first',
+  })
   keptPlaces!: DutyView[];
   @Nested(() => DutyView, { nullable: true }) nextDuty!: DutyView | null;
   @Text({ nullable: true, example: '章贡大妈 厚德路分队' }) teamName!: string | null;

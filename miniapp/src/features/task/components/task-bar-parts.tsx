@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { open } from '@/lib/navigate';
 import { ActionBar, Button, InlineNote } from '@/ui';
 import type { Task } from '../task.api';
+import { forText } from '../party.text';
 import { text } from '../task.text';
 import type { UseTask } from '../use-task';
 import './task.scss';
@@ -20,6 +21,8 @@ export const Failure = ({ detail }: { detail: string }) => (
 export function MyPart({ task, use, onCancel }: { task: Task; use: UseTask; onCancel: () => void }) {
   const mine = task.mySignup;
   const kept = can(task, 'confirmPlace');
+  // Who acts for somebody cannot be there for her.
+  const there = use.forName === undefined;
   const leave = (can(task, 'cancelSignup') || can(task, 'refuse')) && (
     <Button kind="ghost" onPress={onCancel}>
       {kept
@@ -31,15 +34,17 @@ export function MyPart({ task, use, onCancel }: { task: Task; use: UseTask; onCa
             : text.cannot}
     </Button>
   );
-  const lead = can(task, 'lead') && mine?.status === 'CONFIRMED' && !mine.checkedOutAt;
-  const toCheckin = can(task, 'checkIn') && !lead;
+  const lead = there && can(task, 'lead') && mine?.status === 'CONFIRMED' && !mine.checkedOutAt;
+  const toCheckin = there && can(task, 'checkIn') && !lead;
   if (!leave && !lead && !toCheckin && !kept) return null;
   return (
-    <ActionBar note={use.error && <Failure detail={use.error.detail} />}>
+    <ActionBar
+      note={use.error ? <Failure detail={use.error.detail} /> : use.forName && forText.bar(use.forName)}
+    >
       {leave}
       {kept && (
         <Button kind="red" busy={use.busy} onPress={() => void use.confirm()}>
-          {text.comeKept}
+          {use.forName ? forText.comes(use.forName) : text.comeKept}
         </Button>
       )}
       {lead && !kept && (

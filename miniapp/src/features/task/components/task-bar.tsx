@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components';
+import { sentenceOf } from '@/lib/api-error';
 import { dayWord } from '@/lib/format';
 import { open } from '@/lib/navigate';
 import { useSession } from '@/lib/session';
 import { ActionBar, Button, InlineNote, press, useUi } from '@/ui';
 import type { Task } from '../task.api';
+import { forText, partyText as party } from '../party.text';
 import { text } from '../task.text';
 import { roleOf, type UseTask } from '../use-task';
 import { can, Failure, MyPart, Obstacle, Organiser } from './task-bar-parts';
@@ -64,11 +66,21 @@ function noteOf(task: Task, use: UseTask, full: boolean, large: boolean) {
         </InlineNote>
       </View>
     );
-  if (use.error) return <Failure detail={use.error.detail} />;
+  if (use.error) return <Failure detail={sentenceOf(use.error)} />;
+  if (use.forName) return forText.bar(use.forName);
   const role = roleOf(task, use.chosen);
   if (full) return text.waitNote;
   if (can(task, 'apply')) return text.applyNote;
   return large && role ? text.asRole(role.name, role.demand - role.filled) : undefined;
+}
+
+/** The button says who comes and how. */
+function wordsOf(task: Task, { party: { size }, forName }: UseTask, full: boolean, large: boolean): string {
+  if (full) return size > 1 ? party.wait(size) : text.wait;
+  if (can(task, 'apply')) return size > 1 ? party.apply(size) : text.apply;
+  if (size > 1) return party.claim(size);
+  if (forName) return large ? forText.comes(forName) : forText.claim(forName);
+  return large ? text.claimLarge : text.claim(dayWord(task.startAt));
 }
 
 function Join({ task, use, onChooseRole }: TaskBarProps) {
@@ -78,18 +90,17 @@ function Join({ task, use, onChooseRole }: TaskBarProps) {
   const full = use.full || role.filled >= role.demand;
   const choices = task.roles.filter((one) => one.open);
   const act = () => void (full ? use.wait(role.id) : use.claim(role.id));
-  const words = full
-    ? text.wait
-    : can(task, 'apply')
-      ? text.apply
-      : large
-        ? text.claimLarge
-        : text.claim(dayWord(task.startAt));
+  const problem = use.party.outlook?.problem;
   return (
     <ActionBar note={noteOf(task, use, full, large)}>
       {!large && <IAm name={role.name} onChange={choices.length > 1 ? onChooseRole : undefined} />}
-      <Button kind={full ? 'softred' : 'red'} busy={use.busy} onPress={act}>
-        {words}
+      <Button
+        kind={full ? 'softred' : 'red'}
+        busy={use.busy}
+        onPress={act}
+        {...(problem ? { offBecause: party.off } : {})}
+      >
+        {wordsOf(task, use, full, large)}
       </Button>
     </ActionBar>
   );

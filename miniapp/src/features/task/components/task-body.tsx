@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import { moment, spoken } from '@/lib/format';
 import {
   Card,
@@ -94,8 +95,8 @@ function Private({ details }: { details: string }) {
   );
 }
 
-/** Everything one reads before saying yes. Large text leaves out the table of roles: the role is chosen for her. */
-export function TaskBody({ task }: { task: Task }) {
+/** Everything one reads before saying yes; `children` stand before what is to be known. Large text leaves out the table of roles: the role is chosen for her. */
+export function TaskBody({ task, children }: { task: Task; children?: ReactNode }) {
   const { large } = useUi();
   const strong = task.highlight ?? undefined;
   const reason = task.reason ?? '';
@@ -107,6 +108,7 @@ export function TaskBody({ task }: { task: Task }) {
       )}
       {task.privateDetails && <Private details={task.privateDetails} />}
       {!large && <Roles task={task} />}
+      {children}
       <Know task={task} />
       <CellGroup>
         <Cell

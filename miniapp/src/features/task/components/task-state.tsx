@@ -1,9 +1,10 @@
 import { moment } from '@/lib/format';
 import { StateCard, type StateCardProps } from '@/ui';
 import type { Task } from '../task.api';
+import { forText } from '../party.text';
 import { text } from '../task.text';
 
-function stateOf(task: Task): StateCardProps | undefined {
+function stateOf(task: Task, forName?: string): StateCardProps | undefined {
   if (task.status === 'CANCELLED')
     return { icon: 'x', tone: 'neutral', title: text.called, hint: text.calledHint };
   const mine = task.mySignup;
@@ -19,6 +20,13 @@ function stateOf(task: Task): StateCardProps | undefined {
     };
   if (mine?.status === 'CONFIRMED' && mine.assigned)
     return { icon: 'vest', tone: 'red', title: text.assigned(mine.roleName), hint: text.assignedHint };
+  if (mine?.status === 'CONFIRMED' && forName)
+    return {
+      icon: 'check',
+      tone: 'ok',
+      title: forText.joined(forName, mine.roleName),
+      hint: forText.joinedHint,
+    };
   if (mine?.status === 'CONFIRMED')
     return { icon: 'check', tone: 'ok', title: text.joined(mine.roleName), hint: text.joinedHint };
   if (mine?.status === 'WAITLISTED')
@@ -38,7 +46,7 @@ function stateOf(task: Task): StateCardProps | undefined {
 }
 
 /** How I stand with this task, in words; nothing for somebody who only looks. */
-export function TaskState({ task }: { task: Task }) {
-  const state = stateOf(task);
+export function TaskState({ task, forName }: { task: Task; forName: string | undefined }) {
+  const state = stateOf(task, forName);
   return state ? <StateCard {...state} /> : null;
 }

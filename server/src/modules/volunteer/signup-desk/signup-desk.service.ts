@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { clockText, NO_SHOW_LABELS } from '@linli/shared';
 import { Clock } from '../../../platform/clock.js';
-import { Cipher } from '../../../platform/crypto/index.js';
 import { Database, findRows } from '../../../platform/database/index.js';
 import { AppError, notFound } from '../../../platform/http/index.js';
 import { type Actor, PersonService } from '../../identity/index.js';
@@ -10,8 +9,8 @@ import { Claims, type Place } from '../claims.js';
 import { obstacle } from '../hard-rules.js';
 import { NoShow } from '../no-show/no-show.entity.js';
 import { mayBeSaid } from '../no-show/no-show.rules.js';
+import { PartyReader } from '../party/party.reader.js';
 import { keptText, NOTHING_YET } from '../reliability.js';
-import { CHILD_NAMES } from '../signup.service.js';
 import { Signup } from '../task.entity.js';
 import { organises } from '../task.policy.js';
 import { TaskReader } from '../task.reader.js';
@@ -29,7 +28,7 @@ export class SignupDesk {
   constructor(
     @Inject(Database) private readonly db: Database,
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(Cipher) private readonly cipher: Cipher,
+    @Inject(PartyReader) private readonly party: PartyReader,
     @Inject(PersonService) private readonly persons: PersonService,
     @Inject(VolunteerFactsReader) private readonly facts: VolunteerFactsReader,
     @Inject(VolunteerHistory) private readonly history: VolunteerHistory,
@@ -65,9 +64,7 @@ export class SignupDesk {
           signupId: signup.id,
           roleName: known.slots.find(({ id }) => id === signup.slotId)?.name ?? '',
           note: noteOf(signup, refs.get(signup.actedBy ?? '')?.displayName),
-          children: signup.childNames
-            ? (JSON.parse(this.cipher.decrypt(signup.childNames, CHILD_NAMES)) as string[])
-            : [],
+          children: this.party.namesOf(signup.childNames),
           reliability: keptText(records.get(signup.personId) ?? NOTHING_YET),
           checkedInAt: stay?.inAt.toISOString() ?? null,
           noShow: absence?.status ?? null,

@@ -1,0 +1,2 @@
+/** Names the encrypted column, bound into what it holds. */
+export const CHILD_NAMES = 'signup.child_names';
