@@ -26,6 +26,8 @@ export interface DemoIds {
   venue: string;
   /** A route of patrols in 厚德路. */
   route: string;
+  /** For whom 陈阿姨 acts. */
+  mother: string;
   /** The team of 罗阿姨. */
   team: string;
 }
@@ -87,6 +89,9 @@ export const PAGES: readonly PageUnderTest[] = [
   page('signup-people', '钟女士', ({ task }) => `/features/signup/pages/people?id=${task}`),
   page('signup-disputes', '李女士', '/features/signup/pages/disputes'),
   page('signup-mine', '曾叔叔', '/features/signup/pages/mine'),
+  page('signup-help', '陈阿姨', ({ mother }) => `/features/signup/pages/help?id=${mother}`),
+  page('signup-papers', '钟女士', '/features/signup/pages/papers', true),
+  page('task-for', '陈阿姨', ({ task, mother }) => `/features/task/pages/detail?id=${task}&forId=${mother}`),
   page('real-name-claims', '钟女士', '/features/identity/pages/claims'),
   page('certificate', '陈阿姨', '/features/certificate/pages/index'),
   page(
@@ -266,6 +271,7 @@ export async function demoIds(server: TestServer): Promise<DemoIds> {
   const team = await (await server.as('罗阿姨')).get<Schemas['TeamPageView']>('/api/v1/teams/mine');
   const series = await zhong.get<Schemas['SeriesCardView'][]>('/api/v1/series');
   const neighbours = await zhong.get<Schemas['CareCardView'][]>('/api/v1/care-recipients');
+  const agreed = await chen.get<Schemas['AgreementView'][]>('/api/v1/me/agreements');
   const routes = await zhong.get<Schemas['RoutesView']>('/api/v1/patrol/routes');
   return {
     posting: first(entries.body.items, 'entry of 陈阿姨').postingId,
@@ -285,6 +291,10 @@ export async function demoIds(server: TestServer): Promise<DemoIds> {
       'activity of 陈阿姨',
     ).id,
     neighbour: first(neighbours.body, 'neighbour of the list').id,
+    mother: first(
+      agreed.body.filter(({ kind, aboutMe }) => kind === 'HELPER' && !aboutMe),
+      'person for whom 陈阿姨 acts',
+    ).personId,
     venue: first(venues.body, 'venue').id,
     team: team.body.id,
     series: first(series.body, 'series of 厚德路').id,

@@ -22,6 +22,7 @@ export const SIGNUP_ACCESS: Record<string, Who> = {
   'POST /api/v1/no-shows/{id}/dispute': 'signed-in',
   'POST /api/v1/no-shows/{id}/decide': STREET,
   'GET /api/v1/volunteers': COMMITTEE,
+  'POST /api/v1/volunteers/{personId}/papers': COMMITTEE,
   'PUT /api/v1/volunteers/{personId}/certificate': COMMITTEE,
   'PUT /api/v1/volunteers/{personId}/insurance': COMMITTEE,
 };

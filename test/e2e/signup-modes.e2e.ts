@@ -254,6 +254,22 @@ describeEachServer('signing up in every way', (server) => {
     expect(await certify('2027-03-01')).toMatchObject({ body: { fields: [{ path: 'until' }] } });
     await good(certify('2027-03-01').then(() => certify('2028-12-31')));
     await good(claim(cast.volunteer, task));
+    const listed = (filter: string) =>
+      good(cast.community.get<Schemas['CertifiableView'][]>(`/api/v1/volunteers?filter=${filter}`));
+    expect((await listed('unseen')).map((one) => one.personId)).not.toContain(personId);
+    const look = (who: Caller) => who.post<Schemas['PapersView']>(`/api/v1/volunteers/${personId}/papers`);
+    expect((await good(look(cast.community))).papers).toMatchObject([
+      { skill: 'FIRST_AID', seenBy: '钟女士', holds: true },
+    ]);
+    expect((await look(cast.leader)).status).toBe(403);
+    const seen = await good(cast.volunteer.get<Schemas['LookView'][]>('/api/v1/me/looks'));
+    expect(seen.map(({ what }) => what).join()).toContain('看了您的证件和保险');
+    await good(
+      put<Problem>(cast.community, `/api/v1/volunteers/${personId}/insurance`, { until: '2027-03-20' }),
+    );
+    expect((await listed('ending')).find((one) => one.personId === personId)?.ending).toMatchObject([
+      { label: '保险', over: false },
+    ]);
     const me = await good(cast.volunteer.get<Schemas['VolunteerView']>('/api/v1/volunteer/me'));
     expect(me.certificates).toMatchObject([
       { skill: 'FIRST_AID', unitName: expect.stringContaining('厚德路') },

@@ -14,6 +14,7 @@ export interface Routes {
   'signup/people': { id: string };
   'signup/mine': undefined;
   'signup/help': { id: string };
+  'signup/papers': object;
   'signup/disputes': undefined;
   'task/checkin': { id: string; code?: string };
   'task/leader-checkin': { id: string };

@@ -16,6 +16,7 @@ import { PlanPart } from './plan.part.js';
 import { PointsPart } from './points.part.js';
 import { RedemptionsPart } from './redemptions.part.js';
 import { RequestsPart } from './requests.part.js';
+import { SignupsPart } from './signups.part.js';
 import { SeriesPart } from './series.part.js';
 import { SupervisionPart } from './supervision.part.js';
 import { ShopPart } from './shop.part.js';
@@ -55,4 +56,5 @@ export const DEMO_PARTS: Type<DemoPart>[] = [
   VisitsPart,
   CoveragePart,
   AnomaliesPart,
+  SignupsPart,
 ];

@@ -66,5 +66,14 @@ export const SKILLS = [
 ] as const;
 export type Skill = (typeof SKILLS)[number];
 
+/** Skills that come with a paper which the committee can look at. */
+export const PAPER_SKILLS = [
+  'FIRST_AID',
+  'MEDIATION',
+  'REPAIR',
+  'TRANSLATION',
+  'SIGN_LANGUAGE',
+] as const satisfies readonly Skill[];
+
 /** Half-day blocks of a week, Monday morning first: index = weekday(0..6) × 3 + (0 morning, 1 afternoon, 2 evening). */
 export const AVAILABILITY_BLOCKS = 21;

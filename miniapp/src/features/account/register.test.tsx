@@ -51,6 +51,8 @@ test('a minute of taps becomes a registration, and leads to the tasks', async ()
     dailyHours: 8,
     fit: true,
     noHeavy: false,
+    quietFrom: null,
+    quietTo: null,
     birthYear: 1962,
     homeCommunityCode: '360702001001',
   });
@@ -85,4 +87,16 @@ test('a refusal is said in place and what was tapped stays', async () => {
   await phone.tap('登记好了，去看任务');
   await phone.until(() => phone.says('系统正在恢复'));
   expect(phone.says('选了 7 格')).toBe(true);
+});
+
+test('hours in which nobody asks her are hers to say', async () => {
+  await openForm();
+  await phone.write('哪一年出生', '1962');
+  await phone.tap('晚上都行');
+  await phone.until(() => phone.all('[role=switch]').length > 0);
+  await phone.tap('我自己定一段安静时间不定也行：晚上 9 点到早上 7 点本来就不问');
+  await phone.until(() => phone.says('20:00 到第二天 08:00，不来问您'));
+  await phone.tap('登记好了，去看任务');
+  await phone.until(() => puts().length === 1);
+  expect(puts()[0]?.body).toMatchObject({ quietFrom: 1200, quietTo: 480 });
 });

@@ -24,6 +24,8 @@ export function startOf(known: Volunteer) {
     dailyHours: known.dailyHours ?? 8,
     fit: known.registered ? known.fit : true,
     noHeavy: known.noHeavy,
+    quietFrom: known.quietFrom,
+    quietTo: known.quietTo,
   };
 }
 

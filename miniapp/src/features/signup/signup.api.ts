@@ -8,6 +8,9 @@ export type Agreement = Schemas['AgreementView'];
 export type AgreementKind = Agreement['kind'];
 export type Duty = Schemas['DutyView'];
 export type NearTask = Schemas['NearTaskView'];
+export type PapersLine = Schemas['CertifiableView'];
+export type Papers = Schemas['PapersView'];
+export type Skill = Schemas['SeenPaperView']['skill'];
 export type NoShow = Schemas['NoShowView'];
 export type Volunteer = Schemas['VolunteerView'];
 
@@ -35,6 +38,24 @@ export const answerFor = (idempotencyKey: Key, id: string, forId: string, comes:
     ? api.post('/api/v1/tasks/{id}/confirm-place', call)
     : api.post('/api/v1/tasks/{id}/cancel-signup', call);
 };
+
+export type PaperFilter = 'ending' | 'unseen' | 'all';
+export const readPapers = (filter: PaperFilter, q: string) =>
+  api.get('/api/v1/volunteers', { query: { filter, ...(q ? { q } : {}) } });
+
+/** Opens one volunteer's papers: she can read that I did. */
+export const lookAtPapers = (idempotencyKey: Key, personId: string) =>
+  api.post('/api/v1/volunteers/{personId}/papers', { path: { personId }, idempotencyKey });
+
+export const certify = (idempotencyKey: Key, personId: string, skill: Skill, until: string | null) =>
+  api.put('/api/v1/volunteers/{personId}/certificate', {
+    path: { personId },
+    body: { skill, until },
+    idempotencyKey,
+  });
+
+export const insure = (idempotencyKey: Key, personId: string, until: string | null) =>
+  api.put('/api/v1/volunteers/{personId}/insurance', { path: { personId }, body: { until }, idempotencyKey });
 
 export const readMe = () => api.get('/api/v1/volunteer/me');
 export const readAgreements = () => api.get('/api/v1/me/agreements');

@@ -66,6 +66,8 @@ export const text = {
   whistlesHint: '几家一起办的事',
   filings: '事件报备',
   filingsHint: '先不计办结率的，谁批的、到哪天',
+  papers: '志愿者证件和保险',
+  papersHint: '谁的证快到期，看过的记下来',
   claims: '核对身份',
   claimsHint: '居民带身份证来了，对一下',
   identify: '核对身份',

@@ -2,6 +2,7 @@ export { AccessLogService } from './access-log.service.js';
 export { AccountService } from './account.service.js';
 export { ActorCache } from './actor.cache.js';
 export { AgreementReader } from './agreement/agreement.reader.js';
+export { Agreement } from './agreement/agreement.entity.js';
 export { Actor, CurrentActor } from './actor.js';
 export { UNLISTED_FROM } from './demo.service.js';
 export { IdentityModule } from './identity.module.js';

@@ -46,6 +46,7 @@ export type { TaskWish } from './change.rules.js';
 export { Leadership, type Led } from './leadership.js';
 export { HOLDING } from './signup.status.js';
 export { Signup } from './task.entity.js';
+export { SkillCertificate } from './certified/skill-certificate.entity.js';
 export { PRIVATE_DETAILS, TaskReader } from './task.reader.js';
 export { TaskService } from './task.service.js';
 export { type Among, type ServedTotal, ServiceTotals } from './service.totals.js';

@@ -33,6 +33,8 @@ export interface ToldSlot {
   leader?: boolean;
   /** Who has a place, in order. */
   people: string[];
+  /** By person: the place is kept for an answer, or somebody else took it for her. */
+  notes?: Readonly<Record<string, Partial<Pick<Signup, 'answerUntil' | 'actedBy'>>>>;
 }
 
 /** A task as it happened elsewhere or before: told, not lived through. */
@@ -110,7 +112,7 @@ export class TaskChronicle {
     tx: EntityManager,
     task: VolunteerTask,
     shift: Shift,
-    { name, demand, skills, fit = false, heavy = false, leader = false, people }: ToldSlot,
+    { name, demand, skills, fit = false, heavy = false, leader = false, people, notes = {} }: ToldSlot,
     position: number,
   ): Promise<void> {
     const slotId = newId();
@@ -142,6 +144,7 @@ export class TaskChronicle {
         changedAt: null,
         createdAt: at,
         statusAt: at,
+        ...notes[personId],
       });
     }
   }

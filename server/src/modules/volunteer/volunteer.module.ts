@@ -12,6 +12,7 @@ import { ArrivalController } from './arrival/arrival.controller.js';
 import { Arrivals } from './arrival/arrivals.js';
 import { CertifiedReader } from './certified/certified.reader.js';
 import { CertifyController } from './certified/certify.controller.js';
+import { PaperReader } from './certified/paper.reader.js';
 import { CertifyService } from './certified/certify.service.js';
 import { Claims } from './claims.js';
 import { Completion } from './completion.js';
@@ -84,6 +85,7 @@ import { VolunteerService } from './volunteer.service.js';
     SignupDesk,
     NoShowService,
     CertifiedReader,
+    PaperReader,
     CertifyService,
     ProfileReader,
     SignupService,

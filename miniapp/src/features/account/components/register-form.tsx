@@ -18,6 +18,7 @@ import { DISTANCES, text } from '../register.text';
 import { type Skill, toggled, type useRegister } from '../use-register';
 import { FreeGrid } from './free-grid';
 import { HomePicker } from './home-picker';
+import { QuietHours } from './quiet-hours';
 
 export type Register = ReturnType<typeof useRegister>;
 
@@ -104,6 +105,7 @@ export function RegisterForm({ register }: { register: Register }) {
           onChange={(dailyHours) => change({ dailyHours })}
         />
       </Section>
+      <QuietHours register={register} />
       <Section title={text.body}>
         <CellGroup>
           <SwitchCell

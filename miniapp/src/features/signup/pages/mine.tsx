@@ -7,6 +7,7 @@ import { useQuery } from '@/lib/use-query';
 import { Button, Cell, CellGroup, DateField, ErrorLine, InlineNote, Page, Section, Stack } from '@/ui';
 import { Absences } from '../components/absences';
 import { Agreements } from '../components/agreements';
+import { MyPapers } from '../components/my-papers';
 import { pause, readMe, type Volunteer } from '../signup.api';
 import { mineText as text } from '../signup.text';
 
@@ -39,28 +40,6 @@ function Rest({ me, onChange }: { me: Volunteer; onChange: () => void }) {
   );
 }
 
-function Papers({ me }: { me: Volunteer }) {
-  return (
-    <Section title={text.papers}>
-      {me.certificates.length === 0 && !me.insuredUntil ? (
-        <InlineNote>{text.noPapers}</InlineNote>
-      ) : (
-        <CellGroup>
-          {me.certificates.map(({ skill, label, unitName, expiresAt }) => (
-            <Cell
-              key={skill}
-              icon="badge-check"
-              title={label}
-              hint={text.paperUntil(unitName, day(expiresAt))}
-            />
-          ))}
-          {me.insuredUntil && <Cell icon="shield-check" title={text.insured(day(me.insuredUntil))} />}
-        </CellGroup>
-      )}
-    </Section>
-  );
-}
-
 /** 我的志愿信息: how I kept my word, a rest, what was checked, what I agreed on with whom, and what was said of me. */
 export default function MinePage() {
   const query = useQuery('volunteer-me', readMe);
@@ -79,7 +58,7 @@ export default function MinePage() {
               />
             </CellGroup>
             {me.registered && <Rest me={me} onChange={() => void query.reload()} />}
-            <Papers me={me} />
+            {me.registered && <MyPapers me={me} />}
             <Agreements minor={me.minor} />
             <Absences />
           </Stack>

@@ -162,6 +162,13 @@ const doors: readonly Door[] = [
     onPress: () => void open('identity/claims'),
   },
   {
+    needs: 'skill.certify',
+    icon: 'badge-check',
+    title: text.papers,
+    hint: text.papersHint,
+    onPress: () => void open('signup/papers'),
+  },
+  {
     needs: 'certificate.manage',
     icon: 'badge-check',
     title: text.certificates,

@@ -1,75 +1,78 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dayStart, type Skill } from '@linli/shared';
+import { dayStart, dayText, SKILL_LABELS, type Skill } from '@linli/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock.js';
-import { Database, newId, selectRows, updateWhere } from '../../../platform/database/index.js';
+import { Database, newId, updateWhere } from '../../../platform/database/index.js';
 import { AppError, notFound, wrongField } from '../../../platform/http/index.js';
-import { type Actor, PersonService } from '../../identity/index.js';
+import { AccessLogService, type Actor } from '../../identity/index.js';
 import { VolunteerProfile } from '../volunteer.entity.js';
-import { CertifiedReader } from './certified.reader.js';
-import type { CertifiableView } from './certify.dto.js';
+import type { CertifiableView, CertifyQuery, PapersView } from './certify.dto.js';
+import { PaperReader } from './paper.reader.js';
 import { SkillCertificate } from './skill-certificate.entity.js';
 
 const DAY_MS = 86_400_000;
 /** A paper is looked at again after five years at the latest. */
 const LONGEST_DAYS = 5 * 366;
-const MOST = 300;
 
-/** The committee looks at papers: certificates of skills, and insurance. */
+/**
+ * The committee looks at papers: certificates of skills, and insurance. Only of people who live where it works, never its
+ * own; each look and each entry can be read by the volunteer (谁看过我的信息).
+ */
 @Injectable()
 export class CertifyService {
   constructor(
     @Inject(Database) private readonly db: Database,
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(PersonService) private readonly people: PersonService,
-    @Inject(CertifiedReader) private readonly certified: CertifiedReader,
+    @Inject(AccessLogService) private readonly looks: AccessLogService,
+    @Inject(PaperReader) private readonly papers: PaperReader,
   ) {}
 
-  /** Volunteers of the committee's communities, those who say they have a paper first. */
-  async list(actor: Actor, q = ''): Promise<CertifiableView[]> {
-    const codes = actor.hats('skill.certify').map(({ regionCode }) => `${regionCode}%`);
-    if (codes.length === 0) return [];
-    const within = codes.map(() => 'home_community_code LIKE ?').join(' OR ');
-    const profiles = await selectRows(this.db.read, VolunteerProfile, `WHERE ${within} ORDER BY id`, codes);
-    const views = await this.views(profiles.filter(({ personId }) => personId !== actor.personId));
-    const weight = ({ skills, certificates }: CertifiableView): number =>
-      PAPERS.filter((skill) => skills.includes(skill)).length - certificates.length;
-    return views
-      .filter(({ displayName }) => displayName.includes(q))
-      .sort((a, b) => weight(b) - weight(a))
-      .slice(0, MOST);
+  /** Volunteers of the committee's communities: who has something to do about her papers first. */
+  list(actor: Actor, query: CertifyQuery): Promise<CertifiableView[]> {
+    const regions = actor.hats('skill.certify').map(({ regionCode }) => regionCode);
+    return this.papers.list(regions, actor.personId, query);
+  }
+
+  async look(actor: Actor, personId: string): Promise<PapersView> {
+    await this.db.transaction(async (tx) => {
+      await this.reach(tx, actor, personId);
+      await this.looks.record(tx, actor, { personId, what: '看了您的证件和保险' });
+    });
+    return this.papers.of(personId);
   }
 
   /** Notes that the unit has seen her skill; seen again, it is renewed. Null takes it back. */
-  async certify(
-    actor: Actor,
-    personId: string,
-    skill: Skill,
-    until: string | null,
-  ): Promise<CertifiableView> {
+  async certify(actor: Actor, personId: string, skill: Skill, until: string | null): Promise<PapersView> {
     const expiresAt = until === null ? null : this.endOf(until);
     await this.db.transaction(async (tx) => {
-      const { unitId } = await this.reach(tx, actor, personId);
+      const { unitId } = await this.hold(tx, actor, personId);
+      await this.note(tx, actor, { personId, label: SKILL_LABELS[skill], until: expiresAt });
       if (!expiresAt) return void (await tx.delete(SkillCertificate, { personId, skill }));
       const seen = { unitId, certifiedBy: actor.personId, certifiedAt: this.clock.now(), expiresAt };
       if ((await updateWhere(tx, SkillCertificate, { personId, skill }, seen)) === 1) return;
       await tx.insert(SkillCertificate, { id: newId(), personId, skill, ...seen });
     });
-    return this.one(personId);
+    return this.papers.of(personId);
   }
 
-  async insure(actor: Actor, personId: string, until: string | null): Promise<CertifiableView> {
+  async insure(actor: Actor, personId: string, until: string | null): Promise<PapersView> {
     const insuredUntil = until === null ? null : this.endOf(until);
     await this.db.transaction(async (tx) => {
-      await this.reach(tx, actor, personId);
+      await this.hold(tx, actor, personId);
+      await this.note(tx, actor, { personId, label: '保险', until: insuredUntil });
       await updateWhere(tx, VolunteerProfile, { personId }, { insuredUntil });
     });
-    return this.one(personId);
+    return this.papers.of(personId);
   }
 
-  /** The hat under which she may do it; her own papers are for a colleague. The profile is held, so that two follow each other. */
-  private async reach(tx: EntityManager, actor: Actor, personId: string): Promise<{ unitId: string }> {
+  /** The profile is held, so that two who write follow each other. */
+  private async hold(tx: EntityManager, actor: Actor, personId: string): Promise<{ unitId: string }> {
     await updateWhere(tx, VolunteerProfile, { personId }, { turn: () => 'turn + 1' });
+    return this.reach(tx, actor, personId);
+  }
+
+  /** The hat under which she may do it; her own papers are for a colleague. */
+  private async reach(tx: EntityManager, actor: Actor, personId: string): Promise<{ unitId: string }> {
     const profile = await tx.findOneBy(VolunteerProfile, { personId });
     const hat = actor
       .hats('skill.certify')
@@ -81,6 +84,15 @@ export class CertifyService {
     return hat;
   }
 
+  private note(
+    tx: EntityManager,
+    actor: Actor,
+    { personId, label, until }: { personId: string; label: string; until: Date | null },
+  ): Promise<void> {
+    const what = until ? `记下了您的${label}，到${dayText(until, this.clock.now())}` : `收回了您的${label}`;
+    return this.looks.record(tx, actor, { personId, what });
+  }
+
   /** The end of that day in the city. */
   private endOf(until: string): Date {
     const start = dayStart(until);
@@ -89,25 +101,4 @@ export class CertifyService {
     if (start.getTime() - now > LONGEST_DAYS * DAY_MS) throw wrongField('until', '最多记五年，到时再看一次');
     return new Date(start.getTime() + DAY_MS - 1);
   }
-
-  private async one(personId: string): Promise<CertifiableView> {
-    const profile = await this.db.read.findOneByOrFail(VolunteerProfile, { personId });
-    return (await this.views([profile]))[0]!;
-  }
-
-  private async views(profiles: readonly VolunteerProfile[]): Promise<CertifiableView[]> {
-    const ids = profiles.map(({ personId }) => personId);
-    const [refs, certificates] = [await this.people.refs(ids), await this.certified.of(ids)];
-    return profiles.map(({ personId, skills, insuredUntil }) => ({
-      surname: refs.get(personId)?.surname ?? '',
-      displayName: refs.get(personId)?.displayName ?? '',
-      personId,
-      skills,
-      certificates: certificates.get(personId) ?? [],
-      insuredUntil: insuredUntil?.toISOString() ?? null,
-    }));
-  }
 }
-
-/** Skills that come with a paper. */
-const PAPERS: readonly Skill[] = ['FIRST_AID', 'MEDIATION', 'REPAIR', 'TRANSLATION', 'SIGN_LANGUAGE'];
