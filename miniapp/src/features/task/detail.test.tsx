@@ -106,6 +106,23 @@ test('somebody who is no volunteer yet is led to registration; another obstacle 
   expect(phone.texts('.action-bar')).toEqual(['离您 5 公里，比您愿意走的远']);
 });
 
+test.each([
+  ['未满 18 岁要监护人先同意：在“我的志愿信息”里给家长一个码，家长在自己手机上点一下', ['去我的志愿信息']],
+  ['要搬抬重东西，65 岁起就不请您干这个了，看看别的岗位', []],
+])('why not is a plain sentence, with a way on where she has one: %s', async (obstacle, ways) => {
+  answers['/api/v1/tasks/t'] = shown({ can: [], roleId: null, obstacle });
+  await openTask();
+  expect(phone.texts('.action-bar')[0]).toContain(obstacle);
+  expect(phone.texts('.action-bar [role=button], .action-bar [role=link]')).toEqual(ways);
+});
+
+test('joining twice is said in the bar', async () => {
+  answers['/api/v1/tasks/t/claim'] = problem(409, 'task.already_joined', '您已经报过名了。');
+  await openTask();
+  await press();
+  await phone.until(() => phone.texts('.action-bar [role=alert]')[0] === '您已经报过名了。');
+});
+
 test('an organiser agrees to an applicant and then sees her in', async () => {
   const applicant = { signupId: 's1', surname: '曾', displayName: '曾叔叔', roleName: '调解员' };
   answers['/api/v1/tasks/t'] = shown({ can: ['lead'], applicants: [applicant] });

@@ -91,6 +91,7 @@ export const text = {
   cancelYes: '确定不去',
   cancelNo: '还是去',
   signIn: '登录再报名',
+  toMine: '去我的志愿信息',
   register: '登记成志愿者',
   registerNote: '一分钟就好，登记完就能报名',
 };

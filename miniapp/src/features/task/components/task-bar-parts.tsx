@@ -90,6 +90,8 @@ export function Organiser({ task }: { task: Task }) {
 
 /** Why I cannot, in words; somebody not registered yet is led there. */
 export function Obstacle({ sentence }: { sentence: string }) {
+  // A guardian, a year of birth: what she can put right herself.
+  const toMine = sentence.includes('我的志愿信息');
   const register = ERRORS['task.not_volunteer'].detail.includes(sentence);
   return (
     <ActionBar note={register ? text.registerNote : undefined}>
@@ -98,7 +100,11 @@ export function Obstacle({ sentence }: { sentence: string }) {
           {text.register}
         </Button>
       ) : (
-        <InlineNote tone="soon" icon="info">
+        <InlineNote
+          tone="soon"
+          icon="info"
+          {...(toMine ? { action: { text: text.toMine, onPress: () => void open('signup/mine') } } : {})}
+        >
           {sentence}
         </InlineNote>
       )}
