@@ -22,7 +22,10 @@ export default defineAppConfig({
     { root: 'features/hours', pages: ['pages/desk', 'pages/enter', 'pages/mine', 'pages/helped'] },
     { root: 'features/anomaly', pages: ['pages/index'] },
     { root: 'features/visit', pages: ['pages/desk', 'pages/person', 'pages/edit', 'pages/go'] },
-    { root: 'features/signup', pages: ['pages/people', 'pages/mine', 'pages/disputes', 'pages/help', 'pages/papers'] },
+    {
+      root: 'features/signup',
+      pages: ['pages/people', 'pages/mine', 'pages/disputes', 'pages/help', 'pages/papers'],
+    },
     { root: 'features/identity', pages: ['pages/real-name', 'pages/claims'] },
     {
       root: 'features/team',
