@@ -67,7 +67,7 @@ describe('the committee', () => {
   };
   const openOne = async () => {
     await openDesk();
-    const [row] = phone.texts('.cell').filter((words) => words.includes('刘阿姨'));
+    const row = phone.texts('.cell').find((words) => words.includes('刘阿姨'));
     await phone.tap(row ?? '');
     await phone.until(() => phone.all('[role=dialog]').length === 1);
   };
