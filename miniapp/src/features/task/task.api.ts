@@ -4,7 +4,6 @@ import { installation } from '@/lib/installation';
 
 export type Task = components['schemas']['TaskDetailView'];
 export type SignupBody = components['schemas']['SignupBody'];
-export type Agreement = components['schemas']['AgreementView'];
 export type RoleSlot = components['schemas']['RoleSlotView'];
 export type Roster = components['schemas']['RosterView'];
 export type RosterEntry = components['schemas']['RosterEntryView'];
