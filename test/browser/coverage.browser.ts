@@ -23,6 +23,7 @@ const ids = {
   neighbour: NOBODY,
   venue: NOBODY,
   series: NOBODY,
+  mother: NOBODY,
 };
 
 /** On the web the component page has a short address. */
