@@ -25,6 +25,9 @@ export function day(at: When, now: When = Date.now()): string {
   return `${WEEKDAYS[there.day()] ?? ''} ${date}`;
 }
 
+/** The date alone, for what lasts long: 11月26日, 2027年5月27日; still 今天, 明天. */
+export const date = (at: When, now: When = Date.now()) => day(at, now).split(' ').pop() ?? '';
+
 /** 今天 16:10, 昨天 9:12, 周四 11月26日 10:05 */
 export const moment = (at: When, now: When = Date.now()) => `${day(at, now)} ${clock(at)}`;
 

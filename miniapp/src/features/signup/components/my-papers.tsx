@@ -1,5 +1,5 @@
 import { PAPER_SKILLS, SKILL_LABELS } from '@linli/shared';
-import { day } from '@/lib/format';
+import { date } from '@/lib/format';
 import { open } from '@/lib/navigate';
 import { useSession } from '@/lib/session';
 import { Cell, CellGroup, Section, Tag } from '@/ui';
@@ -32,7 +32,7 @@ function Identity() {
 function Guardian({ me: { minor, guardianUntil } }: { me: Volunteer }) {
   if (!minor) return null;
   return guardianUntil ? (
-    <Cell icon="users" title={text.guardian} hint={text.guarded(day(guardianUntil))} right={TAGS.holds} />
+    <Cell icon="users" title={text.guardian} hint={text.guarded(date(guardianUntil))} right={TAGS.holds} />
   ) : (
     <Cell icon="users" title={text.unguarded} hint={text.unguardedHint} right={TAGS.missing} />
   );
@@ -47,7 +47,7 @@ function Insurance({ until }: { until: string | null }) {
     <Cell
       icon="shield-check"
       title={text.insurance}
-      hint={soon ? text.insuredSoon(day(until)) : text.insured(day(until))}
+      hint={soon ? text.insuredSoon(date(until)) : text.insured(date(until))}
       right={soon ? TAGS.soon : TAGS.holds}
     />
   );
@@ -71,7 +71,7 @@ export function MyPapers({ me }: { me: Volunteer }) {
               key={skill}
               icon="award"
               title={label}
-              hint={(soon ? text.renew : text.seen)(unitName, day(expiresAt))}
+              hint={(soon ? text.renew : text.seen)(unitName, date(expiresAt))}
               right={soon ? TAGS.soon : TAGS.holds}
             />
           );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { day } from '@/lib/format';
+import { date as dateOf } from '@/lib/format';
 import { useAction } from '@/lib/use-action';
 import {
   BottomSheet,
@@ -40,7 +40,7 @@ function Paper({ label, hint, until, holds, onSave }: PaperProps) {
     if (done && !done.wrong) setOpen(false);
   };
   const tag = holds ? (
-    <Tag tone="ok">{text.until(day(until ?? ''))}</Tag>
+    <Tag tone="ok">{text.until(dateOf(until ?? ''))}</Tag>
   ) : until ? (
     <Tag tone="late">{text.lapsed}</Tag>
   ) : undefined;
@@ -136,7 +136,7 @@ export function PaperSheet({ papers, onChange, onClose }: PaperSheetProps) {
           <Paper
             key={skill}
             label={label}
-            hint={unitName && seenAt ? text.seenBy(unitName, seenBy ?? '', day(seenAt)) : text.neverSeen}
+            hint={unitName && seenAt ? text.seenBy(unitName, seenBy ?? '', dateOf(seenAt)) : text.neverSeen}
             until={until}
             holds={holds}
             onSave={saveSkill(skill)}

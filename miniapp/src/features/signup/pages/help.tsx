@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { day } from '@/lib/format';
+import { date } from '@/lib/format';
 import { openTab } from '@/lib/navigate';
 import { useAction } from '@/lib/use-action';
 import { useQuery } from '@/lib/use-query';
@@ -16,7 +16,7 @@ function Agreed({ agreement, onEnd }: { agreement: Agreement; onEnd: () => void 
       <CellGroup>
         <Cell
           icon="handshake"
-          title={text.agreed(day(agreement.endsAt))}
+          title={text.agreed(date(agreement.endsAt))}
           hint={text.agreedHint}
           right={
             <Button

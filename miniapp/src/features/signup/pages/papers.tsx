@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { day } from '@/lib/format';
+import { date } from '@/lib/format';
 import { Guarded } from '@/lib/guarded';
 import { open } from '@/lib/navigate';
 import { useAction } from '@/lib/use-action';
@@ -23,7 +23,7 @@ import { paperText as text } from '../signup.text';
 
 const linesOf = ({ ending, unseen }: PapersLine): string =>
   [
-    ...ending.map(({ label, until, over }) => (over ? text.over : text.ends)(label, day(until))),
+    ...ending.map(({ label, until, over }) => (over ? text.over : text.ends)(label, date(until))),
     ...(unseen.length > 0 ? [text.unseen(unseen.join('、'))] : []),
   ].join('，') || text.fine;
 

@@ -1,5 +1,5 @@
 import { api } from '@/lib/api-client';
-import { day } from '@/lib/format';
+import { date } from '@/lib/format';
 import { open } from '@/lib/navigate';
 import { useQuery } from '@/lib/use-query';
 import { Avatar, Button, Cell, CellGroup, InlineNote, Section, Stack } from '@/ui';
@@ -19,7 +19,7 @@ export function Helping({ id }: { id: string }) {
               lead={<Avatar surname={surname} tone="neutral" />}
               strong
               title={displayName}
-              hint={text.agreed(day(endsAt))}
+              hint={text.agreed(date(endsAt))}
               right={
                 <Button
                   size="small"
