@@ -12,7 +12,8 @@ import {
   visit,
 } from '../support/browser.js';
 import { axeViolations, overflow, smallTargets, smallText } from './looks.js';
-import { type DemoIds, demoIds, PAGES, type PageUnderTest } from './pages.js';
+import type { DemoIds } from './demo-ids.js';
+import { demoIds, PAGES, type PageUnderTest } from './pages.js';
 
 const SIZES: Record<string, Viewport> = { phone: PHONE, pc: PC };
 const LEAST_TEXT: Record<Mode, number> = { normal: 11, large: 18, dark: 11 };

@@ -1,36 +1,8 @@
 import type { components } from '@linli/shared';
 import type { Caller, TestServer } from '../support/server.js';
+import type { DemoIds } from './demo-ids.js';
 
 type Schemas = components['schemas'];
-
-/** Objects of the demo that pages need. */
-export interface DemoIds {
-  /** An entry in the account of 陈阿姨. */
-  posting: string;
-  request: string;
-  toDispatch: string;
-  toVerify: string;
-  task: string;
-  order: string;
-  goods: string;
-  place: string;
-  redemption: string;
-  round: string;
-  /** What the QR code of a certificate of 罗阿姨 leads to. */
-  certificate: string;
-  activity: string;
-  /** A task that comes again every week, in 厚德路. */
-  series: string;
-  /** Somebody on the list of 厚德路. */
-  neighbour: string;
-  venue: string;
-  /** A route of patrols in 厚德路. */
-  route: string;
-  /** For whom 陈阿姨 acts. */
-  mother: string;
-  /** The team of 罗阿姨. */
-  team: string;
-}
 
 /** Something that is only now written down. */
 const NEW = '01890000-0000-4000-8000-000000000000';
