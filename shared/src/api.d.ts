@@ -1956,7 +1956,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Queue for a full role */
+        /** Queue for a full role, also with friends */
         post: operations["Task_waitlist"];
         delete?: never;
         options?: never;
@@ -2260,10 +2260,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Volunteers of my community with what they can and what was checked */
+        /** Volunteers of my community and what is to be done about their papers */
         get: operations["Certify_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/volunteers/{personId}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the papers of one of them; she can read that I did */
+        post: operations["Certify_look"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8233,6 +8250,11 @@ export interface components {
              * @description The place is kept until then: say whether you come
              */
             answerUntil: string | null;
+            /**
+             * @description Who signed her up for it, when that was not she herself
+             * @example 曾叔叔
+             */
+            signedUpBy: string | null;
         };
         VolunteerView: {
             registered: boolean;
@@ -8276,6 +8298,8 @@ export interface components {
             stars: number;
             /** @description Open invitations */
             openOffers: number;
+            /** @description Places kept for me that wait for my answer, the first to run out first */
+            keptPlaces: components["schemas"]["DutyView"][];
             nextDuty: components["schemas"]["DutyView"] | null;
             /** @example 章贡大妈 厚德路分队 */
             teamName: string | null;
@@ -8422,6 +8446,8 @@ export interface components {
             open: boolean;
             /** @description Why not, in one sentence */
             obstacle: string | null;
+            /** @description Why nobody may bring a child, in one sentence */
+            childObstacle: string | null;
         };
         ApplicantView: {
             surname: string;
@@ -8433,6 +8459,15 @@ export interface components {
         };
         /** @enum {string} */
         SignupStatus: "CONFIRMED" | "WAITLISTED" | "APPLIED" | "CANCELLED" | "DECLINED";
+        CompanionView: {
+            surname: string;
+            /** @example 陈阿姨 */
+            displayName: string;
+            status: components["schemas"]["SignupStatus"];
+            statusLabel: string;
+            /** @description Place in the waiting line, 1 = next */
+            waitPlace: number | null;
+        };
         MySignupView: {
             /** Format: uuid */
             id: string;
@@ -8454,6 +8489,10 @@ export interface components {
             assigned: boolean;
             /** @description Children who come with me */
             children: number;
+            /** @description Their names as I gave them, until the shift is over */
+            childNames: string[];
+            /** @description Friends whom I signed up with me */
+            companions: components["schemas"]["CompanionView"][];
             /** Format: date-time */
             checkedInAt: string | null;
             /** Format: date-time */
@@ -8745,15 +8784,58 @@ export interface components {
             stands: boolean;
             note: string;
         };
+        /** @enum {string} */
+        PaperFilter: "ending" | "unseen" | "all";
+        EndingPaperView: {
+            /** @example 急救证 */
+            label: string;
+            /** Format: date-time */
+            until: string;
+            /** @description It has ended */
+            over: boolean;
+        };
         CertifiableView: {
             surname: string;
             /** @example 陈阿姨 */
             displayName: string;
             /** Format: uuid */
             personId: string;
-            /** @description What she says she can */
-            skills: components["schemas"]["Skill"][];
-            certificates: components["schemas"]["SkillCertificateView"][];
+            /** @description What ends soon or has ended, the first to end first */
+            ending: components["schemas"]["EndingPaperView"][];
+            /**
+             * @description Papers that she says she has and nobody has seen
+             * @example 调解证
+             */
+            unseen: string[];
+        };
+        SeenPaperView: {
+            skill: components["schemas"]["Skill"];
+            /** @example 急救证 */
+            label: string;
+            /**
+             * @description Who has seen it; null when nobody has
+             * @example 厚德路社区居委会
+             */
+            unitName: string | null;
+            /** @example 钟女士 */
+            seenBy: string | null;
+            /** Format: date-time */
+            seenAt: string | null;
+            /** Format: date-time */
+            until: string | null;
+            /** @description It holds now */
+            holds: boolean;
+        };
+        PapersView: {
+            surname: string;
+            /** @example 陈阿姨 */
+            displayName: string;
+            /** Format: uuid */
+            personId: string;
+            /** @description Her ID card was compared once */
+            identified: boolean;
+            /** @description What she says she has, and what was seen */
+            papers: components["schemas"]["SeenPaperView"][];
             /** Format: date-time */
             insuredUntil: string | null;
         };
@@ -17292,6 +17374,8 @@ export interface operations {
     Task_near: {
         parameters: {
             query?: {
+                /** @description Somebody who agreed that I act for her */
+                forId?: string;
                 lat?: number;
                 lng?: number;
             };
@@ -18076,6 +18160,8 @@ export interface operations {
             query?: {
                 /** @description Part of what others call her */
                 q?: string;
+                /** @description Only who has something that ends soon or has ended, or that nobody has seen yet */
+                filter?: components["schemas"]["PaperFilter"];
             };
             header?: never;
             path?: never;
@@ -18090,6 +18176,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CertifiableView"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Certify_look: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per intention of the user; a retry with the same key is answered, not repeated. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PapersView"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -18127,7 +18247,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CertifiableView"];
+                    "application/json": components["schemas"]["PapersView"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -18165,7 +18285,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CertifiableView"];
+                    "application/json": components["schemas"]["PapersView"];
                 };
             };
             /** @description Problem (RFC 9457) */
