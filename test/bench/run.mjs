@@ -26,6 +26,11 @@ const BENCHES = {
       'publishing a patrol for a year, and the month view of 5,000 tasks, on both databases (about two minutes)',
     load: () => import('./series.mjs'),
   },
+  plan: {
+    about:
+      'a whole plan of 26,000 people and 5,000 places, from database to invitations, on both databases (about five minutes)',
+    load: () => import('./plan.mjs'),
+  },
   match: {
     about: 'the solver of the matching against HiGHS, LEMON and a greedy (about five minutes)',
     load: () => import('./match.mjs'),

@@ -46,6 +46,16 @@ describeEachDatabase('rows read past the query builder', (databases) => {
     expect(lent).toMatchObject({ title: '二', lentUntil });
   });
 
+  it('are found for more values than one statement takes', async () => {
+    const ids = books.map(({ id }) => id);
+    const many = [...ids, ...Array.from({ length: 33_000 }, (_, n) => `${n}`), ...ids];
+    const found = await findRows(database.read, Book, { id: many, isOld: false });
+    expect(found.map(({ title }) => title).sort()).toEqual(
+      books.flatMap(({ title, isOld }) => (isOld ? [] : [title])).sort(),
+    );
+    await expect(findRows(database.read, Book, { id: many }, { by: 'id' })).rejects.toThrow(RangeError);
+  });
+
   it('are none when there is nothing to look for', async () => {
     expect(await findRows(database.read, Book, { id: [] })).toEqual([]);
   });

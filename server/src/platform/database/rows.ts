@@ -18,6 +18,9 @@ interface Reading {
   readonly converted: readonly Column[];
 }
 
+/** Values in one statement; SQLite takes 32,766 in all. */
+const MOST_VALUES = 8192;
+
 const readings = new WeakMap<EntityMetadata, Reading>();
 
 /** Types that the drivers give back as something else than the entity says. */
@@ -33,6 +36,13 @@ export async function findRows<E extends ObjectLiteral>(
   where: Where<E>,
   order?: Order<E>,
 ): Promise<E[]> {
+  const long = Object.entries(where).find(
+    ([, wanted]) => Array.isArray(wanted) && wanted.length > MOST_VALUES,
+  );
+  if (long)
+    return inLots(long as [keyof E & string, readonly unknown[]], order, (lot) =>
+      findRows(from, entity, { ...where, ...lot }),
+    );
   const { driver } = from.dataSource;
   const metadata = from.dataSource.getMetadata(entity);
   const column = (property: string): Column => metadata.findColumnWithPropertyName(property)!;
@@ -48,6 +58,21 @@ export async function findRows<E extends ObjectLiteral>(
   }
   const sorted = order ? ` ORDER BY ${column(order.by).databaseName}${order.descending ? ' DESC' : ''}` : '';
   return selectRows(from, entity, `WHERE ${conditions.join(' AND ')}${sorted}`, parameters);
+}
+
+/** The same for more values than a statement takes: lot after lot, each value in one of them. */
+async function inLots<E extends ObjectLiteral>(
+  [property, wanted]: [keyof E & string, readonly unknown[]],
+  order: Order<E> | undefined,
+  find: (lot: Where<E>) => Promise<E[]>,
+): Promise<E[]> {
+  if (order) throw new RangeError(`more than ${MOST_VALUES} values of ${property} cannot be read in order`);
+  const values = [...new Set(wanted)];
+  const found: E[] = [];
+  for (let at = 0; at < values.length; at += MOST_VALUES) {
+    found.push(...(await find({ [property]: values.slice(at, at + MOST_VALUES) } as Where<E>)));
+  }
+  return found;
 }
 
 /** Like `findRows`, with everything after FROM as SQL with the table's own column names. */

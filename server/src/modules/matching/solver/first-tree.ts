@@ -36,27 +36,29 @@ function hubOf(excess: Float64Array): number {
 /** Links what can be reached, in the order in which it is; `left[hub]` becomes what the hub does not send. */
 function grow(tableau: Tableau, problem: FlowProblem, left: Float64Array, hub: number): number[] {
   const { first, mixing, parent, pred, up, flow, capacity } = tableau;
-  const { begin, arcs } = outgoing(problem);
+  const { source, target } = problem;
   const order: number[] = [];
-  const reached = [hub];
-  for (let at = 0; at < reached.length; at++) {
-    const node = reached[at]!;
-    for (let entry = begin[node]!; entry < begin[node + 1]!; entry++) {
-      const arc = arcs[entry]!;
-      const next = problem.target[arc]!;
-      if (next === hub || parent[next]! >= 0) continue;
-      const need = -left[next]!;
-      if (need < 0 || (need > 0 && (node !== hub || left[hub]! < need))) continue;
-      const place = first + mixing.placeOf(arc);
-      if (capacity[place]! <= need) continue;
-      left[hub] = left[hub]! - need;
-      flow[place] = need;
-      pred[next] = place;
-      up[next] = -1;
-      link(tableau, next, node);
-      order.push(next);
-      reached.push(next);
-    }
+  const look = (node: number, arc: number): void => {
+    const next = target[arc]!;
+    if (next === hub || parent[next]! >= 0) return;
+    const need = -left[next]!;
+    if (need < 0 || (need > 0 && (node !== hub || left[hub]! < need))) return;
+    const place = first + mixing.placeOf(arc);
+    if (capacity[place]! <= need) return;
+    left[hub] = left[hub]! - need;
+    flow[place] = need;
+    pred[next] = place;
+    up[next] = -1;
+    link(tableau, next, node);
+    order.push(next);
+  };
+  for (let arc = 0; arc < source.length; arc++) if (source[arc] === hub) look(hub, arc);
+  // Often the hub has an arc to everybody, and there is nothing to sort.
+  if (order.length === problem.nodes - 1) return order;
+  const { begin, arcs } = outgoing(problem);
+  for (let at = 0; at < order.length; at++) {
+    const node = order[at]!;
+    for (let entry = begin[node]!; entry < begin[node + 1]!; entry++) look(node, arcs[entry]!);
   }
   return order;
 }

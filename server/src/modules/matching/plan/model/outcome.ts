@@ -3,7 +3,7 @@ import type { Candidate } from '../../ranking.js';
 import { askFor, type Asking } from './asking.js';
 import { Capacity } from './capacity.js';
 import { didBefore, type City } from './city.js';
-import { UNIT } from './crowd.js';
+import { isSeveral, UNIT } from './crowd.js';
 import { exclusionsAt, type Exclusions } from './gap.js';
 import { isPinned } from './network.js';
 import type { Pairs } from './pairs.js';
@@ -111,11 +111,12 @@ function refusedAt(city: City, { crowd, spots, homes }: Pairs, at: number): Refu
   const spot = spots[at]!;
   const best: { person: number; cost: number; bits: number }[] = [];
   homes.near(spot, (person) => {
-    const bits = crowd.against(person, spot, true);
-    // More than one bit: two reasons are harder to do something about.
-    if (bits === 0 || (bits & (bits - 1)) !== 0) return;
+    // Two reasons are harder to do something about. What is quickly known comes first: most people end here.
+    if (crowd.isFarOff(person, spot)) return;
     const cost = crowd.cost(person, spot);
     if (best.length === MOST_REFUSED && cost >= best[MOST_REFUSED - 1]!.cost) return;
+    const bits = crowd.against(person, spot, true);
+    if (bits === 0 || isSeveral(bits)) return;
     best.push({ person, cost, bits });
     best.sort((a, b) => a.cost - b.cost);
     if (best.length > MOST_REFUSED) best.pop();
