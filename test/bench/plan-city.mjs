@@ -43,7 +43,9 @@ export async function seedCity({ built, database, people, slots, now }) {
     });
   };
   const unit = { id: newId(), name: '测量社区', kind: 'COMMUNITY_COMMITTEE', regionCode: '360702' };
-  await write(Unit, [{ ...unit, parentId: null, phone: null, createdAt: now }]);
+  await write(Unit, [
+    { ...unit, parentId: null, phone: null, createdAt: now, closedAt: null, successorId: null },
+  ]);
 
   const persons = Array.from({ length: people }, () => personAt(newId(), place(), now));
   await write(
