@@ -1,5 +1,4 @@
 // One plan in a process of its own, with the built modules and without HTTP: prints one line of JSON.
-import 'reflect-metadata';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../scripts/lib.mjs';
