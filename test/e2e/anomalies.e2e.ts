@@ -117,11 +117,13 @@ describeEachServer('an evening without a signal, and what looks odd', (server) =
       await good(zhong.post(`/api/v1/hours/${id}/confirm`, toReview ? { minutes: 80 } : {}));
     await server().drain();
     await at('23:00');
-    await server().runJob('anomaly.look');
-    await server().runJob('anomaly.look');
     const huang = await server().as('黄先生');
-    const list = await good(huang.get<Anomaly[]>('/api/v1/anomalies'));
-    const found = list.filter(({ kind }) => kind === 'SAME_DEVICE');
+    const list = () => good(huang.get<Anomaly[]>('/api/v1/anomalies'));
+    // The demo has some of its own.
+    const known = new Set((await list()).map(({ id }) => id));
+    await server().runJob('anomaly.look');
+    await server().runJob('anomaly.look');
+    const found = (await list()).filter(({ id, kind }) => kind === 'SAME_DEVICE' && !known.has(id));
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ status: 'OPEN', records: 3, communityName: '厚德路社区' });
     const id = found[0]!.id;

@@ -17,7 +17,9 @@ type Stay = Pick<ToldStay, 'device' | 'score'> & { who: number; late?: number };
 interface Odd {
   key: string;
   title: string;
-  daysAgo: number;
+  /** Day of the month, so many months back. */
+  day: number;
+  monthsBack: number;
   hour: number;
   stays: readonly Stay[];
 }
@@ -33,21 +35,24 @@ const ODD: readonly Odd[] = [
   {
     key: 'leaflets',
     title: '发消防宣传单',
-    daysAgo: 24,
+    day: 24,
+    monthsBack: 1,
     hour: 9,
     stays: [15, 16, 17].map((who, n) => ({ who, device: 'lent-phone', late: late(40 * n) })),
   },
   {
     key: 'lane',
     title: '清理背街小巷',
-    daysAgo: 33,
+    day: 15,
+    monthsBack: 1,
     hour: 15,
     stays: [20, 21, 22, 25].map((who) => ({ who })),
   },
-  ...[19, 26, 40, 47].map((daysAgo) => ({
-    key: `gate-${daysAgo}`,
+  ...[4, 11, 18, 25].map((day) => ({
+    key: `gate-${day}`,
     title: '小区门口值守',
-    daysAgo,
+    day,
+    monthsBack: 1,
     hour: 7,
     stays: [{ who: 27, score: 20 }],
   })),
@@ -82,9 +87,9 @@ export class AnomaliesPart implements DemoPart {
     await this.watch.look();
   }
 
-  private told({ title, daysAgo, hour, stays }: Odd) {
-    const { year, month, day } = cityTime(this.clock.now());
-    const startAt = cityInstant(year, month, day - daysAgo, hour);
+  private told({ title, day, monthsBack, hour, stays }: Odd) {
+    const { year, month } = cityTime(this.clock.now());
+    const startAt = cityInstant(year, month - monthsBack, day, hour);
     const endAt = new Date(startAt.getTime() + 90 * MINUTE_MS);
     const people = stays.map(({ who }) => demoId(`volunteer:${who}`));
     return {
@@ -98,7 +103,7 @@ export class AnomaliesPart implements DemoPart {
       organiserUnitId: demoId('unit:community'),
       teamUnitId: demoId('unit:squad'),
       createdBy: ZHONG,
-      createdAt: cityInstant(year, month, day - daysAgo - 3, 10),
+      createdAt: cityInstant(year, month - monthsBack, day - 3, 10),
       startAt,
       endAt,
       cancelUntil: startAt,

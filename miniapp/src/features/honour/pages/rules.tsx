@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Guarded } from '@/lib/guarded';
 import { StaffBar } from '@/lib/staff-bar';
 import { useWindow } from '@/lib/use-window';
-import { Page, Stack } from '@/ui';
+import { Page } from '@/ui';
 import '../honour.scss';
 import { RulePart } from '../rules/rule-part';
 import { HAND, STAR } from '../rules/rule-sorts';
@@ -13,13 +13,15 @@ function Rules() {
   const frame = wide ? { wide: true, left: <StaffBar here="rules" /> } : { title: words.title };
   return (
     <Page {...frame}>
-      <Stack wide>
-        <View className="honour-hint">{words.lead}</View>
-        <View className={wide ? 'honour-wide' : ''}>
+      <View className="honour-hint">{words.lead}</View>
+      <View className={wide ? 'honour-wide' : ''}>
+        <View>
           <RulePart sort={STAR} />
+        </View>
+        <View>
           <RulePart sort={HAND} />
         </View>
-      </Stack>
+      </View>
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { sentenceOf } from '@/lib/api-error';
 import { moment } from '@/lib/format';
 import { Loaded } from '@/lib/loaded';
-import { Button, Card, Cell, CellGroup, DateField, FactList, InlineNote, Input, Section, Stack } from '@/ui';
+import { Button, Card, Cell, CellGroup, DateField, InlineNote, Input, Section, Stack } from '@/ui';
 import type { RuleField, RulePage, RuleSort, Values } from './rule-sorts';
 import { words } from './rules.text';
 import { type UseRule, useRule } from './use-rule';
@@ -97,9 +97,11 @@ export function RulePart<P extends RulePage>({ sort }: { sort: RuleSort<P> }) {
           <Stack>
             {use.done && <InlineNote tone="ok">{words.done}</InlineNote>}
             {current && (
-              <Card>
-                <FactList facts={factsOf(sort.fields, sort.read(current))} />
-              </Card>
+              <CellGroup>
+                {factsOf(sort.fields, sort.read(current)).map(({ name, value }) => (
+                  <Cell key={name} title={name} value={value} />
+                ))}
+              </CellGroup>
             )}
             {coming && (
               <InlineNote icon="calendar">

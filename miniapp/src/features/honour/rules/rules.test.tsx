@@ -25,7 +25,7 @@ const hand = {
   personMonthMinutes: 480,
   callAfterDays: 3,
 };
-const FIRST = '一星志愿者要多少小时';
+const FIRST = '一星志愿者';
 
 beforeAll(async () => {
   await server.start();
@@ -46,7 +46,7 @@ const posts = () => server.of('/api/v1/star-rule').map(({ body }) => body);
 
 test('whom a rule touches is said before it is entered, from a day on', async () => {
   await phone.open('/features/honour/pages/rules');
-  await phone.until(() => phone.says('补录规则') && phone.says('一次最多多少小时'));
+  await phone.until(() => phone.says('补录规则') && phone.says('一个单位一个月最多'));
   await phone.tap('改一改：星级规则');
   await phone.write(FIRST, '50');
   await phone.until(() => phone.says('起用那天，4 位会开始公示。'));
