@@ -21,7 +21,10 @@ export default defineAppConfig({
     { root: 'features/giving', pages: ['pages/give', 'pages/bank', 'pages/decide'] },
     { root: 'features/hours', pages: ['pages/desk', 'pages/enter', 'pages/mine', 'pages/helped'] },
     { root: 'features/anomaly', pages: ['pages/index'] },
-    { root: 'features/visit', pages: ['pages/desk', 'pages/person', 'pages/edit', 'pages/go'] },
+    {
+      root: 'features/visit',
+      pages: ['pages/desk', 'pages/person', 'pages/edit', 'pages/go', 'pages/standing'],
+    },
     {
       root: 'features/signup',
       pages: ['pages/people', 'pages/mine', 'pages/disputes', 'pages/help', 'pages/papers'],

@@ -6,6 +6,7 @@ import { startHandoutQueue } from '@/lib/handout-sender';
 import { useInbox } from '@/lib/inbox';
 import { startPatrolQueue } from '@/lib/patrol/sender';
 import { startTickQueue } from '@/lib/tick-queue';
+import { startVisitQueue } from '@/lib/visit-queue';
 import { back, openTab } from '@/lib/navigate';
 import { followSystemTheme, usePreferences, useTheme } from '@/lib/preferences';
 import { UiContext, type UiSettings } from '@/ui';
@@ -23,6 +24,7 @@ export default function App({ children }: PropsWithChildren) {
     startHandoutQueue();
     startPatrolQueue();
     startTickQueue();
+    startVisitQueue();
   }, []);
   usePageNotFound(() => void Taro.reLaunch({ url: '/tabs/lost/index' }));
   const settings = useMemo<UiSettings>(

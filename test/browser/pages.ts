@@ -110,6 +110,8 @@ export const PAGES: readonly PageUnderTest[] = [
   page('visit-person', '钟女士', ({ neighbour }) => `/features/visit/pages/person?id=${neighbour}`),
   page('visit-edit', '钟女士', ({ neighbour }) => `/features/visit/pages/edit?id=${neighbour}`),
   page('visit-new', '钟女士', '/features/visit/pages/edit'),
+  page('visit-standing', '钟女士', '/features/visit/pages/standing', true),
+  page('visit-standing-street', '李女士', '/features/visit/pages/standing', true),
   page('visit-go', '陈阿姨', '/features/visit/pages/go'),
   page('giving-give', '陈阿姨', '/features/giving/pages/give'),
   page('giving-bank', '陈阿姨', '/features/giving/pages/bank'),

@@ -2,6 +2,8 @@ import type { Who } from './access-table.js';
 
 const SECONDS = ['COMMUNITY_ADMIN', 'DISPATCHER', 'SUPERVISOR'] as const;
 
+/** The street sees how visits stand, without a name. */
+const OVERSEERS = ['COMMUNITY_ADMIN', 'DISPATCHER'] as const;
 const COMMITTEE = ['COMMUNITY_ADMIN'] as const;
 
 /** Who may call the endpoints of hours entered by hand, and of visits. */
@@ -28,6 +30,8 @@ export const CARE_ACCESS: Record<string, Who> = {
   'GET /api/v1/anomalies': ['SUPERVISOR'],
   'GET /api/v1/anomalies/{id}/records': ['SUPERVISOR'],
   'POST /api/v1/anomalies/{id}/decide': ['SUPERVISOR'],
+  'GET /api/v1/visit-standings': OVERSEERS,
+  'GET /api/v1/visit-standings/file': OVERSEERS,
   'GET /api/v1/visits': COMMITTEE,
   'GET /api/v1/visits/mine': 'signed-in',
   'GET /api/v1/visits/visitors': COMMITTEE,

@@ -62,6 +62,7 @@ export interface Routes {
   'coverage/new': object;
   'coverage/mine': object;
   'visit/desk': object;
+  'visit/standing': object;
   'visit/person': { id: string };
   'visit/edit': { id?: string };
   'visit/go': { id?: string };

@@ -14,6 +14,7 @@ const PLACES = [
   { key: 'catalogue', text: '事项目录', needs: 'catalogue.edit', route: 'catalogue/index' },
   { key: 'confirm', text: '确认时长', needs: 'hours.confirm', route: 'workbench/confirm' },
   { key: 'visits', text: '走访', needs: 'visit.manage', route: 'visit/desk' },
+  { key: 'standings', text: '走访情况', needs: 'visit.oversee', route: 'visit/standing' },
   { key: 'supervision', text: '督办', needs: 'supervision.answer', route: 'supervision/orders' },
   { key: 'whistles', text: '吹哨', needs: 'whistle.read', route: 'supervision/whistles' },
   { key: 'survey', text: '回访', needs: 'person.read-sensitive', route: 'survey/calls' },

@@ -10,6 +10,8 @@ import { MatchingModule } from '../modules/matching/index.js';
 import { PatrolModule } from '../modules/patrol/index.js';
 import { PointsModule } from '../modules/points/index.js';
 import { RegionModule } from '../modules/region/index.js';
+import { DeskModule } from '../modules/desk/index.js';
+import { ReviewModule } from '../modules/review/index.js';
 import { RequestModule } from '../modules/request/index.js';
 import { SeriesModule } from '../modules/series/index.js';
 import { SupervisionModule } from '../modules/supervision/index.js';
@@ -47,6 +49,8 @@ import { DEMO_PARTS } from './parts.js';
     AnomalyModule,
     VisitModule,
     CoverageModule,
+    ReviewModule,
+    DeskModule,
   ],
   providers: [
     ...DEMO_PARTS,

@@ -24,6 +24,7 @@ import { HonoursPart } from './honours.part.js';
 import { TeamsPart } from './teams.part.js';
 import { TasksPart } from './tasks.part.js';
 import { UnitsPart } from './units.part.js';
+import { ReviewsPart } from './reviews.part.js';
 import { VisitsPart } from './visits.part.js';
 import { VolunteersPart } from './volunteers.part.js';
 import { WhistlesPart } from './whistles.part.js';
@@ -54,6 +55,7 @@ export const DEMO_PARTS: Type<DemoPart>[] = [
   HonoursPart,
   SeriesPart,
   VisitsPart,
+  ReviewsPart,
   CoveragePart,
   AnomaliesPart,
   SignupsPart,

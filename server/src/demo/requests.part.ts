@@ -31,6 +31,14 @@ const DISPATCHER = 'li';
 
 const person = (key: string): string => demoId(`person:${key}`);
 
+const storiesAt = (now: Date): Story[] => {
+  const time = new StoryTime(now);
+  return [...storiesHere(time), ...storiesNext(time), ...storiesOfLastMonth(time), ...storiesOfTurns(time)];
+};
+
+/** Ids of the requests this part enters; some are new every day. */
+export const requestIds = (now: Date): string[] => storiesAt(now).map(({ key }) => demoId(`request:${key}`));
+
 /** Enough requests in every state for lists, workbench and details to look alive. */
 @Injectable()
 export class RequestsPart implements DemoPart {
@@ -44,13 +52,7 @@ export class RequestsPart implements DemoPart {
   ) {}
 
   async load(tx: EntityManager): Promise<void> {
-    const time = new StoryTime(this.clock.now());
-    const all = [
-      ...storiesHere(time),
-      ...storiesNext(time),
-      ...storiesOfLastMonth(time),
-      ...storiesOfTurns(time),
-    ];
+    const all = storiesAt(this.clock.now());
     const present = await this.chronicles.present(
       tx,
       all.map(({ key }) => demoId(`request:${key}`)),

@@ -51,6 +51,34 @@ const NEIGHBOURS = [
   },
 ] as const;
 
+/** Of the next community: one whom nobody has visited for too long, one who is in time. All invented. */
+const NEXT = [
+  {
+    key: 'tang',
+    every: 7,
+    first: 2,
+    visits: [-17, -24],
+    name: '汤阿婆（4 栋）',
+    phrase: '一位独居老人',
+    kind: 'OLDER_ALONE',
+    address: '大公路 21 号 4 栋 1 单元 201',
+    notes: '腿脚不便，开门慢',
+    why: '79 岁，独居',
+  },
+  {
+    key: 'gong',
+    every: 14,
+    first: 5,
+    visits: [-4, -18, -32],
+    name: '龚家（1 栋）',
+    phrase: '一户困难家庭',
+    kind: 'FAMILY_IN_NEED',
+    address: '大公路 15 号 1 栋 2 单元 302',
+    notes: '晚饭后在家',
+    why: '主要劳力生病',
+  },
+] as const;
+
 /** Neighbours with consent, a plan, a visit made last week, and one of today for 陈阿姨. */
 @Injectable()
 export class VisitsPart implements DemoPart {
@@ -72,6 +100,11 @@ export class VisitsPart implements DemoPart {
   }
 
   async afterwards(): Promise<void> {
+    await this.here();
+    await this.next();
+  }
+
+  private async here(): Promise<void> {
     const personId = demoId('person:zhong');
     const zhong = new Actor(personId, 'demo', await this.memberships.hatsOf(personId));
     const known = await this.queries.neighbours(zhong);
@@ -84,6 +117,34 @@ export class VisitsPart implements DemoPart {
       else await this.care.add(zhong, body, id);
     }
     await this.plan(zhong);
+  }
+
+  /** So that the street sees more than one community. */
+  private async next(): Promise<void> {
+    const personId = demoId('person:liao');
+    const liao = new Actor(personId, 'demo', await this.memberships.hatsOf(personId));
+    if ((await this.queries.neighbours(liao)).some(({ complete }) => complete)) return;
+    for (const { key, every, first, visits, ...neighbour } of NEXT) {
+      const recipientId = demoId(`neighbour:${key}`);
+      const consent = { consentBy: 'FAMILY', consentNote: '女儿电话里说的', endsOn: this.day(200) };
+      await this.care.add(liao, { ...neighbour, ...consent }, recipientId);
+      const plan = { everyDays: every, hour: 15, minutes: 45, firstOn: this.day(first), insured: true };
+      await this.plans.make(liao, recipientId, plan);
+      for (const days of visits) {
+        const visitorId = demoId(key === 'tang' && days < -20 ? 'volunteer:3' : 'volunteer:0');
+        const checks = {
+          BODY: 'GOOD',
+          MEALS: 'GOOD',
+          MEDICINE: 'GOOD',
+          SAFETY: 'SOSO',
+          MOOD: 'GOOD',
+        } as const;
+        const log = { checks, text: '都好，插座旧了，提醒过', needs: null };
+        await this.db.transaction((tx) =>
+          this.chronicle.enter(tx, { recipientId, visitorId, on: this.day(days), log }),
+        );
+      }
+    }
   }
 
   private async plan(zhong: Actor): Promise<void> {

@@ -1,5 +1,6 @@
 import type { components } from '@linli/shared';
 import { api } from '@/lib/api-client';
+import { saveFile } from '@/lib/save-file';
 
 type Schemas = components['schemas'];
 export type Card = Schemas['CareCardView'];
@@ -7,7 +8,13 @@ export type Detail = Schemas['CareDetailView'];
 export type Visit = Schemas['VisitView'];
 export type OwnVisit = Schemas['VisitorVisitView'];
 export type Door = Schemas['VisitDoorView'];
-export type Checks = Schemas['VisitChecksBody'];
+export type Standings = Schemas['StandingsView'];
+export type Standing = Schemas['StandingView'];
+export interface StandingFilter {
+  state?: Standing['state'] | undefined;
+  kind?: NonNullable<Standing['kind']> | undefined;
+  community?: string | undefined;
+}
 
 export const fetchCards = () => api.get('/api/v1/care-recipients');
 export const fetchVisits = () => api.get('/api/v1/visits');
@@ -34,7 +41,17 @@ export const arrange = (idempotencyKey: string, id: string, visitorId?: string) 
   });
 export const openDoor = (idempotencyKey: string, id: string) =>
   api.post('/api/v1/visits/{id}/open', { path: { id }, idempotencyKey });
-export const startVisit = (idempotencyKey: string, id: string) =>
-  api.post('/api/v1/visits/{id}/start', { path: { id }, idempotencyKey });
-export const finishVisit = (idempotencyKey: string, id: string, body: Schemas['FinishVisitBody']) =>
-  api.post('/api/v1/visits/{id}/finish', { path: { id }, body, idempotencyKey });
+
+const chosen = (filter: StandingFilter) =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as {
+    [K in keyof StandingFilter]?: NonNullable<StandingFilter[K]>;
+  };
+export const fetchStandings = (filter: StandingFilter) =>
+  api.get('/api/v1/visit-standings', { query: chosen(filter) });
+
+/** The same list as an Excel file. */
+export function saveStandings(filter: StandingFilter): Promise<void> {
+  const asked = Object.entries({ ...chosen(filter), format: 'xlsx' });
+  const query = asked.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  return saveFile(`/api/v1/visit-standings/file?${query}`, '走访情况.xlsx');
+}

@@ -54,6 +54,8 @@ export const text = {
   answerForHint: '每栋楼谁看着，谁来不了',
   visits: '走访慰问',
   visitsHint: '该去看谁，谁去，有没有落下',
+  standings: '走访情况',
+  standingsHint: '谁超了、谁快到了，是不是同一个人去',
   handHours: '补录时长',
   handHoursHint: '没签到的，另一个单位看过才记',
   reviews: '单位互评',

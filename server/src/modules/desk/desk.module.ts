@@ -13,5 +13,6 @@ import { SavedFilterService } from './saved-filter.service.js';
   imports: [IdentityModule, UnitModule, RequestModule],
   controllers: [DeskController],
   providers: [SavedFilterService, BulkService, ExportService, ExportRunner, ExportReporters],
+  exports: [ExportService],
 })
 export class DeskModule {}

@@ -1,1 +1,2 @@
+export { ExportService } from './export.service.js';
 export { DeskModule } from './desk.module.js';

@@ -22,6 +22,23 @@ export async function addMissingFacts(tx: EntityManager): Promise<number> {
   return rows.length;
 }
 
+/** The same for these requests only, however many others there are. */
+export async function addFactsOf(tx: EntityManager, ids: readonly string[]): Promise<void> {
+  for (let n = 0; n < ids.length; n += BATCH) {
+    const some = ids.slice(n, n + BATCH);
+    const rows = await queryRows<{ request_id: string }>(
+      tx,
+      `SELECT request_id FROM request_fact WHERE request_id IN (${some.map(() => '?').join(', ')})`,
+      some,
+    );
+    const present = new Set(rows.map(({ request_id }) => request_id));
+    await refreshFacts(
+      tx,
+      some.filter((id) => !present.has(id)),
+    );
+  }
+}
+
 /** Requests enter without events when they are imported: once a day their figures are added. */
 @Injectable()
 export class CatchUpJob implements OnModuleInit {

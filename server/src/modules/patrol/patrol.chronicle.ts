@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { insertRow } from '../../platform/database/index.js';
+import { EventRecorder } from '../../platform/events/index.js';
 import { CHECKLIST_VERSION } from './checklists.js';
+import type { HandledOnSpotPayload } from './patrol.events.js';
 import { PatrolItem, PatrolPlan, PatrolRound, PatrolStop, PatrolVisit } from './patrol.entity.js';
 
 /** A route to be entered. */
@@ -32,9 +34,11 @@ export interface PastRound extends Pick<
   >[];
 }
 
-/** Enters routes and rounds with a past, without telling anybody. What is there is left alone. */
+/** Enters routes and rounds with a past. What was put right on the spot is told, so that it is filed; nothing else is. */
 @Injectable()
 export class PatrolChronicle {
+  constructor(@Inject(EventRecorder) private readonly events: EventRecorder) {}
+
   /** False when the route is there already. */
   async plan(tx: EntityManager, { stops, ...plan }: NewPlan): Promise<boolean> {
     if (await tx.existsBy(PatrolPlan, { id: plan.id })) return false;
@@ -66,6 +70,24 @@ export class PatrolChronicle {
       const { id: fingerprint } = item;
       const { personId, id: roundId } = round;
       await insertRow(tx, PatrolItem, { ...item, ...times, ...nowhere, roundId, personId, fingerprint });
+      if (item.outcome !== 'HANDLED') continue;
+      const { id: itemId, tile, text, handledText, address, gridCode, communityCode, at } = item;
+      const payload: HandledOnSpotPayload = {
+        itemId,
+        roundId,
+        personId,
+        unitId: round.unitId,
+        tile,
+        text,
+        handledText: handledText ?? '',
+        address,
+        lat: null,
+        lng: null,
+        gridCode,
+        communityCode,
+        at: at.toISOString(),
+      };
+      await this.events.record(tx, { type: 'patrol.handled-on-spot', subjectId: itemId, payload });
     }
   }
 }

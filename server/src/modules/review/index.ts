@@ -1,1 +1,3 @@
+export { ReviewLists } from './review.lists.js';
+export { ReviewService } from './review.service.js';
 export { ReviewModule } from './review.module.js';

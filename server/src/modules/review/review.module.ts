@@ -11,5 +11,6 @@ import { UnitReviewsController } from './unit-reviews.controller.js';
   imports: [IdentityModule, UnitModule, RequestModule],
   controllers: [ReviewController, UnitReviewsController],
   providers: [ReviewService, ReviewLists],
+  exports: [ReviewService, ReviewLists],
 })
 export class ReviewModule {}

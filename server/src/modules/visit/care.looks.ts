@@ -22,21 +22,28 @@ export class CareLooks {
     @Inject(AccessLogService) private readonly log: AccessLogService,
   ) {}
 
-  async record(tx: EntityManager, viewer: Actor, recipient: CareRecipient, what: string): Promise<void> {
+  record(tx: EntityManager, viewer: Actor, recipient: CareRecipient, what: string): Promise<void> {
+    return this.recordAll(tx, viewer, [recipient], what);
+  }
+
+  /** One row for each: somebody saw them all at once. */
+  async recordAll(
+    tx: EntityManager,
+    viewer: Actor,
+    recipients: readonly CareRecipient[],
+    what: string,
+  ): Promise<void> {
     const [refs, hats] = [
       await this.people.refs([viewer.personId], tx),
       await this.memberships.hatsOf(viewer.personId, tx),
     ];
     const name = refs.get(viewer.personId)?.displayName ?? '';
-    await tx.insert(CareLook, {
-      id: newId(),
-      recipientId: recipient.id,
-      viewerId: viewer.personId,
-      viewerName: [hats[0]?.unitName, name].filter(Boolean).join(' '),
-      what,
-      at: this.clock.now(),
-    });
-    if (recipient.personId) await this.log.record(tx, viewer, { personId: recipient.personId, what });
+    const viewerName = [hats[0]?.unitName, name].filter(Boolean).join(' ');
+    const look = { viewerId: viewer.personId, viewerName, what, at: this.clock.now() };
+    for (const { id: recipientId, personId } of recipients) {
+      await tx.insert(CareLook, { id: newId(), recipientId, ...look });
+      if (personId) await this.log.record(tx, viewer, { personId, what });
+    }
   }
 
   /** Newest first. */

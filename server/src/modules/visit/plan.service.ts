@@ -94,6 +94,12 @@ export class PlanService {
     await this.visitOn(tx, plan, visit.communityCode, dueOn, missed);
   }
 
+  /** She was visited after all, we heard of it late: nobody was missed, and the same face goes on. */
+  async wasThere(tx: EntityManager, { planId, visitorId }: Visit): Promise<void> {
+    await updateWhere(tx, Visit, { openFor: planId }, { missedInRow: 0 });
+    await updateWhere(tx, VisitPlan, { id: planId, visitorId: IsNull() }, { visitorId });
+  }
+
   /** Ends what runs for a neighbour; volunteers of visits to come are told. */
   async stop(tx: EntityManager, recipientId: string, reason: string, actorId: string | null): Promise<void> {
     const endedAt = this.clock.now();

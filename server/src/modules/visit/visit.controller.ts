@@ -2,7 +2,7 @@ import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { GetEndpoint, PostEndpoint } from '../../platform/http/index.js';
 import { Actor, CurrentActor } from '../identity/index.js';
-import { ArrangeBody, FinishVisitBody, VisitParams } from './visit.dto.js';
+import { ArrangeBody, FinishVisitBody, StartVisitBody, VisitParams } from './visit.dto.js';
 import { VisitQueries } from './visit.queries.js';
 import { VisitService } from './visit.service.js';
 import { VisitDoorView, VisitorChoiceView, VisitorVisitView, VisitView } from './visit.view.js';
@@ -69,8 +69,12 @@ export class VisitController {
   }
 
   @PostEndpoint(':id/start', { allow: 'signed-in', summary: 'I am there', ...MINE })
-  async start(@CurrentActor() actor: Actor, @Param() { id }: VisitParams): Promise<VisitorVisitView[]> {
-    await this.visitor.start(actor, id);
+  async start(
+    @CurrentActor() actor: Actor,
+    @Param() { id }: VisitParams,
+    @Body() body: StartVisitBody,
+  ): Promise<VisitorVisitView[]> {
+    await this.visitor.start(actor, id, body);
     return this.queries.mine(actor);
   }
 

@@ -1,5 +1,6 @@
 import { CARE_KINDS, CHECK_ANSWERS, CONSENT_GIVERS } from '@linli/shared';
 import { Flag, Id, Ids, Nested, OneOf, Text, Whole } from '../../platform/http/index.js';
+import { OptionalPhoneTimes } from '../../platform/phone-clock/index.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -51,7 +52,9 @@ class VisitChecksBody {
   @OneOf(CHECK_ANSWERS, 'CheckAnswer') MOOD!: string;
 }
 
-export class FinishVisitBody {
+export class StartVisitBody extends OptionalPhoneTimes {}
+
+export class FinishVisitBody extends OptionalPhoneTimes {
   @Nested(() => VisitChecksBody) checks!: VisitChecksBody;
   @Text({ optional: true, max: 300 }) text?: string;
   @Ids({ max: 3 }) photoIds!: string[];

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CheckAnswer, VisitCheck } from '@linli/shared';
+import { type CheckAnswer, VISIT_CHECKS, type VisitCheck } from '@linli/shared';
 import { Cipher } from '../../platform/crypto/index.js';
 import type { CareRecipient } from './care.entity.js';
 import type { Visit } from './visit.entity.js';
@@ -30,6 +30,17 @@ export class CareSeal {
 
   sealLog(log: VisitLog): string {
     return this.cipher.encrypt(JSON.stringify(log), 'visit.log');
+  }
+
+  /** Whether a visit already has this log. */
+  isSame(visit: Pick<Visit, 'log'>, { checks, text, needs }: VisitLog): boolean {
+    const known = this.log(visit);
+    return (
+      known !== null &&
+      known.text === text &&
+      known.needs === needs &&
+      VISIT_CHECKS.every((check) => known.checks[check] === checks[check])
+    );
   }
 
   log({ log }: Pick<Visit, 'log'>): VisitLog | null {

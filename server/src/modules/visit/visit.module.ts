@@ -15,6 +15,9 @@ import { PlanService } from './plan.service.js';
 import { VisitChronicle } from './visit.chronicle.js';
 import { VisitController } from './visit.controller.js';
 import { VisitJob } from './visit.job.js';
+import { StandingController } from './standing/standing.controller.js';
+import { StandingQueries } from './standing/standing.queries.js';
+import { StandingSheet } from './standing/standing.sheet.js';
 import { CareSeal } from './visit.log.js';
 import { VisitQueries } from './visit.queries.js';
 import { VisitService } from './visit.service.js';
@@ -23,7 +26,7 @@ import { VisitorService } from './visitor.service.js';
 /** Visits to neighbours in need (走访慰问). */
 @Module({
   imports: [IdentityModule, RegionModule, UnitModule, FileModule, RequestModule, VolunteerModule],
-  controllers: [CareController, VisitController],
+  controllers: [CareController, VisitController, StandingController],
   providers: [
     CareRecipients,
     CareSeal,
@@ -35,6 +38,8 @@ import { VisitorService } from './visitor.service.js';
     VisitService,
     VisitorService,
     VisitQueries,
+    StandingQueries,
+    StandingSheet,
     VisitJob,
     VisitChronicle,
   ],

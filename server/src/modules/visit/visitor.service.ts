@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CheckAnswer, VisitCheck } from '@linli/shared';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database, updateWhere } from '../../platform/database/index.js';
 import { AppError, notFound, wrongField } from '../../platform/http/index.js';
+import { momentIn } from '../../platform/phone-clock/index.js';
 import { FileService } from '../file/index.js';
 import type { Actor } from '../identity/index.js';
 import { RegionService } from '../region/index.js';
@@ -13,10 +14,10 @@ import { CareRecipient } from './care.entity.js';
 import { CareLooks } from './care.looks.js';
 import { CareRecipients } from './care.recipients.js';
 import { PlanService } from './plan.service.js';
-import type { FinishVisitBody } from './visit.dto.js';
+import type { FinishVisitBody, StartVisitBody } from './visit.dto.js';
 import { Visit } from './visit.entity.js';
-import { CareSeal } from './visit.log.js';
-import { mayOpen } from './visit.policy.js';
+import { CareSeal, type VisitLog } from './visit.log.js';
+import { isOpenAt, mayOpen } from './visit.policy.js';
 import type { VisitDoorView } from './visit.view.js';
 
 /** Pictures of a visit, only with the consent of who was visited. */
@@ -56,47 +57,59 @@ export class VisitorService {
     });
   }
 
-  /** She is there: her time begins. */
-  async start(actor: Actor, id: string): Promise<void> {
+  /**
+   * She is there: her time begins when she tapped, also when we hear of it later. Saying it twice is the same. What was
+   * taken for missed meanwhile waits for its log.
+   */
+  async start(actor: Actor, id: string, body: StartVisitBody): Promise<void> {
+    const at = momentIn(body, this.clock.now());
     await this.db.transaction(async (tx) => {
       const visit = await this.own(tx, actor, id);
-      if (!mayOpen(visit, this.clock.now())) throw new AppError('visit.not_the_day');
-      const set = { status: 'STARTED', visitorId: actor.personId, startedAt: this.clock.now() } as const;
-      if ((await updateWhere(tx, Visit, { id, status: 'PLANNED' }, set)) === 0)
+      if (visit.startedAt && visit.visitorId === actor.personId) return;
+      const isLate = visit.status === 'MISSED' && !visit.visitorId;
+      if (!isLate && visit.status !== 'PLANNED') throw new AppError('visit.changed');
+      if (!isOpenAt(visit, at)) throw new AppError('visit.not_the_day');
+      const set = {
+        visitorId: actor.personId,
+        startedAt: at,
+        ...(isLate ? {} : { status: 'STARTED' as const }),
+      };
+      if ((await updateWhere(tx, Visit, { id, status: visit.status, visitorId: IsNull() }, set)) === 0)
         throw new AppError('visit.changed');
-      await this.duty.come(tx, actor.personId, visit.taskId ?? '');
+      await this.duty.come(tx, actor.personId, visit.taskId ?? '', at);
     });
   }
 
-  /** Writes the log, ends her time, makes a request of what is needed, and plans the next visit: all or nothing. */
-  async finish(actor: Actor, id: string, body: FinishVisitBody): Promise<{ requestId: string | null }> {
+  /**
+   * Writes the log, ends her time, makes a request of what is needed, and plans the next visit: all or nothing. The same
+   * log told again is the one we have.
+   */
+  async finish(actor: Actor, id: string, body: FinishVisitBody): Promise<void> {
     if (body.photoIds.length > 0 && !body.photoConsent)
       throw wrongField('photoConsent', '先问过她愿不愿意拍照；不愿意就不放照片。');
-    return this.db.transaction(async (tx) => {
+    const at = momentIn(body, this.clock.now());
+    await this.db.transaction(async (tx) => {
       const visit = await this.own(tx, actor, id);
-      if (visit.visitorId !== actor.personId || visit.status !== 'STARTED')
-        throw new AppError('visit.changed');
-      const { checks, text, needs, photoConsent } = body;
-      const log = this.seal.sealLog({
-        checks: { ...checks } as Record<VisitCheck, CheckAnswer>,
-        text: text || null,
-        needs: needs || null,
-      });
-      const requestId = needs ? await this.report(tx, actor, visit, needs) : null;
+      const log = logOf(body);
+      if (visit.visitorId !== actor.personId || !visit.startedAt) throw new AppError('visit.changed');
+      if (visit.status === 'DONE' && this.seal.isSame(visit, log)) return;
+      if (visit.status !== 'STARTED' && visit.status !== 'MISSED') throw new AppError('visit.changed');
+      if (!isOpenAt(visit, at)) throw new AppError('visit.not_the_day');
+      const requestId = log.needs ? await this.report(tx, actor, visit, log.needs) : null;
       const set = {
         status: 'DONE',
         openFor: null,
-        finishedAt: this.clock.now(),
-        log,
-        photoConsent,
+        finishedAt: at > visit.startedAt ? at : visit.startedAt,
+        log: this.seal.sealLog(log),
+        photoConsent: body.photoConsent,
         requestId,
       };
-      if ((await updateWhere(tx, Visit, { id, status: 'STARTED' }, set as never)) === 0)
+      if ((await updateWhere(tx, Visit, { id, status: visit.status }, set as never)) === 0)
         throw new AppError('visit.changed');
       await this.files.attach(tx, body.photoIds, actor.personId, { type: VISIT_PHOTOS, id });
-      await this.duty.go(tx, actor.personId, visit.taskId ?? '');
-      await this.plans.goOn(tx, { ...visit, status: 'DONE', openFor: null }, 'DONE');
-      return { requestId };
+      await this.duty.go(tx, actor.personId, visit.taskId ?? '', at);
+      if (visit.status === 'MISSED') await this.plans.wasThere(tx, visit);
+      else await this.plans.goOn(tx, { ...visit, status: 'DONE', openFor: null }, 'DONE');
     });
   }
 
@@ -143,3 +156,9 @@ export class VisitorService {
     return request.id;
   }
 }
+
+const logOf = ({ checks, text, needs }: FinishVisitBody): VisitLog => ({
+  checks: { ...checks } as Record<VisitCheck, CheckAnswer>,
+  text: text || null,
+  needs: needs || null,
+});

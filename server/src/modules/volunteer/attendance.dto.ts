@@ -1,4 +1,5 @@
-import { Decimal, Id, Instant, OneOf, Text, Whole } from '../../platform/http/index.js';
+import { Decimal, Id, OneOf, Text, Whole } from '../../platform/http/index.js';
+import { OptionalPhoneTimes } from '../../platform/phone-clock/index.js';
 
 export class ShiftParams {
   @Id() id!: string;
@@ -20,11 +21,8 @@ export class ScanBody {
   device?: string;
 }
 
-export class TickBody {
+export class TickBody extends OptionalPhoneTimes {
   @OneOf(['IN', 'OUT'], 'TickAction') action!: string;
-  @Instant({ optional: true, description: 'When it was ticked, by the phone; absent: now' }) at?: string;
-  @Instant({ optional: true, description: 'The phone’s time now: from it we know how far its clock is out' })
-  sentAt?: string;
 }
 
 export class RecordParams {

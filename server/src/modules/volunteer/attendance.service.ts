@@ -6,7 +6,7 @@ import { Cipher } from '../../platform/crypto/index.js';
 import { Database, DuplicateKeyError, newId } from '../../platform/database/index.js';
 import { EventRecorder } from '../../platform/events/index.js';
 import { AppError, notFound } from '../../platform/http/index.js';
-import { momentOf } from '../../platform/phone-clock/index.js';
+import { momentIn } from '../../platform/phone-clock/index.js';
 import { type Actor, PersonService } from '../identity/index.js';
 import type { ScanBody, TickBody } from './attendance.dto.js';
 import { UsedCode } from './attendance.entity.js';
@@ -78,9 +78,8 @@ export class AttendanceService {
    * later, with the time of her tap, put right by how far her phone's clock is out.
    */
   async tick(actor: Actor, shiftId: string, signupId: string, body: TickBody): Promise<RosterView> {
-    const { action, at, sentAt } = body;
-    const now = this.clock.now();
-    const when = at && sentAt ? momentOf({ at, sentAt }, now).at : now;
+    const { action } = body;
+    const when = momentIn(body, this.clock.now());
     await this.db.transaction(async (tx) => {
       const { led, signup } = await this.entry(tx, actor, shiftId, signupId);
       if (!this.leadership.mayTick(actor, led, signup)) throw new AppError('attendance.leader_not_present');

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../platform/clock.js';
 import { AppError } from '../../platform/http/index.js';
 import { checkOutCloses } from './attendance.times.js';
 import { Claims, type Place } from './claims.js';
@@ -16,23 +15,24 @@ import { VolunteerFactsReader } from './volunteer.facts.js';
 @Injectable()
 export class SoloDuty {
   constructor(
-    @Inject(Clock) private readonly clock: Clock,
     @Inject(VolunteerFactsReader) private readonly facts: VolunteerFactsReader,
     @Inject(Claims) private readonly claims: Claims,
     @Inject(Presence) private readonly presence: Presence,
   ) {}
 
   /** Throws `attendance.not_signed_up`, or as coming does. */
-  async come(tx: EntityManager, personId: string, taskId: string): Promise<void> {
+  async come(tx: EntityManager, personId: string, taskId: string, at: Date): Promise<void> {
     const { place, signup } = await this.duty(tx, personId, taskId);
-    await this.presence.come(tx, place, signup, seenBy(personId));
+    await this.presence.come(tx, place, signup, seenBy(personId, at));
   }
 
-  /** After check-out has closed nothing is counted here: what was forgotten goes to review as everywhere. */
-  async go(tx: EntityManager, personId: string, taskId: string): Promise<void> {
+  /** After check-out has closed nothing is counted here: what was forgotten goes to review as everywhere, or is there already. */
+  async go(tx: EntityManager, personId: string, taskId: string, at: Date): Promise<void> {
     const { place, signup } = await this.duty(tx, personId, taskId);
-    if (this.clock.now() <= checkOutCloses(place.shift))
-      await this.presence.go(tx, place, signup, seenBy(personId));
+    if (at > checkOutCloses(place.shift)) return;
+    await this.presence.go(tx, place, signup, seenBy(personId, at)).catch((error: unknown) => {
+      if (!(error instanceof AppError) || error.code !== 'attendance.in_review') throw error;
+    });
   }
 
   private async duty(
@@ -49,4 +49,4 @@ export class SoloDuty {
   }
 }
 
-const seenBy = (by: string): Sighting => ({ method: 'SELF', by, score: null });
+const seenBy = (by: string, at: Date): Sighting => ({ method: 'SELF', by, score: null, at });

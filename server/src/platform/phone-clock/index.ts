@@ -1,1 +1,1 @@
-export { type Moment, momentOf, PhoneTimes, worse } from './phone-clock.js';
+export { type Moment, momentIn, momentOf, OptionalPhoneTimes, PhoneTimes, worse } from './phone-clock.js';

@@ -9,6 +9,13 @@ export class PhoneTimes {
   @Instant({ description: 'The phone’s time now: from it we know how far its clock is out' }) sentAt!: string;
 }
 
+/** The same for what usually is sent at once. */
+export class OptionalPhoneTimes {
+  @Instant({ optional: true, description: 'When it was tapped, by the phone; absent: now' }) at?: string;
+  @Instant({ optional: true, description: 'The phone’s time now: from it we know how far its clock is out' })
+  sentAt?: string;
+}
+
 /** The same moment by both clocks. */
 export interface Moment {
   /** By ours. */
@@ -28,6 +35,10 @@ export function momentOf({ at, sentAt }: PhoneTimes, now: Date): Moment {
   const ours = new Date(phoneAt.getTime() + clockOff * 1000);
   return { at: ours > now ? now : ours, phoneAt, receivedAt: now, clockOff };
 }
+
+/** When it was by our clock; now, when the phone says nothing. */
+export const momentIn = ({ at, sentAt }: OptionalPhoneTimes, now: Date): Date =>
+  at && sentAt ? momentOf({ at, sentAt }, now).at : now;
 
 /** The larger difference of the two, whichever way it goes. */
 export const worse = (a: number, b: number): number => (Math.abs(b) > Math.abs(a) ? b : a);

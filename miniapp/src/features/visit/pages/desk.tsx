@@ -87,6 +87,14 @@ function Desk() {
     >
       <View className="visit-page">
         <View className="visit-lead">{words.lead}</View>
+        <CellGroup>
+          <Cell
+            icon="calendar"
+            title={words.standings}
+            hint={words.standingsHint}
+            onPress={() => void open('visit/standing')}
+          />
+        </CellGroup>
         <View className="visit-columns">
           <Visits visits={visits.data ?? []} onArrange={setAsked} />
           <Section title={words.people}>

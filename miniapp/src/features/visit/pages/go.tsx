@@ -1,16 +1,20 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
+import { useEffect } from 'react';
 import { moment, span } from '@/lib/format';
 import { open, replace } from '@/lib/navigate';
 import { platform } from '@/lib/platform';
 import { useSession } from '@/lib/session';
+import { useKept } from '@/lib/use-kept';
 import { useQuery } from '@/lib/use-query';
+import { useKeptVisits } from '@/lib/visit-queue';
 import {
   ActionBar,
   Button,
   Card,
   Empty,
   ErrorLine,
+  InlineNote,
   Meta,
   Page,
   ReadAloud,
@@ -21,6 +25,7 @@ import {
   useUi,
 } from '@/ui';
 import { DoorStep, LogSteps, StepBarFoot } from '../components/visit-steps';
+import { Waiting } from '../components/waiting';
 import { useVisit } from '../use-visit';
 import { fetchMine, type OwnVisit } from '../visit.api';
 import '../visit.scss';
@@ -81,10 +86,14 @@ function One({ visit, reload }: { visit: OwnVisit; reload: () => Promise<void> }
   if (use.finished)
     return (
       <Page title={words.title} bar={<ActionBar>{toList}</ActionBar>}>
-        <StateCard tone="ok" icon="circle-check" title={words.finished} hint={words.finishedHint} />
+        {use.finished === 'sent' ? (
+          <StateCard tone="ok" icon="circle-check" title={words.finished} hint={words.finishedHint} />
+        ) : (
+          <StateCard tone="civic" icon="wifi-off" title={words.keptTitle} hint={words.keptHint} />
+        )}
       </Page>
     );
-  if (visit.can.includes('finish'))
+  if (use.arrived || visit.can.includes('finish'))
     return (
       <Page title={visit.phrase} bar={<StepBarFoot use={use} />}>
         <LogSteps use={use} />
@@ -98,8 +107,8 @@ function One({ visit, reload }: { visit: OwnVisit; reload: () => Promise<void> }
       title={use.door ? words.doorTitle : words.title}
       bar={
         <ActionBar note={use.door ? words.arrivedHint : undefined}>
-          {use.door ? (
-            <Button kind="red" busy={use.starting} onPress={() => void use.start()}>
+          {use.door || use.noSignal ? (
+            <Button kind="red" busy={use.sending} onPress={() => void use.start()}>
               {words.arrived}
             </Button>
           ) : (
@@ -121,7 +130,13 @@ function One({ visit, reload }: { visit: OwnVisit; reload: () => Promise<void> }
           </View>
         )}
         {large && platform.can.speak && <ReadAloud onPress={() => platform.speak(spoken)} />}
-        {use.failed && <ErrorLine>{use.failed}</ErrorLine>}
+        {use.noSignal ? (
+          <InlineNote tone="soon" icon="wifi-off">
+            {words.noDoor}
+          </InlineNote>
+        ) : (
+          use.failed && <ErrorLine>{use.failed}</ErrorLine>
+        )}
       </Stack>
     </Page>
   );
@@ -133,12 +148,21 @@ const toList = <Button onPress={() => void replace('visit/go', {})}>{words.backT
 export default function GoVisitPage() {
   const { id } = useRouter().params;
   const signedIn = useSession((state) => Boolean(state.me));
+  const personId = useSession(({ me }) => me?.id) ?? '';
   const query = useQuery('visits-mine', fetchMine, { enabled: signedIn });
-  const visits = query.data ?? [];
-  const visit = visits.find((one) => one.id === id && (one.can.length > 0 || one.status === 'DONE'));
+  const [known, keep] = useKept<{ visits: OwnVisit[] }>(`visits-mine:${personId}`, { visits: [] });
+  const { data } = query;
+  useEffect(() => {
+    if (data) keep({ visits: data });
+  }, [data, keep]);
+  const visits = data ?? known.visits;
+  const waiting = useKeptVisits((state) => state.visits).filter((one) => one.personId === personId);
+  const isHere = (one: OwnVisit) =>
+    one.can.length > 0 || one.status === 'DONE' || waiting.some((each) => each.id === one.id);
+  const visit = visits.find((one) => one.id === id && isHere(one));
   if (visit) return <One key={visit.id} visit={visit} reload={query.reload} />;
   const empty = signedIn ? (
-    visits.length === 0 && !query.loading ? (
+    visits.length + waiting.length === 0 && !query.loading ? (
       <Empty icon="heart" title={words.none} hint={words.noneHint} />
     ) : undefined
   ) : (
@@ -151,12 +175,15 @@ export default function GoVisitPage() {
   return (
     <Page
       title={words.title}
-      loading={query.loading}
-      error={query.error}
+      loading={query.loading && visits.length === 0}
+      error={visits.length + waiting.length > 0 ? null : query.error}
       onRetry={() => void query.reload()}
       empty={empty}
     >
-      <List visits={visits} />
+      <Stack wide>
+        <Waiting kept={waiting.filter(({ finishedAt }) => finishedAt)} visits={visits} />
+        <List visits={visits} />
+      </Stack>
     </Page>
   );
 }

@@ -127,6 +127,13 @@ const doors: readonly Door[] = [
     onPress: () => void open('visit/desk'),
   },
   {
+    needs: 'visit.oversee',
+    icon: 'calendar',
+    title: text.standings,
+    hint: text.standingsHint,
+    onPress: () => void open('visit/standing'),
+  },
+  {
     needs: 'person.read-sensitive',
     icon: 'phone',
     title: text.survey,
