@@ -26,7 +26,7 @@ export const VISIT_ACTIONS = ['arrange', 'start', 'finish', 'miss', 'cancel'] as
 export type VisitAction = (typeof VISIT_ACTIONS)[number];
 export const VISIT_MACHINE = {
   initial: 'DUE',
-  final: ['DONE', 'MISSED', 'CANCELLED'],
+  final: ['DONE', 'CANCELLED'],
   transitions: [
     { action: 'arrange', from: ['DUE'], to: 'PLANNED' },
     { action: 'start', from: ['PLANNED'], to: 'STARTED' },
