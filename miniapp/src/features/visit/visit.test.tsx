@@ -90,7 +90,7 @@ test('a log without a signal waits on the phone, arrives once with its times, an
   expect([starts.length, finishes.length]).toEqual([0, 0]);
   expect(finish?.body).toMatchObject({ needs: '降压药快吃完了', checks: { BODY: 'GOOD', MOOD: 'GOOD' } });
   for (const told of [start, finish])
-    expect(Math.abs(Date.parse((told?.body as { at: string }).at) - tapped)).toBeLessThan(20_000);
+    expect(Math.abs(Date.parse((told!.body as { at: string }).at) - tapped)).toBeLessThan(20_000);
   expect(stored()).not.toContain('降压药快吃完了');
 });
 

@@ -2,13 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database/index.js';
-import {
-  csvOf,
-  type Sheet,
-  type SheetColumn,
-  type TableFormat,
-  xlsxOf,
-} from '../../../platform/export/index.js';
+import { csvOf, type Sheet, type SheetColumn, xlsxOf } from '../../../platform/export/index.js';
 import { cityTime } from '@linli/shared';
 import type { Actor } from '../../identity/index.js';
 import { CareLooks } from '../care.looks.js';
