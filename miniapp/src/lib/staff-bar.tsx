@@ -14,7 +14,14 @@ const PLACES = [
   { key: 'catalogue', text: '事项目录', needs: 'catalogue.edit', route: 'catalogue/index' },
   { key: 'confirm', text: '确认时长', needs: 'hours.confirm', route: 'workbench/confirm' },
   { key: 'visits', text: '走访', needs: 'visit.manage', route: 'visit/desk' },
-  { key: 'standings', text: '走访情况', needs: 'visit.oversee', route: 'visit/standing' },
+  // The committee comes to it from its own page of visits.
+  {
+    key: 'standings',
+    text: '走访情况',
+    needs: 'visit.oversee',
+    unless: 'visit.manage',
+    route: 'visit/standing',
+  },
   { key: 'supervision', text: '督办', needs: 'supervision.answer', route: 'supervision/orders' },
   { key: 'whistles', text: '吹哨', needs: 'whistle.read', route: 'supervision/whistles' },
   { key: 'survey', text: '回访', needs: 'person.read-sensitive', route: 'survey/calls' },
@@ -25,7 +32,13 @@ const PLACES = [
   { key: 'teams', text: '队伍', needs: 'team.manage', route: 'team/admin' },
   { key: 'honours', text: '表彰', needs: 'recognition.manage', route: 'honour/desk' },
   { key: 'rules', text: '规则', needs: 'recognition.rule', route: 'honour/rules' },
-] as const satisfies readonly { key: string; text: string; needs: Permission; route: string }[];
+] as const satisfies readonly {
+  key: string;
+  text: string;
+  needs: Permission;
+  unless?: Permission;
+  route: string;
+}[];
 
 export type StaffPlace = (typeof PLACES)[number]['key'];
 
@@ -33,7 +46,10 @@ export type StaffPlace = (typeof PLACES)[number]['key'];
 export function StaffBar({ here, children }: { here: StaffPlace; children?: ReactNode }) {
   const me = useSession((state) => state.me);
   const post = usePost();
-  const places = PLACES.filter(({ needs }) => me?.permissions.includes(needs)).map((place) => ({
+  const mine = (one: Permission): boolean => me?.permissions.includes(one) ?? false;
+  const places = PLACES.filter(
+    (place) => mine(place.needs) && !('unless' in place && mine(place.unless)),
+  ).map((place) => ({
     key: place.key,
     text: place.text,
     on: place.key === here,

@@ -85,8 +85,8 @@ function Filters({ standings: { counts, communities }, filter, onChange }: Filte
     <View className="visit-filters">
       <ChipRow label={words.which} wrap>
         {states.map(({ state, count }) => (
-          <Chip key={state ?? 'all'} on={filter.state === state} count={count} onPress={() => set({ state })}>
-            {words.states[state ?? 'ALL']}
+          <Chip key={state ?? 'all'} on={filter.state === state} onPress={() => set({ state })}>
+            {`${words.states[state ?? 'ALL']} ${count}`}
           </Chip>
         ))}
       </ChipRow>
