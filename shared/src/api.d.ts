@@ -3075,6 +3075,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visit-standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is due, who is overdue, who comes; no names for the street */
+        get: operations["Standing_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-standings/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as Excel or CSV; every neighbour in it notes the look */
+        get: operations["Standing_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/anomalies": {
         parameters: {
             query?: never;
@@ -6969,7 +7003,7 @@ export interface components {
             regionName: string;
         };
         /** @enum {string} */
-        Permission: "request.accept" | "request.dispatch" | "request.verify" | "catalogue.edit" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "no-show.decide" | "skill.certify" | "plan.manage" | "hours.confirm" | "hours.second" | "hours.rule" | "visit.manage" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage" | "api-key.manage" | "patrol.walk" | "patrol.oversee" | "patrol.plan" | "giving.decide" | "certificate.manage" | "coverage.manage" | "person.identify" | "activity.manage" | "activity.review" | "team.lead" | "team.manage" | "recognition.manage" | "recognition.rule";
+        Permission: "request.accept" | "request.dispatch" | "request.verify" | "catalogue.edit" | "request.supervise" | "request.suspend" | "order.handle" | "supervision.answer" | "whistle.read" | "whistle.call" | "whistle.join" | "filing.read" | "filing.ask" | "filing.approve" | "workbench.read" | "task.publish" | "task.lead" | "no-show.decide" | "skill.certify" | "plan.manage" | "hours.confirm" | "hours.second" | "hours.rule" | "visit.manage" | "visit.oversee" | "person.read-sensitive" | "shop.manage" | "shop.fulfil" | "points.manage" | "points.supervise" | "indicator.read" | "indicator.manage" | "api-key.manage" | "patrol.walk" | "patrol.oversee" | "patrol.plan" | "giving.decide" | "certificate.manage" | "coverage.manage" | "person.identify" | "activity.manage" | "activity.review" | "team.lead" | "team.manage" | "recognition.manage" | "recognition.rule";
         MeView: {
             /** Format: uuid */
             id: string;
@@ -8925,10 +8959,9 @@ export interface components {
         /** @enum {string} */
         TickAction: "IN" | "OUT";
         TickBody: {
-            action: components["schemas"]["TickAction"];
             /**
              * Format: date-time
-             * @description When it was ticked, by the phone; absent: now
+             * @description When it was tapped, by the phone; absent: now
              */
             at?: string;
             /**
@@ -8936,6 +8969,7 @@ export interface components {
              * @description The phone’s time now: from it we know how far its clock is out
              */
             sentAt?: string;
+            action: components["schemas"]["TickAction"];
         };
         OwnArrivalView: {
             /** @description What I said last */
@@ -9636,6 +9670,18 @@ export interface components {
             /** @description What I wrote last time */
             lastTime: string | null;
         };
+        StartVisitBody: {
+            /**
+             * Format: date-time
+             * @description When it was tapped, by the phone; absent: now
+             */
+            at?: string;
+            /**
+             * Format: date-time
+             * @description The phone’s time now: from it we know how far its clock is out
+             */
+            sentAt?: string;
+        };
         VisitChecksBody: {
             BODY: components["schemas"]["CheckAnswer"];
             MEALS: components["schemas"]["CheckAnswer"];
@@ -9644,6 +9690,16 @@ export interface components {
             MOOD: components["schemas"]["CheckAnswer"];
         };
         FinishVisitBody: {
+            /**
+             * Format: date-time
+             * @description When it was tapped, by the phone; absent: now
+             */
+            at?: string;
+            /**
+             * Format: date-time
+             * @description The phone’s time now: from it we know how far its clock is out
+             */
+            sentAt?: string;
             checks: components["schemas"]["VisitChecksBody"];
             text?: string;
             photoIds: string[];
@@ -9651,6 +9707,61 @@ export interface components {
             photoConsent: boolean;
             /** @description What she needs: becomes a request nobody else sees */
             needs?: string;
+        };
+        /** @enum {string} */
+        StandingState: "OVERDUE" | "SOON" | "FINE" | "NO_PLAN";
+        StandingView: {
+            /** Format: uuid */
+            recipientId: string;
+            communityCode: string;
+            communityName: string;
+            /**
+             * @description Only for her own committee
+             * @example 李**
+             */
+            maskedName: string | null;
+            /** @example 一位独居老人 */
+            phrase: string;
+            kind: components["schemas"]["CareKind"] | null;
+            kindLabel: string | null;
+            state: components["schemas"]["StandingState"];
+            /** @example 超了 3 天 */
+            stateLabel: string;
+            /** @description Days over the rhythm */
+            lateDays: number;
+            /** @description Days between visits */
+            everyDays: number | null;
+            /** Format: date-time */
+            lastVisitAt: string | null;
+            lastVisitor: string | null;
+            /** Format: date-time */
+            nextAt: string | null;
+            /** @description Who goes next */
+            nextVisitor: string | null;
+            /** @description Missed one after the other */
+            missedInRow: number;
+            /** @description Visits in the last 180 days */
+            visits: number;
+            /** @description Of the last visits, so many in a row by the same person */
+            sameFace: number;
+        };
+        StandingCountsView: {
+            all: number;
+            overdue: number;
+            soon: number;
+            fine: number;
+            noPlan: number;
+        };
+        StandingCommunityView: {
+            code: string;
+            name: string;
+        };
+        StandingsView: {
+            /** @description The latest first */
+            rows: components["schemas"]["StandingView"][];
+            /** @description Of all that may be seen, whatever the state asked for */
+            counts: components["schemas"]["StandingCountsView"];
+            communities: components["schemas"]["StandingCommunityView"][];
         };
         /** @enum {string} */
         AnomalyKind: "SAME_DEVICE" | "SAME_TIMES" | "ORGANISER" | "RECIPROCAL" | "BY_HAND" | "FAR";
@@ -19952,7 +20063,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartVisitBody"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -20000,6 +20115,74 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VisitorVisitView"][];
                 };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Standing_list: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["StandingState"];
+                kind?: components["schemas"]["CareKind"];
+                /** @description One community */
+                community?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingsView"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Standing_file: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["StandingState"];
+                kind?: components["schemas"]["CareKind"];
+                /** @description One community */
+                community?: string;
+                /** @description xlsx when absent */
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem (RFC 9457) */
             default: {
