@@ -45,31 +45,31 @@ function Paper({ label, hint, until, holds, onSave }: PaperProps) {
     <Tag tone="late">{text.lapsed}</Tag>
   ) : undefined;
   return (
-    <Card flush>
-      <Cell
-        strong
-        title={label}
-        hint={hint}
-        right={
-          open ? (
-            tag
-          ) : (
-            <>
-              {tag}
-              <Button
-                size="small"
-                kind="soft"
-                label={`${until ? text.change : text.seen}：${label}`}
-                onPress={() => setOpen(true)}
-              >
-                {until ? text.change : text.seen}
-              </Button>
-            </>
-          )
-        }
-      />
-      {open && (
-        <Stack>
+    <Stack>
+      <CellGroup>
+        <Cell
+          strong
+          title={label}
+          hint={hint}
+          right={
+            open ? (
+              tag
+            ) : (
+              <>
+                {tag}
+                <Button
+                  size="small"
+                  kind="soft"
+                  label={`${until ? text.change : text.seen}：${label}`}
+                  onPress={() => setOpen(true)}
+                >
+                  {until ? text.change : text.seen}
+                </Button>
+              </>
+            )
+          }
+        />
+        {open && (
           <Cell
             title={text.untilDay(label)}
             right={
@@ -82,6 +82,10 @@ function Paper({ label, hint, until, holds, onSave }: PaperProps) {
               />
             }
           />
+        )}
+      </CellGroup>
+      {open && (
+        <Stack>
           {failed && <ErrorLine>{failed}</ErrorLine>}
           <Button busy={saving.busy} label={`${text.save}：${label}`} onPress={() => void save(date)}>
             {text.save}
@@ -93,7 +97,7 @@ function Paper({ label, hint, until, holds, onSave }: PaperProps) {
           )}
         </Stack>
       )}
-    </Card>
+    </Stack>
   );
 }
 
