@@ -1,18 +1,7 @@
 import { useState } from 'react';
 import { date as dateOf } from '@/lib/format';
 import { useAction } from '@/lib/use-action';
-import {
-  BottomSheet,
-  Button,
-  Card,
-  Cell,
-  CellGroup,
-  DateField,
-  ErrorLine,
-  InlineNote,
-  Stack,
-  Tag,
-} from '@/ui';
+import { BottomSheet, Button, Cell, CellGroup, DateField, ErrorLine, InlineNote, Stack, Tag } from '@/ui';
 import { certify, insure, type Papers, type Skill } from '../signup.api';
 import { paperText as text } from '../signup.text';
 
