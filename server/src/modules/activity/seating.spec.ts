@@ -24,8 +24,8 @@ describeEachDatabase('places of an activity', (databases) => {
   beforeAll(async () => {
     world = await ActivityWorld.open(databases);
     crowd = await world.people(CLIENTS);
-  }, 60_000);
-  afterAll(() => world.stop());
+  }, 180_000);
+  afterAll(() => world?.stop());
 
   const seats = async (id: string, { personId }: Actor) =>
     sizeOf(await world.db.read.findOneByOrFail(ActivitySignup, { activityId: id, personId }));
@@ -168,5 +168,5 @@ describeEachDatabase('rooms', (databases) => {
     await world.steps.take(world.organiser, winner, { action: 'cancel', reason: '下大雨' });
     await publish(drafts.find((id) => id !== winner)!);
     await world.stop();
-  }, 60_000);
+  }, 180_000);
 });

@@ -13,7 +13,7 @@ describeEachDatabase('tasks for me', (databases) => {
 
   beforeAll(async () => {
     world = await MatchingWorld.open(databases);
-  }, 60_000);
+  }, 180_000);
   beforeEach(async () => {
     await world.reset();
     me = await world.volunteer(0, { skills: ['MEDIATION'], availability: [6, 7, 8, 15, 16, 17] });

@@ -18,7 +18,7 @@ describeEachDatabase('invitations', (databases) => {
   beforeAll(async () => {
     world = await MatchingWorld.open(databases);
     offers = world.app.get(OfferService);
-  }, 60_000);
+  }, 180_000);
   beforeEach(() => world.reset());
   afterAll(() => world?.close());
 

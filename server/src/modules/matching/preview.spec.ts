@@ -11,7 +11,7 @@ describeEachDatabase('the preview of a task', (databases) => {
 
   beforeAll(async () => {
     world = await MatchingWorld.open(databases);
-  }, 60_000);
+  }, 180_000);
   beforeEach(() => world.reset());
   afterAll(() => world?.close());
 

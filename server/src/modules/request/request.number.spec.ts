@@ -12,7 +12,7 @@ describeEachDatabase('takeNumbers', (databases) => {
   beforeAll(async () => {
     database = await databases.open(await databases.freshUrl(), { entities, migrations });
     await migrateUp(database);
-  }, 60_000);
+  }, 180_000);
 
   it('counts from 1 on every day of the city', async () => {
     expect(await take('2026-11-20T15:59:59Z')).toEqual(['ZG20261120-000001']);

@@ -40,7 +40,7 @@ describeEachDatabase('the shop', (databases) => {
     world = await ShopWorld.open(databases);
     people = [];
     for (let n = 0; n < 3; n++) people.push(await world.shopper(600));
-  }, 60_000);
+  }, 180_000);
   afterAll(() => world.stop());
 
   /** Any redemption of one of the two kinds in a state; undefined when there is none. */

@@ -21,7 +21,7 @@ describeEachDatabase('a crowd at the shelf', (databases) => {
     world = await ShopWorld.open(databases);
     crowd = [];
     for (let n = 0; n < CLIENTS; n++) crowd.push(await world.shopper(60));
-  }, 60_000);
+  }, 180_000);
   afterAll(() => world.stop());
   afterEach(async () => expect(await world.problems()).toEqual([]));
 
@@ -30,7 +30,7 @@ describeEachDatabase('a crowd at the shelf', (databases) => {
     const codes = codesOf(await Promise.allSettled(crowd.map((actor) => world.redeem(actor, goods.id))));
     expect([count(codes, 'ok'), count(codes, 'shop.sold_out')]).toEqual([PIECES, CLIENTS - PIECES]);
     expect(await world.shelf(goods.id)).toMatchObject({ available: 0, held: PIECES });
-  }, 60_000);
+  }, 180_000);
 
   it('cannot be one person twice over her limit, or over her points', async () => {
     const limited = await world.goods(50, { limitCount: 2, limitPeriod: 'MONTH', points: 1 });

@@ -12,7 +12,7 @@ describeEachDatabase('attendance', (databases) => {
   let zeng: Actor;
   beforeAll(async () => {
     world = await VolunteerWorld.open(databases);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => world?.server.stop());
   beforeEach(async () => {
     world.at('14:25');

@@ -7,7 +7,7 @@ describeEachDatabase('publishing a task', (databases) => {
   let world: VolunteerWorld;
   beforeAll(async () => {
     world = await VolunteerWorld.open(databases);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => world?.server.stop());
   beforeEach(async () => {
     world.clock.set(NOW);

@@ -34,7 +34,7 @@ describeEachDatabase('places of a shift', (databases) => {
   beforeAll(async () => {
     world = await VolunteerWorld.open(databases);
     crowd = await world.volunteers(CLIENTS);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => world?.server.stop());
 
   /** A shift of its own day in the afternoon, so many hours from now. */

@@ -6,7 +6,7 @@ describeEachDatabase('signing up', (databases) => {
   let world: VolunteerWorld;
   beforeAll(async () => {
     world = await VolunteerWorld.open(databases);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => world?.server.stop());
   beforeEach(async () => {
     world.clock.set(NOW);
@@ -97,7 +97,7 @@ describeEachDatabase('signing up', (databases) => {
     expect(lost).toEqual(lost.map(() => refused('task.full', { extra: { possible: ['waitlist'] } })));
     expect(await world.db.read.countBy(Signup, { slotId, status: 'CONFIRMED' })).toBe(10);
     expect(await filled(slotId)).toBe(10);
-  }, 60_000);
+  }, 180_000);
 
   it('never gives one person two things at the same time, whatever she taps at once', async () => {
     const [chen] = await world.volunteers(1);

@@ -28,7 +28,7 @@ describeEachDatabase('the plan of a region', (databases) => {
     world = await MatchingWorld.open(databases);
     plans = world.app.get(PlanService);
     reader = world.app.get(PlanReader);
-  }, 60_000);
+  }, 180_000);
   beforeEach(async () => {
     await world.reset();
     organiser = await staff(COMMUNITY);
