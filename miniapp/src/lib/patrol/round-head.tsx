@@ -37,7 +37,11 @@ export function RoundHead({ round, until }: { round: RoundHere; until?: string }
         {isToday && (
           <View className="patrol__time">
             <View className="patrol__strong">
-              {!until ? text.walking(duration(minutes)) : left > 0 ? text.left(duration(left)) : text.overTime}
+              {!until
+                ? text.walking(duration(minutes))
+                : left > 0
+                  ? text.left(duration(left))
+                  : text.overTime}
             </View>
             <View className="patrol__quiet">
               {until ? text.until(clock(until)) : text.began(clock(startedAt))}

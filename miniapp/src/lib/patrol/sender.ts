@@ -3,15 +3,7 @@ import { type ApiError, asApiError } from '../api-error';
 import { api } from '../api-client';
 import { passing } from '../draft-sender';
 import { sendPhotos } from '../kept-photos';
-import {
-  keepRound,
-  moveSteps,
-  patchStep,
-  photoSent,
-  removeStep,
-  stepOf,
-  usePatrolStore,
-} from './store';
+import { keepRound, moveSteps, patchStep, photoSent, removeStep, stepOf, usePatrolStore } from './store';
 import type { PatrolRound, PatrolStep } from './types';
 import { useSession } from '../session';
 
