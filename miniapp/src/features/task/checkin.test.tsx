@@ -117,7 +117,8 @@ test('ticking the list: in for who came, out for who leaves; a refusal stands at
   answers['/api/v1/shifts/s/roster'] = { body: rosterOf(people) };
   answers['/api/v1/shifts/s/roster/x/tick'] = problem(422, 'attendance.too_early', '还没到签到时间。');
   await leader();
-  expect(phone.texts('.section__title')).toEqual(['到了 1 人，还差 1 人']);
+  // The list of the last time is shown first.
+  await phone.until(() => phone.says('到了 1 人，还差 1 人'));
   await phone.tap('点名打勾');
   expect(phone.all('.qr-card')).toEqual([]);
   expect(phone.texts('.cell .button')).toEqual(['走了', '到了']);
