@@ -47,8 +47,12 @@ async function walk(stage: Stage): Promise<void> {
   await page.context().setOffline(false);
   await again(page);
   await reads(page, /11 栋查完了/);
-  await page.waitForFunction(() => !document.body.textContent?.includes('等有网自动交'));
+  await allSent(page);
 }
+
+/** Nothing waits any more, and nothing is on its way. */
+const allSent = (page: Page) =>
+  page.waitForFunction(() => !/等有网自动交|正在交/.test(document.body.textContent ?? ''));
 
 /** One clock for the server and the phones. */
 async function at(stage: Stage, time: number, ...pages: Page[]): Promise<void> {
@@ -112,7 +116,7 @@ async function lead(stage: Stage, { taskId, startAt }: Duty): Promise<Record<str
 
   await at(stage, tapped.fourth + 15 * MINUTE_MS, page);
   await page.context().setOffline(false);
-  await page.waitForFunction(() => !/等有网自动交|正在交/.test(document.body.textContent ?? ''));
+  await allSent(page);
   return tapped;
 }
 
