@@ -7,7 +7,7 @@
  *
  * Structure: Section, Card, CellGroup > Cell | SwitchCell | EventRow | LedgerRow | MessageRow | RoleSlot, Meta, Stack.
  *
- * Say: Tag, InlineNote, StateCard, FactList, KnowList, ProgressStrip, SegmentBar, Timeline, DeadlineBar, ReasonLine,
+ * Say: Tag, PlaceLine, InlineNote, StateCard, FactList, KnowList, ProgressStrip, SegmentBar, Timeline, DeadlineBar, ReasonLine,
  * Empty, NoEntry, Skeleton, Skyline, Stars, Avatar, FunnelBars, KpiPair, BandBar, PhonePreview, Photo, BeforeAfter, QrCard, Icon.
  *
  * Ask: Question, Button, Chip in ChipRow, Input, TextArea, Select, DateField, ErrorLine, Switch, CheckRow, ReasonRadio, UnitChoice in ChoiceList,
@@ -53,6 +53,7 @@ export { Page } from './page/page';
 export { PhonePreview } from './phone-preview/phone-preview';
 export { BeforeAfter, Photo } from './photo/photo';
 export { PhotoCompare } from './photo/photo-compare';
+export { PlaceLine } from './place-line/place-line';
 export { PhotoGrid } from './photo/photo-grid';
 export type { GridPhoto } from './photo/photo-grid';
 export { cx, decoration, named, press, web } from './press';

@@ -1,6 +1,6 @@
 import { sizeOf } from '@linli/shared';
 import { View } from '@tarojs/components';
-import { Card, CheckRow, Icon, InlineNote, Section, Stepper } from '@/ui';
+import { Card, CheckRow, InlineNote, PlaceLine, Section, Stepper } from '@/ui';
 import type { Activity } from '../activity.api';
 import { ageText, people, text } from '../activity.text';
 import { isLate } from '../party';
@@ -35,23 +35,17 @@ function Split({ activity, use }: { activity: Activity; use: UseActivity }) {
   return (
     <View className="party__split">
       {sizeOf(seated) > 0 && (
-        <View className="party__line party__line--in">
-          <Icon name="circle-check" size={24} />
-          <View>
-            <View className="party__strong">{people(seated)}</View>
-            {use.isChanged ? words.willBeIn : words.in}
-          </View>
-        </View>
+        <PlaceLine>
+          <View className="party__strong">{people(seated)}</View>
+          {use.isChanged ? words.willBeIn : words.in}
+        </PlaceLine>
       )}
       {sizeOf(waiting) > 0 && waitPlace !== null && (
-        <View className="party__line party__line--wait">
-          <Icon name="hourglass" size={24} />
-          <View>
-            {sizeOf(seated) > 0 ? words.waits : words.waitsAll}
-            <View className="party__strong">{`${people(waiting)}${words.place(waitPlace)}`}</View>
-            <View className="party__hint">{isLate(activity) ? words.lateHint : words.waitHint}</View>
-          </View>
-        </View>
+        <PlaceLine waits>
+          {sizeOf(seated) > 0 ? words.waits : words.waitsAll}
+          <View className="party__strong">{`${people(waiting)}${words.place(waitPlace)}`}</View>
+          <View className="party__hint">{isLate(activity) ? words.lateHint : words.waitHint}</View>
+        </PlaceLine>
       )}
     </View>
   );

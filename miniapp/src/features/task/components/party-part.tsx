@@ -1,7 +1,7 @@
 import { MOST_COMPANIONS } from '@linli/shared';
 import { View } from '@tarojs/components';
 import { open } from '@/lib/navigate';
-import { Card, Cell, CellGroup, CheckRow, Icon, InlineNote, Input, Section, Stepper } from '@/ui';
+import { Card, Cell, CellGroup, CheckRow, InlineNote, Input, PlaceLine, Section, Stepper } from '@/ui';
 import type { RoleSlot } from '../task.api';
 import { partyText as words } from '../party.text';
 import type { UseParty } from '../use-party';
@@ -16,7 +16,7 @@ function Friends({ use }: { use: UseParty }) {
       {friends.map(({ personId, person }) => {
         const on = party.friends.includes(personId);
         return (
-          <View key={personId} className="party__row">
+          <View key={personId} className="task-party__row">
             <CheckRow
               checked={on}
               hint={words.friendHint}
@@ -44,10 +44,10 @@ function Children({ use }: { use: UseParty }) {
     write({ children: Array.from({ length: count }, (_, n) => children[n] ?? '') });
   return (
     <>
-      <View className="party__row party__row--wide">
+      <View className="task-party__row task-party__row--wide">
         <View>
           <View>{words.children}</View>
-          <View className="party__hint">{words.childrenHint}</View>
+          <View className="task-party__hint">{words.childrenHint}</View>
         </View>
         <Stepper
           label={words.children}
@@ -57,7 +57,7 @@ function Children({ use }: { use: UseParty }) {
         />
       </View>
       {children.length > 0 && (
-        <View className="party__split">
+        <View className="task-party__split">
           {children.map((name, n) => (
             <Input
               key={n}
@@ -68,7 +68,7 @@ function Children({ use }: { use: UseParty }) {
               onChange={(value) => write({ children: children.map((old, at) => (at === n ? value : old)) })}
             />
           ))}
-          <View className="party__hint">{words.childPrivacy}</View>
+          <View className="task-party__hint">{words.childPrivacy}</View>
         </View>
       )}
     </>
@@ -79,10 +79,10 @@ function Children({ use }: { use: UseParty }) {
 function Split({ use }: { use: UseParty }) {
   const { outlook, party, friends, size } = use;
   if (!outlook || size === 1)
-    return <View className="party__split party__hint">{words.mostHint(MOST_COMPANIONS)}</View>;
+    return <View className="task-party__split task-party__hint">{words.mostHint(MOST_COMPANIONS)}</View>;
   if (outlook.problem)
     return (
-      <View className="party__split">
+      <View className="task-party__split">
         <InlineNote tone="soon">{outlook.problem}</InlineNote>
       </View>
     );
@@ -92,16 +92,13 @@ function Split({ use }: { use: UseParty }) {
   if (party.children.length > 0) names.push(words.someChildren(party.children.length));
   const wait = outlook.way === 'wait';
   return (
-    <View className="party__split">
-      <View className={`party__line party__line--${wait ? 'wait' : 'in'}`}>
-        <Icon name={wait ? 'hourglass' : 'circle-check'} size={24} />
-        <View>
-          <View className="party__strong">{words.withMe(names)}</View>
-          <View className="party__hint">
-            {wait ? words.willWait : outlook.way === 'apply' ? words.willApply : words.willBeIn}
-          </View>
+    <View className="task-party__split">
+      <PlaceLine waits={wait}>
+        <View className="task-party__strong">{words.withMe(names)}</View>
+        <View className="task-party__hint">
+          {wait ? words.willWait : outlook.way === 'apply' ? words.willApply : words.willBeIn}
         </View>
-      </View>
+      </PlaceLine>
     </View>
   );
 }
@@ -119,7 +116,7 @@ export function PartyPart({ role, use }: { role: RoleSlot | undefined; use: UseP
   return (
     <Section
       title={words.title}
-      aside={<View className="party__hint">{words.places(role.demand, left)}</View>}
+      aside={<View className="task-party__hint">{words.places(role.demand, left)}</View>}
     >
       <Card flush>
         <Friends use={use} />
